@@ -1,0 +1,302 @@
+// The session registry (spec §2), the same for every algorithm: only the index I differs, which is
+// asked whether a name is there. An index is an unmanaged class over the registry's own fields:
+//   insert(session)  adds a node whose name no other has and gives true, or false for a duplicate
+//   find(name)       gives the node of a 64-byte name field, or 0
+//   remove(session)  forgets a node that is in the registry
+// The registry keeps the list in order of insertion; what is serialized comes from it alone.
+
+import {
+  allocateSession,
+  copyName,
+  EBADF,
+  EBUSY,
+  EEXIST,
+  EINVAL,
+  EIO,
+  ENOENT,
+  freeSession,
+  INCOMING,
+  NAME_BYTES,
+  OUTGOING,
+  recordAt,
+  Registry,
+  REGISTRY_BYTES,
+  REGISTRY_INDEX,
+  sessionAt,
+  Session,
+  stage,
+  allocatePages,
+  freePages,
+} from "./stage";
+import {
+  BLOCK_HEADER_BYTES,
+  BlockSet,
+  checkChain,
+  freeChain,
+  growBlocks,
+  shrinkBlocks,
+} from "./blocks";
+import { clearFiles, deserializeFiles, dropFiles, findFile, freezeFiles, preserveFile } from "./files";
+
+const ROOT_NUMBER: usize = 8;
+const ROOT_SESSIONS: usize = 16;
+const ROOT_FLBS: usize = 24;
+
+// @ts-ignore: decorator
+@inline
+function registryAt(ptr: usize): Registry {
+  return changetype<Registry>(ptr);
+}
+
+// @ts-ignore: decorator
+@inline
+function blocksOf(registry: usize): BlockSet {
+  return changetype<BlockSet>(registry + offsetof<Registry>("blockHead"));
+}
+
+// @ts-ignore: decorator
+@inline
+function fdOf(slot: u32): usize {
+  return <usize>stage().fds + (<usize>slot << 2);
+}
+
+/** Makes room for one more session to be serialized. */
+function ensureCapacity(): i32 {
+  const count = registryAt(OUTGOING).count;
+  if (count >= stage().sessionCapacity) return stage().sessionFullErrno;
+  if (!stage().area && count >= blocksOf(OUTGOING).count * stage().sessionsPerBlock) {
+    growBlocks(blocksOf(OUTGOING));
+  }
+  return 0;
+}
+
+/** Gives unused blocks back. */
+function trimBlocks(): void {
+  if (stage().area) return;
+  const perBlock = stage().sessionsPerBlock;
+  shrinkBlocks(blocksOf(OUTGOING), (registryAt(OUTGOING).count + perBlock - 1) / perBlock);
+}
+
+/** Adds a session at the tail unless its name is there (spec §2.4). */
+// @ts-ignore: decorator
+@inline
+function insert<I>(registry: usize, ptr: usize): i32 {
+  const sessions = registryAt(registry);
+  if (!changetype<I>(registry + REGISTRY_INDEX).insert(ptr)) return EEXIST;
+  const session = sessionAt(ptr);
+  session.next = 0;
+  session.prev = sessions.tail;
+  if (sessions.tail) sessionAt(sessions.tail).next = <u32>ptr;
+  else sessions.head = <u32>ptr;
+  sessions.tail = <u32>ptr;
+  sessions.count++;
+  return 0;
+}
+
+// @ts-ignore: decorator
+@inline
+function unlink<I>(registry: usize, ptr: usize): void {
+  const sessions = registryAt(registry);
+  const session = sessionAt(ptr);
+  changetype<I>(registry + REGISTRY_INDEX).remove(ptr);
+  if (session.prev) sessionAt(session.prev).next = session.next;
+  else sessions.head = session.next;
+  if (session.next) sessionAt(session.next).prev = session.prev;
+  else sessions.tail = session.prev;
+  sessions.count--;
+}
+
+// @ts-ignore: decorator
+@inline
+function allocateNamed(name: usize): usize {
+  const ptr = allocateSession();
+  copyName(ptr, name);
+  const session = sessionAt(ptr);
+  session.retrieved = 0;
+  clearFiles(session);
+  return ptr;
+}
+
+/** Creates a session (spec §2.3). */
+export function create<I>(name: usize, slot: u32): i32 {
+  if (!stage().deviceOpen) return EBADF;
+  if (stage().strictNames) {
+    if (!load<u8>(name) || load<u8>(name, NAME_BYTES - 1)) return EINVAL;
+  }
+  const ptr = allocateNamed(name);
+  if (!stage().strictNames) truncateName(ptr);
+  let result = ensureCapacity();
+  if (!result) {
+    result = insert<I>(OUTGOING, ptr);
+    if (result && stage().fixGrow) trimBlocks();
+  }
+  if (result) freeSession(ptr);
+  else store<u32>(fdOf(slot), <u32>ptr);
+  return result;
+}
+
+/** Cuts a name to what its field holds beside the NUL. */
+function truncateName(ptr: usize): void {
+  for (let i = <usize>stage().nameBytes - 1; i < NAME_BYTES; i++) store<u8>(ptr + i, 0);
+}
+
+/** Retrieves a session of the previous kernel by name (spec §2.6). */
+export function retrieve<I>(name: usize, slot: u32): i32 {
+  if (!stage().deviceOpen) return EBADF;
+  const ptr = changetype<I>(INCOMING + REGISTRY_INDEX).find(name);
+  if (!ptr) return ENOENT;
+  if (sessionAt(ptr).retrieved) return EINVAL;
+  sessionAt(ptr).retrieved = 1;
+  store<u32>(fdOf(slot), <u32>ptr);
+  return 0;
+}
+
+/** Closes a session's file descriptor (spec §2.5). */
+export function close<I>(slot: u32): i32 {
+  const ptr = <usize>load<u32>(fdOf(slot));
+  if (!ptr) return EBADF;
+  store<u32>(fdOf(slot), 0);
+  dropFiles(sessionAt(ptr));
+  if (sessionAt(ptr).retrieved) {
+    unlink<I>(INCOMING, ptr);
+  } else {
+    unlink<I>(OUTGOING, ptr);
+    trimBlocks();
+  }
+  freeSession(ptr);
+  return 0;
+}
+
+/** Preserves a file in an outgoing session. */
+export function preserve(slot: u32, token: u64, data: u64): i32 {
+  const ptr = <usize>load<u32>(fdOf(slot));
+  if (!ptr) return EBADF;
+  if (sessionAt(ptr).retrieved) return EINVAL;
+  return preserveFile(sessionAt(ptr), token, data);
+}
+
+/** Retrieves a file of an incoming session by token (spec §4.7). */
+export function retrieveFile(slot: u32, token: u64): i32 {
+  const ptr = <usize>load<u32>(fdOf(slot));
+  if (!ptr) return EBADF;
+  if (!sessionAt(ptr).retrieved) return EINVAL;
+  const file = findFile(sessionAt(ptr), token);
+  if (!file) return ENOENT;
+  recordAt(file).retrieved = 1;
+  return 0;
+}
+
+/** Finishes an incoming session: its files are user space's now. */
+export function finish(slot: u32): i32 {
+  const ptr = <usize>load<u32>(fdOf(slot));
+  if (!ptr) return EBADF;
+  if (!sessionAt(ptr).retrieved) return EINVAL;
+  dropFiles(sessionAt(ptr));
+  return 0;
+}
+
+/** Serializes the outgoing sessions (spec §2.8). */
+export function serialize(): i32 {
+  const sessions = registryAt(OUTGOING);
+  const root = <usize>stage().root;
+  store<u64>(root, 0, ROOT_SESSIONS);
+  if (!sessions.count) return 0;
+  const entryBytes = <usize>stage().entryBytes;
+  let record = <usize>sessions.blockHead;
+  let page = <usize>recordAt(record).page;
+  store<u64>(root, page, ROOT_SESSIONS);
+  let left = stage().sessionsPerBlock;
+  let count: u64 = 0;
+  let entry = page + BLOCK_HEADER_BYTES;
+  let ptr = <usize>sessions.head;
+  while (ptr) {
+    if (!left) {
+      store<u64>(page, count, 8);
+      record = recordAt(record).next;
+      page = recordAt(record).page;
+      entry = page + BLOCK_HEADER_BYTES;
+      left = stage().sessionsPerBlock;
+      count = 0;
+    }
+    const session = sessionAt(ptr);
+    if (session.fileCount) {
+      freezeFiles(session, entry + NAME_BYTES);
+    } else {
+      store<u64>(entry, 0, NAME_BYTES);
+      store<u64>(entry, 0, NAME_BYTES + 8);
+    }
+    copyName(entry, ptr);
+    entry += entryBytes;
+    left--;
+    count++;
+    ptr = session.next;
+  }
+  store<u64>(page, count, 8);
+  return 0;
+}
+
+/** Boots the next kernel up to its user space (spec §2.9, §2.10): EINVAL is where it panics. */
+export function boot(): i32 {
+  const before = <usize>stage().root;
+  const sessions = <usize>load<u64>(before, ROOT_SESSIONS);
+  const number = load<u64>(before, ROOT_NUMBER);
+  const result = checkChain(sessions, stage().sessionsPerBlock);
+  if (result) return result;
+  const flbsBefore = <usize>load<u64>(before, ROOT_FLBS);
+  const root = allocatePages();
+  const flbs = allocatePages();
+  store<u64>(root, load<u64>(before));
+  store<u64>(root, number + 1, ROOT_NUMBER);
+  store<u64>(root, flbs, ROOT_FLBS);
+  store<u64>(flbs, 1);
+  stage().root = <u32>root;
+  freePages(before);
+  freePages(flbsBefore);
+  memory.fill(OUTGOING, 0, INCOMING + REGISTRY_BYTES - OUTGOING);
+  registryAt(INCOMING).blockHead = <u32>sessions;
+  memory.fill(stage().fds, 0, <usize>stage().fdCount << 2);
+  stage().kernel++;
+  const heap = <usize>stage().heaps + (<usize>stage().kernel << 3);
+  stage().sessionFree = load<u32>(heap);
+  stage().recordFree = load<u32>(heap, 4);
+  stage().indexNext = stage().indexStart;
+  stage().deviceOpen = 0;
+  stage().deserialized = 0;
+  return 0;
+}
+
+/** Reads the sessions of the previous kernel back (spec §2.9). */
+function deserialize<I>(): i32 {
+  const head = <usize>registryAt(INCOMING).blockHead;
+  const entryBytes = <usize>stage().entryBytes;
+  let result: i32 = 0;
+  for (let page = head; page && !result; page = <usize>load<u64>(page)) {
+    const count = <u32>load<u64>(page, 8);
+    let entry = page + BLOCK_HEADER_BYTES;
+    for (let i: u32 = 0; i < count; i++, entry += entryBytes) {
+      const ptr = allocateNamed(entry);
+      result = insert<I>(INCOMING, ptr);
+      if (result) {
+        freeSession(ptr);
+        break;
+      }
+      result = deserializeFiles(sessionAt(ptr), entry + NAME_BYTES);
+      if (result) break;
+    }
+  }
+  freeChain(head);
+  registryAt(INCOMING).blockHead = 0;
+  return result;
+}
+
+/** Opens the device: the first time in a kernel, deserializes (spec §2.9). */
+export function open<I>(): i32 {
+  if (stage().deviceOpen) return EBUSY;
+  if (!stage().deserialized) {
+    stage().deserialized = 1;
+    stage().deserializeResult = deserialize<I>();
+  }
+  if (stage().deserializeResult) return EIO;
+  stage().deviceOpen = 1;
+  return 0;
+}

@@ -1,0 +1,343 @@
+/*
+ * The host's process for the twins: it is given a stage, plays sections of its tape, and times
+ * them. Commands come on standard input, one a line, answers go to standard output; a command that
+ * is refused is answered `error <why>`, and the process ends when its input does.
+ *   layout                               -> one line of JSON: where every field lies
+ *   stage IMAGE_BYTES SIZE_BYTES, image  -> ok: fresh memory that begins with the image
+ *   play NAME FROM TO                    -> STOPPED FAILED_RESULT
+ *   save                                 -> ok: the stage is kept for `block`
+ *   block NAME FROM TO NANOSECONDS       -> ELAPSED_NS REPEATS STOPPED FAILED_RESULT
+ *   read OFFSET LENGTH                   -> ok, then LENGTH bytes of the stage
+ * An image is read to its end also when it is refused, so that the next command is found.
+ */
+#define _DEFAULT_SOURCE
+#include <inttypes.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "contenders.h"
+#include "stage.h"
+
+#define STAGE_BYTES_MOST (UINT64_C(1) << 32)
+#define WATCH_NS 100000000
+#define ARGUMENTS_MOST 4
+#define LINE_BYTES 256
+#define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
+
+typedef uint32_t play_function(unsigned char *memory, uint32_t from, uint32_t to);
+
+#define DECLARE(algorithm) play_function luo_##algorithm##_play;
+CONTENDERS(DECLARE)
+#undef DECLARE
+
+struct contender {
+    const char *name;
+    play_function *play;
+};
+
+static const struct contender contenders[] = {
+#define ROW(algorithm) {#algorithm, luo_##algorithm##_play},
+    CONTENDERS(ROW)
+#undef ROW
+};
+
+/* What is played in, and the copy that `save` made of it; both `bytes` long or null. */
+static unsigned char *memory;
+static unsigned char *saved;
+static uint64_t bytes;
+
+static void refuse(const char *why)
+{
+    printf("error %s\n", why);
+}
+
+/* Reads a decimal number that is the whole of `text` and at most `most`. */
+static bool number(const char *text, uint64_t most, uint64_t *value)
+{
+    *value = 0;
+    if (!*text)
+        return false;
+    for (; *text; text++) {
+        uint64_t digit = (uint64_t)(unsigned char)*text - '0';
+
+        if (digit > 9 || digit > most || *value > (most - digit) / 10)
+            return false;
+        *value = *value * 10 + digit;
+    }
+    return true;
+}
+
+static uint64_t now_ns(void)
+{
+    struct timespec time;
+
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (uint64_t)time.tv_sec * 1000000000 + (uint64_t)time.tv_nsec;
+}
+
+/* Gives zeroed memory of which every page is there, or null. */
+static unsigned char *touched(uint64_t size)
+{
+    unsigned char *fresh =
+        mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+    if (fresh == MAP_FAILED)
+        return NULL;
+    for (uint64_t page = 0; page < size; page += PAGE_BYTES)
+        *(volatile unsigned char *)(fresh + page) = 0;
+    return fresh;
+}
+
+static void unmap(unsigned char **pages)
+{
+    if (*pages)
+        munmap(*pages, bytes);
+    *pages = NULL;
+}
+
+static void skip(uint64_t length)
+{
+    unsigned char chunk[PAGE_BYTES];
+
+    while (length) {
+        size_t got = fread(chunk, 1, length < sizeof(chunk) ? length : sizeof(chunk), stdin);
+
+        if (!got)
+            exit(0);
+        length -= got;
+    }
+}
+
+static void stage(char **arguments)
+{
+    uint64_t image;
+    uint64_t size;
+
+    if (!number(arguments[0], STAGE_BYTES_MOST, &image)) {
+        refuse("the image's length is not a number of bytes up to 4 GiB");
+        return;
+    }
+    if (!number(arguments[1], STAGE_BYTES_MOST, &size) || size < HANDLER + HANDLER_BYTES ||
+        size < image) {
+        skip(image);
+        refuse("the stage's size is not a number of bytes from its image's length to 4 GiB");
+        return;
+    }
+    unmap(&memory);
+    unmap(&saved);
+    bytes = size;
+    memory = touched(size);
+    if (!memory) {
+        skip(image);
+        refuse("there is no memory for the stage");
+        return;
+    }
+    if (fread(memory, 1, image, stdin) != image)
+        exit(0);
+    puts("ok");
+}
+
+/* Reads NAME FROM TO; gives null and answers where they cannot be played in this stage. */
+static play_function *section(char **arguments, uint64_t *from, uint64_t *to)
+{
+    if (!memory) {
+        refuse("there is no stage");
+        return NULL;
+    }
+    if (!number(arguments[1], UINT32_MAX, from) || !number(arguments[2], UINT32_MAX, to) ||
+        *from > *to || ((struct stage *)memory)->ops + *to * OP_BYTES > bytes) {
+        refuse("FROM and TO are not operations of the stage's tape");
+        return NULL;
+    }
+    for (size_t i = 0; i < LENGTH(contenders); i++) {
+        if (!strcmp(arguments[0], contenders[i].name))
+            return contenders[i].play;
+    }
+    refuse("there is no such algorithm");
+    return NULL;
+}
+
+static void play(char **arguments)
+{
+    uint64_t from;
+    uint64_t to;
+    play_function *player = section(arguments, &from, &to);
+    uint32_t stopped;
+
+    if (!player)
+        return;
+    stopped = player(memory, from, to);
+    printf("%" PRIu32 " %" PRId32 "\n", stopped, ((struct stage *)memory)->failed_result);
+}
+
+static void save(char **arguments)
+{
+    (void)arguments;
+    if (!memory) {
+        refuse("there is no stage");
+        return;
+    }
+    if (!saved)
+        saved = touched(bytes);
+    if (!saved) {
+        refuse("there is no memory for the copy");
+        return;
+    }
+    memcpy(saved, memory, bytes);
+    puts("ok");
+}
+
+/* Whether whoever gives the commands is gone; a long block must not outlive them. */
+static bool abandoned(void)
+{
+    struct pollfd input = {.fd = STDIN_FILENO, .events = 0};
+
+    return poll(&input, 1, 0) > 0 && input.revents & (POLLHUP | POLLERR);
+}
+
+static void block(char **arguments)
+{
+    uint64_t from;
+    uint64_t to;
+    uint64_t enough;
+    play_function *player = section(arguments, &from, &to);
+    uint64_t elapsed = 0;
+    uint64_t repeats = 0;
+    uint64_t watched = now_ns();
+    uint32_t stopped;
+
+    if (!player)
+        return;
+    if (!number(arguments[3], INT64_MAX, &enough)) {
+        refuse("NANOSECONDS is not a number");
+        return;
+    }
+    if (!saved) {
+        refuse("nothing was saved");
+        return;
+    }
+    do {
+        uint64_t start;
+        uint64_t end;
+
+        memcpy(memory, saved, bytes);
+        start = now_ns();
+        stopped = player(memory, from, to);
+        end = now_ns();
+        elapsed += end - start;
+        repeats++;
+        if (end - watched > WATCH_NS) {
+            if (abandoned())
+                exit(0);
+            watched = end;
+        }
+    } while (elapsed < enough && stopped == to);
+    printf("%" PRIu64 " %" PRIu64 " %" PRIu32 " %" PRId32 "\n", elapsed, repeats, stopped,
+           ((struct stage *)memory)->failed_result);
+}
+
+static void read_stage(char **arguments)
+{
+    uint64_t offset;
+    uint64_t length;
+
+    if (!memory) {
+        refuse("there is no stage");
+        return;
+    }
+    if (!number(arguments[0], bytes, &offset) || !number(arguments[1], bytes - offset, &length)) {
+        refuse("OFFSET and LENGTH are not within the stage");
+        return;
+    }
+    puts("ok");
+    fwrite(memory + offset, 1, length, stdout);
+}
+
+static void layout(char **arguments)
+{
+    (void)arguments;
+#define FIELD(type, field, offset) printf("\"" #field "\":%zu,", offsetof(struct type, field));
+#define END(type) printf("\"bytes\":%zu}", sizeof(struct type));
+    printf("{\"outgoing\":%d,\"incoming\":%d,\"handler\":%d,\"stage\":{", OUTGOING, INCOMING,
+           HANDLER);
+    STAGE_LAYOUT(FIELD)
+    END(stage)
+    printf(",\"registry\":{");
+    REGISTRY_LAYOUT(FIELD)
+    END(registry)
+    printf(",\"session\":{");
+    SESSION_LAYOUT(FIELD)
+    END(session)
+    printf(",\"record\":{");
+    RECORD_LAYOUT(FIELD)
+    END(record)
+    puts("}");
+#undef FIELD
+#undef END
+}
+
+static const struct command {
+    const char *name;
+    int arguments;
+    void (*run)(char **arguments);
+} commands[] = {
+    {"layout", 0, layout}, {"stage", 2, stage}, {"play", 3, play},
+    {"save", 0, save},     {"block", 4, block}, {"read", 2, read_stage},
+};
+
+static void run(char *line)
+{
+    char *words[ARGUMENTS_MOST + 2];
+    int count = 0;
+
+    for (char *word = strtok(line, " "); word && count < (int)LENGTH(words);
+         word = strtok(NULL, " "))
+        words[count++] = word;
+    for (size_t i = 0; count && i < LENGTH(commands); i++) {
+        if (strcmp(words[0], commands[i].name))
+            continue;
+        if (count - 1 != commands[i].arguments)
+            refuse("wrong number of arguments");
+        else
+            commands[i].run(words + 1);
+        return;
+    }
+    refuse("there is no such command");
+}
+
+/* Reads a line into `line`; gives its length, `room` where it is longer or holds a NUL, or EOF. */
+static int read_line(char *line, int room)
+{
+    int length = 0;
+
+    for (int byte; (byte = getchar()) != '\n';) {
+        if (byte == EOF)
+            return EOF;
+        if (!byte || length >= room - 1)
+            length = room;
+        else
+            line[length++] = (char)byte;
+    }
+    if (length < room)
+        line[length] = 0;
+    return length;
+}
+
+int main(void)
+{
+    char line[LINE_BYTES];
+
+    for (int length; (length = read_line(line, LINE_BYTES)) != EOF;) {
+        if (length < LINE_BYTES)
+            run(line);
+        else
+            refuse("the line is too long or holds a NUL");
+        fflush(stdout);
+    }
+    return 0;
+}

@@ -1,0 +1,87 @@
+/*
+ * Plays a tape's operations from the stage and holds each result against the tape's
+ * (src/tape/format.ts). The file that includes this one has defined its index (registry.h) and, as
+ * PLAY, the name of the function to make.
+ */
+#include "registry.h"
+
+enum kind {
+    OPEN = 1,
+    CREATE,
+    PRESERVE,
+    CLOSE,
+    REBOOT,
+    BOOT,
+    RETRIEVE,
+    RETRIEVE_FILE,
+    FINISH,
+};
+
+struct op {
+    uint8_t kind;
+    uint8_t order;
+    uint16_t file_kind;
+    int32_t expect;
+    /* Of `preserve`, the pfn of the file's descriptor. */
+    uint32_t name;
+    uint32_t slot;
+    uint64_t token;
+    uint64_t size;
+};
+_Static_assert(sizeof(struct op) == OP_BYTES, "op");
+
+/* What an operation that is not of the session registry gives. */
+#define UNPLAYABLE INT32_MIN
+
+static inline const unsigned char *name_of(struct stage *stage, const struct op *op)
+{
+    return at(stage, stage->names + (uint64_t)op->name * NAME_BYTES);
+}
+
+static inline int32_t play_op(struct stage *stage, const struct op *op)
+{
+    switch (op->kind) {
+    case OPEN:
+        return open(stage);
+    case CREATE:
+        return create(stage, name_of(stage, op), op->slot);
+    case PRESERVE:
+        return preserve(stage, op->slot, op->token, (uint64_t)op->name * PAGE_BYTES);
+    case CLOSE:
+        return close(stage, op->slot);
+    case REBOOT:
+        return serialize(stage);
+    case BOOT:
+        return boot(stage);
+    case RETRIEVE:
+        return retrieve(stage, name_of(stage, op), op->slot);
+    case RETRIEVE_FILE:
+        return retrieve_file(stage, op->slot, op->token);
+    case FINISH:
+        return finish(stage, op->slot);
+    default:
+        return UNPLAYABLE;
+    }
+}
+
+uint32_t PLAY(unsigned char *memory, uint32_t from, uint32_t to);
+
+/*
+ * Plays operations `from` to `to`. Gives `to`, or the first operation whose result is not the
+ * tape's; that result is then in the stage.
+ */
+uint32_t PLAY(unsigned char *memory, uint32_t from, uint32_t to)
+{
+    struct stage *stage = (struct stage *)memory;
+    const struct op *ops = at(stage, stage->ops);
+
+    for (uint32_t index = from; index < to; index++) {
+        int32_t result = play_op(stage, &ops[index]);
+
+        if (result != ops[index].expect) {
+            stage->failed_result = result;
+            return index;
+        }
+    }
+    return to;
+}

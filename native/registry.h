@@ -1,0 +1,343 @@
+/*
+ * The session registry (spec 2), the same for every algorithm: only the index differs, which is
+ * asked whether a name is there. The file that includes this one has defined it:
+ *   bool index_insert(stage, registry, ptr)      adds a node whose name no other has and gives
+ *                                                true, or false for a duplicate
+ *   uint32_t index_find(stage, registry, name)   gives the node of a 64-byte name field, or 0
+ *   void index_remove(stage, registry, ptr)      forgets a node that is in the registry
+ * The registry keeps the list in order of insertion; what is serialized comes from it alone.
+ */
+#ifndef LUO_REGISTRY_H
+#define LUO_REGISTRY_H
+
+#include "files.h"
+
+/* The page that the next kernel starts from (spec 3.5). */
+struct root {
+    uint64_t compatible;
+    uint64_t number;
+    uint64_t sessions;
+    uint64_t flbs;
+};
+
+/* A serialized session; the next one begins `entry_bytes` of the stage later. */
+struct session_entry {
+    unsigned char name[NAME_BYTES];
+    struct file_set files;
+};
+
+static inline struct session_entry *entry_after(const struct stage *stage,
+                                                struct session_entry *entry)
+{
+    return (struct session_entry *)((unsigned char *)entry + stage->entry_bytes);
+}
+
+static inline uint32_t *fd_of(struct stage *stage, uint32_t slot)
+{
+    return (uint32_t *)at(stage, stage->fds) + slot;
+}
+
+/* Makes room for one more session to be serialized. */
+static inline int32_t ensure_capacity(struct stage *stage)
+{
+    struct registry *sessions = registry_at(stage, OUTGOING);
+
+    if (sessions->count >= stage->session_capacity)
+        return stage->session_full_errno;
+    if (!stage->area && sessions->count >= sessions->blocks.count * stage->sessions_per_block)
+        grow_blocks(stage, &sessions->blocks);
+    return 0;
+}
+
+/* Gives unused blocks back. */
+static inline void trim_blocks(struct stage *stage)
+{
+    struct registry *sessions = registry_at(stage, OUTGOING);
+    uint32_t per_block = stage->sessions_per_block;
+
+    if (stage->area)
+        return;
+    shrink_blocks(stage, &sessions->blocks, (sessions->count + per_block - 1) / per_block);
+}
+
+/* Adds a session at the tail unless its name is there (spec 2.4). */
+static inline int32_t insert(struct stage *stage, struct registry *sessions, uint32_t ptr)
+{
+    struct session *session = session_at(stage, ptr);
+
+    if (!index_insert(stage, sessions, ptr))
+        return EEXIST;
+    session->next = 0;
+    session->prev = sessions->tail;
+    if (sessions->tail)
+        session_at(stage, sessions->tail)->next = ptr;
+    else
+        sessions->head = ptr;
+    sessions->tail = ptr;
+    sessions->count++;
+    return 0;
+}
+
+static inline void unlink(struct stage *stage, struct registry *sessions, uint32_t ptr)
+{
+    struct session *session = session_at(stage, ptr);
+
+    index_remove(stage, sessions, ptr);
+    if (session->prev)
+        session_at(stage, session->prev)->next = session->next;
+    else
+        sessions->head = session->next;
+    if (session->next)
+        session_at(stage, session->next)->prev = session->prev;
+    else
+        sessions->tail = session->prev;
+    sessions->count--;
+}
+
+static inline uint32_t allocate_named(struct stage *stage, const unsigned char *name)
+{
+    uint32_t ptr = allocate_session(stage);
+    struct session *session = session_at(stage, ptr);
+
+    __builtin_memcpy(session->name, name, NAME_BYTES);
+    session->retrieved = 0;
+    clear_files(session);
+    return ptr;
+}
+
+/* Cuts a name to what its field holds beside the NUL. */
+static inline void truncate_name(struct stage *stage, uint32_t ptr)
+{
+    uint32_t length = stage->name_bytes - 1;
+
+    __builtin_memset(session_at(stage, ptr)->name + length, 0, NAME_BYTES - length);
+}
+
+/* Creates a session (spec 2.3). */
+static inline int32_t create(struct stage *stage, const unsigned char *name, uint32_t slot)
+{
+    uint32_t ptr;
+    int32_t result;
+
+    if (!stage->device_open)
+        return EBADF;
+    if (stage->strict_names && (!name[0] || name[NAME_BYTES - 1]))
+        return EINVAL;
+    ptr = allocate_named(stage, name);
+    if (!stage->strict_names)
+        truncate_name(stage, ptr);
+    result = ensure_capacity(stage);
+    if (!result) {
+        result = insert(stage, registry_at(stage, OUTGOING), ptr);
+        if (result && stage->fix_grow)
+            trim_blocks(stage);
+    }
+    if (result)
+        free_session(stage, ptr);
+    else
+        *fd_of(stage, slot) = ptr;
+    return result;
+}
+
+/* Retrieves a session of the previous kernel by name (spec 2.6). */
+static inline int32_t retrieve(struct stage *stage, const unsigned char *name, uint32_t slot)
+{
+    uint32_t ptr;
+
+    if (!stage->device_open)
+        return EBADF;
+    ptr = index_find(stage, registry_at(stage, INCOMING), name);
+    if (!ptr)
+        return ENOENT;
+    if (session_at(stage, ptr)->retrieved)
+        return EINVAL;
+    session_at(stage, ptr)->retrieved = 1;
+    *fd_of(stage, slot) = ptr;
+    return 0;
+}
+
+/* Closes a session's file descriptor (spec 2.5). */
+static inline int32_t close(struct stage *stage, uint32_t slot)
+{
+    uint32_t ptr = *fd_of(stage, slot);
+
+    if (!ptr)
+        return EBADF;
+    *fd_of(stage, slot) = 0;
+    drop_files(stage, session_at(stage, ptr));
+    if (session_at(stage, ptr)->retrieved) {
+        unlink(stage, registry_at(stage, INCOMING), ptr);
+    } else {
+        unlink(stage, registry_at(stage, OUTGOING), ptr);
+        trim_blocks(stage);
+    }
+    free_session(stage, ptr);
+    return 0;
+}
+
+/* Preserves a file in an outgoing session. */
+static inline int32_t preserve(struct stage *stage, uint32_t slot, uint64_t token, uint64_t data)
+{
+    uint32_t ptr = *fd_of(stage, slot);
+
+    if (!ptr)
+        return EBADF;
+    if (session_at(stage, ptr)->retrieved)
+        return EINVAL;
+    return preserve_file(stage, session_at(stage, ptr), token, data);
+}
+
+/* Retrieves a file of an incoming session by token (spec 4.7). */
+static inline int32_t retrieve_file(struct stage *stage, uint32_t slot, uint64_t token)
+{
+    uint32_t ptr = *fd_of(stage, slot);
+    uint32_t file;
+
+    if (!ptr)
+        return EBADF;
+    if (!session_at(stage, ptr)->retrieved)
+        return EINVAL;
+    file = find_file(stage, session_at(stage, ptr), token);
+    if (!file)
+        return ENOENT;
+    record_at(stage, file)->retrieved = 1;
+    return 0;
+}
+
+/* Finishes an incoming session: its files are user space's now. */
+static inline int32_t finish(struct stage *stage, uint32_t slot)
+{
+    uint32_t ptr = *fd_of(stage, slot);
+
+    if (!ptr)
+        return EBADF;
+    if (!session_at(stage, ptr)->retrieved)
+        return EINVAL;
+    drop_files(stage, session_at(stage, ptr));
+    return 0;
+}
+
+/* Serializes the outgoing sessions (spec 2.8). */
+static inline int32_t serialize(struct stage *stage)
+{
+    struct registry *sessions = registry_at(stage, OUTGOING);
+    struct root *root = at(stage, stage->root);
+    struct record *record;
+    struct block *block;
+    struct session_entry *entry;
+    uint32_t left = stage->sessions_per_block;
+    uint64_t count = 0;
+
+    root->sessions = 0;
+    if (!sessions->count)
+        return 0;
+    record = record_at(stage, sessions->blocks.head);
+    root->sessions = record->page;
+    block = block_at(stage, record->page);
+    entry = (struct session_entry *)(block + 1);
+    for (uint32_t ptr = sessions->head; ptr;) {
+        struct session *session = session_at(stage, ptr);
+
+        if (!left) {
+            block->count = count;
+            record = record_at(stage, record->next);
+            block = block_at(stage, record->page);
+            entry = (struct session_entry *)(block + 1);
+            left = stage->sessions_per_block;
+            count = 0;
+        }
+        if (session->file_count)
+            freeze_files(stage, session, &entry->files);
+        else
+            entry->files = (struct file_set){0, 0};
+        __builtin_memcpy(entry->name, session->name, NAME_BYTES);
+        entry = entry_after(stage, entry);
+        left--;
+        count++;
+        ptr = session->next;
+    }
+    block->count = count;
+    return 0;
+}
+
+/* Boots the next kernel up to its user space (spec 2.9, 2.10): EINVAL is where it panics. */
+static inline int32_t boot(struct stage *stage)
+{
+    uint32_t before_ptr = stage->root;
+    struct root *before = at(stage, before_ptr);
+    uint64_t sessions = before->sessions;
+    uint64_t number = before->number;
+    uint64_t flbs_before = before->flbs;
+    int32_t result = check_chain(stage, sessions, stage->sessions_per_block);
+    struct root *root;
+    uint32_t *heap;
+
+    if (result)
+        return result;
+    stage->root = allocate_pages(stage);
+    root = at(stage, stage->root);
+    root->compatible = before->compatible;
+    root->number = number + 1;
+    root->flbs = allocate_pages(stage);
+    *(uint64_t *)at(stage, root->flbs) = 1;
+    free_pages(stage, before_ptr);
+    free_pages(stage, flbs_before);
+    __builtin_memset(at(stage, OUTGOING), 0, INCOMING - OUTGOING + sizeof(struct registry));
+    registry_at(stage, INCOMING)->blocks.head = sessions;
+    __builtin_memset(at(stage, stage->fds), 0, (uint64_t)stage->fd_count * sizeof(uint32_t));
+    stage->kernel++;
+    heap = (uint32_t *)at(stage, stage->heaps) + (uint64_t)stage->kernel * 2;
+    stage->session_free = heap[0];
+    stage->record_free = heap[1];
+    stage->index_next = stage->index_start;
+    stage->device_open = 0;
+    stage->deserialized = 0;
+    return 0;
+}
+
+/* Reads the sessions of the previous kernel back (spec 2.9). */
+static inline int32_t deserialize(struct stage *stage)
+{
+    struct registry *sessions = registry_at(stage, INCOMING);
+    uint64_t head = sessions->blocks.head;
+    int32_t result = 0;
+
+    for (uint64_t page = head; page && !result; page = block_at(stage, page)->next) {
+        struct block *block = block_at(stage, page);
+        struct session_entry *entry = (struct session_entry *)(block + 1);
+        uint32_t count = block->count;
+
+        for (uint32_t i = 0; i < count; i++, entry = entry_after(stage, entry)) {
+            uint32_t ptr = allocate_named(stage, entry->name);
+
+            result = insert(stage, sessions, ptr);
+            if (result) {
+                free_session(stage, ptr);
+                break;
+            }
+            result = deserialize_files(stage, session_at(stage, ptr), &entry->files);
+            if (result)
+                break;
+        }
+    }
+    free_chain(stage, head);
+    sessions->blocks.head = 0;
+    return result;
+}
+
+/* Opens the device: the first time in a kernel, deserializes (spec 2.9). */
+static inline int32_t open(struct stage *stage)
+{
+    if (stage->device_open)
+        return EBUSY;
+    if (!stage->deserialized) {
+        stage->deserialized = 1;
+        stage->deserialize_result = deserialize(stage);
+    }
+    if (stage->deserialize_result)
+        return EIO;
+    stage->device_open = 1;
+    return 0;
+}
+
+#endif

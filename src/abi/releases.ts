@@ -1,0 +1,346 @@
+import { Fault } from '../fault.ts';
+import { PAGE_BYTES } from './bytes.ts';
+import type { ErrnoName } from './errno.ts';
+
+/** The identifiers of the kernel ABIs, oldest first (design.md §5). */
+export const ABI_IDS = [
+  'seed-v5',
+  'seed-v6',
+  '6.17',
+  '6.18',
+  '6.19',
+  '7.0',
+  '7.1',
+  '7.2',
+  '7.3',
+] as const;
+
+/** The identifier of a kernel ABI. */
+export type AbiId = (typeof ABI_IDS)[number];
+
+/** The designs of the preservation tracker (spec §5): bitmap size in bytes, or the radix tree. */
+export type TrackerDesign = 'bitmaps-512' | 'bitmaps-4096' | 'radix';
+
+/** KHO's part of an ABI: the root tree and the tracker (spec §3.9, §5). */
+export interface KhoAbi {
+  /** The `compatible` string of the KHO root tree. */
+  readonly compatible: string;
+  /** How a sub-tree is named: one property `fdt`, or `preserved-data` and `blob-size`. */
+  readonly subBlob: 'fdt' | 'preserved-data';
+  readonly tracker: TrackerDesign;
+}
+
+/** The LUO root: a flat tree, or a raw structure with its string in it (spec §3.1 to §3.5). */
+export type RootAbi =
+  | {
+      readonly kind: 'fdt';
+      readonly compatible: string;
+      readonly sessionCompatible: string;
+      /** The property with the address of the session area. */
+      readonly sessionProperty: string;
+      /** The `compatible` string of the node `luo-flb`, null where the ABI has no FLBs. */
+      readonly flbCompatible: string | null;
+    }
+  | { readonly kind: 'raw'; readonly compatible: string };
+
+/** Sessions as they lie in memory (spec §3): sizes and offsets in bytes. */
+export interface SessionAbi {
+  /** One contiguous area of a fixed size, or linked blocks of one page. */
+  readonly layout: 'area' | 'blocks';
+  /** Pages of the area; of one block. */
+  readonly pages: number;
+  /** The header of the area or of each block: the sum of its fields. */
+  readonly headerBytes: number;
+  /** Where the header's count of entries lies. */
+  readonly countOffset: number;
+  readonly nameBytes: number;
+  readonly entryBytes: number;
+  /** Offsets in an entry; `pagesOffset` is null where an entry has no `pgcnt`. */
+  readonly filesOffset: number;
+  readonly pagesOffset: number | null;
+  readonly fileCountOffset: number;
+  /** Entries that fit into the area, or into one block. */
+  readonly perUnit: number;
+  /** The most sessions that can be handed over. */
+  readonly capacity: number;
+  /** What a create beyond the capacity returns. */
+  readonly capacityErrno: ErrnoName;
+}
+
+/** The files of a session as they lie in memory (spec §3.6): 64-byte entries in all versions. */
+export interface FileAbi {
+  /** Pages as the entry's `pgcnt` says, a contiguous array of a fixed size, or linked blocks. */
+  readonly layout: 'counted' | 'array' | 'blocks';
+  /** Pages of the array, of one block; null where the entry says it. */
+  readonly pages: number | null;
+  readonly headerBytes: number;
+  readonly entryBytes: number;
+  readonly compatibleBytes: number;
+  /** Entries that fit into the array, into one block, into one page of a counted array. */
+  readonly perUnit: number;
+  /** The most files of a session; null where the version has no known limit. */
+  readonly capacity: number | null;
+  /** What a preserve beyond the capacity returns. */
+  readonly capacityErrno: ErrnoName;
+}
+
+/** FLB objects: one page with a header and 64-byte entries (spec §3.7). */
+export interface FlbAbi {
+  readonly headerBytes: number;
+  readonly entryBytes: number;
+  readonly nameBytes: number;
+  readonly capacity: number;
+}
+
+/** memfd's descriptor (spec §6.2). */
+export interface MemfdAbi {
+  readonly compatible: string;
+  readonly version: 1 | 2;
+}
+
+/** What a kernel accepts and checks, beyond the layout (spec §2.3, §4.2, §7). */
+export interface LuoRules {
+  /** True: an empty or unterminated name is EINVAL. False: it is cut to the field, silently. */
+  readonly strictNames: boolean;
+  /** A session's ioctl on the wrong side (incoming or outgoing) is EINVAL. */
+  readonly checksDirection: boolean;
+  /** A reserved field that is not 0 is EINVAL. */
+  readonly checksReserved: boolean;
+  /** The same file preserved twice anywhere is EBUSY. */
+  readonly uniqueFiles: boolean;
+  /** SESSION_GET_NAME exists. */
+  readonly getName: boolean;
+}
+
+/** LUO's part of an ABI. */
+export interface LuoAbi {
+  readonly root: RootAbi;
+  readonly sessions: SessionAbi;
+  readonly files: FileAbi;
+  /** Null where the version has no FLBs. */
+  readonly flb: FlbAbi | null;
+  readonly memfd: MemfdAbi;
+  readonly rules: LuoRules;
+}
+
+/** One kernel ABI as data (spec §1). `luo` is null for releases that have KHO's tracker only. */
+export interface Abi {
+  readonly id: AbiId;
+  readonly kho: KhoAbi;
+  readonly luo: LuoAbi | null;
+}
+
+/** A kernel ABI that has LUO. */
+export interface LuoCapableAbi extends Abi {
+  readonly luo: LuoAbi;
+}
+
+const U64 = 8;
+/** A linked block's chain is this long at most (spec §2.10). */
+export const MAX_BLOCKS = 10_000;
+
+const KHO_V1_512: KhoAbi = { compatible: 'kho-v1', subBlob: 'fdt', tracker: 'bitmaps-512' };
+const KHO_V1: KhoAbi = { compatible: 'kho-v1', subBlob: 'fdt', tracker: 'bitmaps-4096' };
+const KHO_V3: KhoAbi = { compatible: 'kho-v3', subBlob: 'preserved-data', tracker: 'radix' };
+const KHO_V4: KhoAbi = { compatible: 'kho-v4', subBlob: 'preserved-data', tracker: 'radix' };
+
+function entriesIn(pages: number, headerBytes: number, entryBytes: number): number {
+  return Math.floor((pages * PAGE_BYTES - headerBytes) / entryBytes);
+}
+
+/** The seed series and its successor: the area's and every entry's `pgcnt` is written out. */
+function seedSessions(nameBytes: number): SessionAbi {
+  const pages = 16;
+  const headerBytes = U64 + U64; // pgcnt, count
+  const entryBytes = nameBytes + U64 + U64 + U64; // name, files, pgcnt, count
+  const perUnit = entriesIn(pages, headerBytes, entryBytes);
+  return {
+    layout: 'area',
+    pages,
+    headerBytes,
+    countOffset: U64,
+    nameBytes,
+    entryBytes,
+    filesOffset: nameBytes,
+    pagesOffset: nameBytes + U64,
+    fileCountOffset: nameBytes + U64 + U64,
+    perUnit,
+    capacity: perUnit,
+    capacityErrno: 'ENOMEM',
+  };
+}
+
+/** The releases: entries of a 64-byte name, `files` and a count, in an area or in blocks. */
+function sessions(layout: 'area' | 'blocks'): SessionAbi {
+  const pages = layout === 'area' ? 16 : 1;
+  const nameBytes = 64;
+  const headerBytes = layout === 'area' ? U64 : U64 + U64; // count; next, count
+  const entryBytes = nameBytes + U64 + U64; // name, files, count
+  const perUnit = entriesIn(pages, headerBytes, entryBytes);
+  return {
+    layout,
+    pages,
+    headerBytes,
+    countOffset: headerBytes - U64,
+    nameBytes,
+    entryBytes,
+    filesOffset: nameBytes,
+    pagesOffset: null,
+    fileCountOffset: nameBytes + U64,
+    perUnit,
+    capacity: layout === 'area' ? perUnit : perUnit * MAX_BLOCKS,
+    capacityErrno: layout === 'area' ? 'ENOMEM' : 'ENOSPC',
+  };
+}
+
+function files(layout: 'counted' | 'array' | 'blocks'): FileAbi {
+  const pages = { counted: null, array: 2, blocks: 1 }[layout];
+  const headerBytes = layout === 'blocks' ? U64 + U64 : 0; // next, count
+  const compatibleBytes = 48;
+  const entryBytes = compatibleBytes + U64 + U64; // compatible, data, token
+  const perUnit = entriesIn(pages ?? 1, headerBytes, entryBytes);
+  const capacity = { counted: null, array: perUnit, blocks: perUnit * MAX_BLOCKS }[layout];
+  return {
+    layout,
+    pages,
+    headerBytes,
+    entryBytes,
+    compatibleBytes,
+    perUnit,
+    capacity,
+    capacityErrno: 'ENOSPC',
+  };
+}
+
+function flb(): FlbAbi {
+  const headerBytes = U64 + U64; // pgcnt, count
+  const nameBytes = 48;
+  const entryBytes = nameBytes + U64 + U64; // name, data, count
+  return { headerBytes, entryBytes, nameBytes, capacity: entriesIn(1, headerBytes, entryBytes) };
+}
+
+const MEMFD_V1: MemfdAbi = { compatible: 'memfd-v1', version: 1 };
+const MEMFD_V2: MemfdAbi = { compatible: 'memfd-v2', version: 2 };
+
+const RULES_6_19: LuoRules = {
+  strictNames: false,
+  checksDirection: false,
+  checksReserved: false,
+  uniqueFiles: false,
+  getName: false,
+};
+const RULES_7_1: LuoRules = {
+  ...RULES_6_19,
+  strictNames: true,
+  checksDirection: true,
+  uniqueFiles: true,
+};
+const RULES_7_2: LuoRules = { ...RULES_7_1, checksReserved: true, getName: true };
+
+const SEED: Omit<LuoAbi, 'root' | 'sessions'> = {
+  files: files('counted'),
+  flb: null,
+  memfd: MEMFD_V1,
+  rules: RULES_6_19,
+};
+
+/** A root tree of the releases 6.19 to 7.1. */
+function fdtRoot(flbCompatible: string | null): RootAbi {
+  return {
+    kind: 'fdt',
+    compatible: 'luo-v1',
+    sessionCompatible: 'luo-session-v2',
+    sessionProperty: 'luo-session-header',
+    flbCompatible,
+  };
+}
+
+const LUO_6_19: LuoAbi = {
+  root: fdtRoot(null),
+  sessions: sessions('area'),
+  files: files('array'),
+  flb: null,
+  memfd: MEMFD_V1,
+  rules: RULES_6_19,
+};
+const LUO_7_0: LuoAbi = { ...LUO_6_19, root: fdtRoot('luo-flb-v1'), flb: flb() };
+const LUO_7_1: LuoAbi = { ...LUO_7_0, memfd: MEMFD_V2, rules: RULES_7_1 };
+const LUO_7_2: LuoAbi = {
+  root: { kind: 'raw', compatible: 'luo-v5' },
+  sessions: sessions('blocks'),
+  files: files('blocks'),
+  flb: flb(),
+  memfd: MEMFD_V2,
+  rules: RULES_7_2,
+};
+
+/** Every ABI this project knows, oldest first (spec §1). */
+export const ABIS: readonly Abi[] = [
+  {
+    id: 'seed-v5',
+    kho: KHO_V1,
+    luo: {
+      ...SEED,
+      root: {
+        kind: 'fdt',
+        compatible: 'luo-v1',
+        sessionCompatible: 'luo-session-v1',
+        sessionProperty: 'luo-session-head',
+        flbCompatible: null,
+      },
+      sessions: seedSessions(56),
+    },
+  },
+  {
+    id: 'seed-v6',
+    kho: KHO_V1,
+    luo: {
+      ...SEED,
+      root: {
+        kind: 'fdt',
+        compatible: 'luo-v1',
+        sessionCompatible: 'luo-session-v1',
+        sessionProperty: 'luo-session-header',
+        flbCompatible: null,
+      },
+      sessions: seedSessions(64),
+    },
+  },
+  { id: '6.17', kho: KHO_V1_512, luo: null },
+  { id: '6.18', kho: KHO_V1, luo: null },
+  { id: '6.19', kho: KHO_V1, luo: LUO_6_19 },
+  { id: '7.0', kho: KHO_V1, luo: LUO_7_0 },
+  { id: '7.1', kho: KHO_V3, luo: LUO_7_1 },
+  { id: '7.2', kho: KHO_V4, luo: LUO_7_2 },
+  { id: '7.3', kho: KHO_V4, luo: LUO_7_2 },
+];
+
+/** The ABI of an identifier such as `7.3`. Raises Fault 2, naming the known ones, for another. */
+export function findAbi(id: string): Abi {
+  const abi = ABIS.find((candidate) => candidate.id === id);
+  if (abi === undefined) {
+    throw new Fault(2, `ABI ${JSON.stringify(id)} is unknown: use one of ${ABI_IDS.join(', ')}`);
+  }
+  return abi;
+}
+
+/** Narrows an ABI to one with LUO. Raises Fault 2, naming those, for 6.17 and 6.18. */
+export function requireLuo(abi: Abi): LuoCapableAbi {
+  if (abi.luo === null) {
+    const ids = ABIS.filter((candidate) => candidate.luo !== null).map((candidate) => candidate.id);
+    throw new Fault(2, `ABI ${abi.id} has trackers only, no sessions: use ${ids.join(', ')}`);
+  }
+  return { ...abi, luo: abi.luo };
+}
+
+/**
+ * The name that a create stores (spec §2.3): takes the bytes that userspace gave, gives those
+ * before the NUL, cut to the field where the version cuts; or 'EINVAL' where the version refuses.
+ */
+export function storedName(abi: LuoCapableAbi, name: Uint8Array): Uint8Array | 'EINVAL' {
+  const nul = name.indexOf(0);
+  const length = nul < 0 ? name.length : nul;
+  const longest = abi.luo.sessions.nameBytes - 1;
+  if (abi.luo.rules.strictNames && (length === 0 || length > longest)) return 'EINVAL';
+  return name.subarray(0, Math.min(length, longest));
+}

@@ -1,0 +1,90 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { Fault } from '../fault.ts';
+import { packageRoot } from '../measure/environment.ts';
+import { compileWithTurboFan } from '../measure/tier.ts';
+import { SESSION_SUITES } from '../tape/sections.ts';
+import { defaultRun } from './default.ts';
+import type { MeasuringOptions } from './measuring.ts';
+import { parseNames, parseSessionAbi, parseSizes, whole } from './options.ts';
+import { type ReplayOptions, replay } from './replay.ts';
+import { RUN_DEFAULTS, type RunOptions, run } from './run.ts';
+
+compileWithTurboFan();
+
+const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
+  version: string;
+};
+
+const program = new Command('luo-bench')
+  .description(
+    'Benchmarks of the hot paths of Linux live update. Without a command: the default run.',
+  )
+  .version(version)
+  .exitOverride()
+  .showHelpAfterError('(luo-bench --help lists the commands)');
+
+function measuringOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--smoke', 'short sampling: shows the way, not the time').conflicts('full'),
+    )
+    .option('--out <dir>', 'folder for results.ndjson', join('results', 'latest'))
+    .option('--json', 'result lines on stdout, all else on stderr');
+}
+
+const contenderOption = new Option(
+  '--contender <globs>',
+  'contenders that take part, such as wasm/list,ts/*',
+).default('*/*', 'all');
+const fixGrowOption = new Option('--fix-grow', 'play the kernel with the repaired grow');
+
+measuringOptions(program).action((options: MeasuringOptions) => defaultRun(options));
+
+measuringOptions(
+  program
+    .command('run')
+    .description('measure suites on generated workloads')
+    .addArgument(new Argument('[suite...]', 'all if none is named').choices(SESSION_SUITES)),
+)
+  .addOption(
+    new Option('--n <numbers>', 'numbers of sessions')
+      .argParser(parseSizes)
+      .default(RUN_DEFAULTS.n),
+  )
+  .addOption(
+    new Option('--names <styles>', 'name styles').argParser(parseNames).default(RUN_DEFAULTS.names),
+  )
+  .option('--scenario <file>', 'play this scenario instead')
+  .addOption(contenderOption)
+  .addOption(new Option('--abi <id>', 'kernel ABI').argParser(parseSessionAbi).default('7.3'))
+  .addOption(new Option('--files <n>', 'memfds a session').argParser(whole(0)).default(0))
+  .addOption(new Option('--seed <n>', 'seed of names and order').argParser(whole(0)).default(1))
+  .addOption(fixGrowOption)
+  .addOption(new Option('--full', 'long sampling').conflicts('smoke'))
+  .action((suites: string[], options: RunOptions) => run(suites, options));
+
+measuringOptions(
+  program
+    .command('replay')
+    .description("play real kernels' traces through every contender")
+    .argument('<trace...>', 'trace folders'),
+)
+  .addOption(contenderOption)
+  .addOption(fixGrowOption)
+  .action((dirs: string[], options: ReplayOptions) => replay(dirs, options));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else if (error instanceof Fault) {
+    process.stderr.write(`luo-bench: ${error.message}\n`);
+    process.exitCode = error.exitCode;
+  } else {
+    throw error;
+  }
+}

@@ -1,0 +1,88 @@
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { SingleBar } from 'cli-progress';
+import { Fault } from '../fault.ts';
+import type { Listener } from '../measure/cell.ts';
+import type { Line } from '../result/types.ts';
+import { formatLine } from '../result/write.ts';
+
+/** Where a command's lines go while it runs. */
+export interface Output extends Listener {
+  lines: Line[];
+  /** The result file, once `finish` was called. */
+  path: string;
+  /** Says that `steps` more steps are to come. */
+  expect(steps: number): void;
+  /** Gives the result file its name. */
+  finish(): void;
+  /** Ends without a result file: nothing of the run stays. */
+  discard(): void;
+}
+
+/**
+ * Takes the folder for `results.ndjson` and whether lines also go to stdout; gives where results
+ * go. They are written to a temporary file, line by line, and renamed when the run is over or
+ * interrupted (Ctrl-C: exit 130, the results so far stay). Raises Fault 2 where the folder cannot
+ * be written.
+ */
+export function openOutput(dir: string, json: boolean): Output {
+  const path = join(dir, 'results.ndjson');
+  const temporary = join(dir, `.results.ndjson.${process.pid}`);
+  const attempt = <T>(action: () => T): T => {
+    try {
+      return action();
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw new Fault(2, `${path}: cannot be written: ${(error as Error).message}`);
+    }
+  };
+  const fd = attempt(() => {
+    mkdirSync(dir, { recursive: true });
+    return openSync(temporary, 'w');
+  });
+  const bar = process.stderr.isTTY
+    ? new SingleBar({
+        format: ' {bar} {percentage} % | {label}',
+        stream: process.stderr,
+        hideCursor: true,
+        clearOnComplete: true,
+      })
+    : undefined;
+  bar?.start(0, 0, { label: 'starting' });
+  const lines: Line[] = [];
+  const close = () => {
+    bar?.stop();
+    process.off('SIGINT', interrupted);
+    process.off('SIGTERM', interrupted);
+    closeSync(fd);
+  };
+  const interrupted = () => {
+    close();
+    attempt(() => renameSync(temporary, path));
+    process.stderr.write(`interrupted: ${lines.length} result lines so far are in ${path}\n`);
+    process.exit(130);
+  };
+  process.on('SIGINT', interrupted);
+  process.on('SIGTERM', interrupted);
+  return {
+    lines,
+    path,
+    expect: (steps) => bar?.setTotal(bar.getTotal() + steps),
+    step: (label) => bar?.increment(1, { label }),
+    warn: (message) => process.stderr.write(`warning: ${message}\n`),
+    line(line) {
+      const text = `${formatLine(line)}\n`;
+      lines.push(line);
+      attempt(() => writeSync(fd, text));
+      if (json) process.stdout.write(text);
+    },
+    finish() {
+      close();
+      attempt(() => renameSync(temporary, path));
+    },
+    discard() {
+      close();
+      rmSync(temporary, { force: true });
+    },
+  };
+}

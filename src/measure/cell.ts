@@ -1,0 +1,209 @@
+import type { Contender } from '../contenders.ts';
+import { NONE } from '../contenders.ts';
+import type { Line, Suite, Workload } from '../result/types.ts';
+import { seededRandom } from '../tape/random.ts';
+import type { Section } from '../tape/sections.ts';
+import type { Stage } from '../tape/stage.ts';
+import type { CountsByKind, Times, VerifyJob } from './job.ts';
+import { clusterInterval } from './stats/interval.ts';
+import { quantile } from './stats/quantile.ts';
+import type { Workers } from './workers.ts';
+
+/** How much is sampled: instances a contender, blocks an instance at most, and for how long. */
+export interface Effort {
+  instances: number;
+  blocks: number;
+  block_ns: number;
+  /** For one contender and section, all instances together. */
+  budget_ns: number;
+}
+
+/** `default` gives every interval 16 instances (measuring.md, "Time"); smoke only shows the way. */
+export const EFFORTS = {
+  smoke: { instances: 3, blocks: 2, block_ns: 100_000, budget_ns: 10_000_000 },
+  default: { instances: 16, blocks: 8, block_ns: 300_000, budget_ns: 120_000_000 },
+  full: { instances: 24, blocks: 12, block_ns: 300_000, budget_ns: 400_000_000 },
+} as const satisfies Record<string, Effort>;
+
+const CONFIDENCE = 0.95;
+const LOW_QUANTILE = 0.1;
+const RESAMPLES = 1000;
+const WASM_METRICS = ['instructions', 'loads', 'stores', 'bulk_bytes'] as const;
+
+/** One workload laid out: what is played, its suites' sections, and what reboots must leave. */
+export interface Cell {
+  workload: Workload;
+  stage: Stage;
+  sections: Section[];
+  reboots: VerifyJob['reboots'];
+}
+
+/** What the orchestration tells the outside: lines as they are obtained, and how far it is. */
+export interface Listener {
+  line(line: Line): void;
+  /** A step of work is done; `label` names it. */
+  step(label: string): void;
+  warn(message: string): void;
+}
+
+/** Gives how many steps `measureCell` reports. */
+export function stepsOf(cell: Cell, contenders: readonly Contender[]): number {
+  return contenders.length * (1 + cell.sections.length);
+}
+
+/**
+ * Plays a cell through every contender: verifies the whole tape, counts the Wasm ones exactly, then
+ * times the sections, instance by instance in random order, one at a time. Raises Fault 1 where a
+ * contender's answer is wrong.
+ */
+export async function measureCell(
+  workers: Workers,
+  cell: Cell,
+  effort: Effort,
+  seed: number,
+  out: Listener,
+): Promise<void> {
+  const { workload, sections } = cell;
+  await workers.stage(cell.stage);
+  await Promise.all(
+    workers.contenders.map((c) => workers.run(c, { kind: 'verify', reboots: cell.reboots })),
+  );
+  for (const section of sections) {
+    for (const contender of takingPart(workers.contenders, sections, section)) {
+      if (contender.engine !== 'wasm') continue;
+      const job = { kind: 'count', from: section.from, to: section.to } as const;
+      const sums = await workers.run<CountsByKind>(contender, job);
+      for (const line of countLines(workload, contender, section, sums)) out.line(line);
+    }
+  }
+  for (const contender of workers.contenders) out.step(`${contender.name} verified`);
+  const random = seededRandom(seed);
+  for (const section of sections) {
+    const contenders = takingPart(workers.contenders, sections, section);
+    const times = await timeSection(workers, contenders, section, effort, random, out);
+    for (const [contender, instances] of times) {
+      if (instances.length === 0) continue;
+      out.line(timeLine(workload, contender, section, instances, seed));
+    }
+  }
+}
+
+/** `wasm/none` plays once a workload: the first section stands for all. */
+function takingPart(
+  contenders: readonly Contender[],
+  sections: readonly Section[],
+  section: Section,
+): readonly Contender[] {
+  return section === sections[0] ? contenders : contenders.filter(({ name }) => name !== NONE);
+}
+
+async function timeSection(
+  workers: Workers,
+  contenders: readonly Contender[],
+  section: Section,
+  effort: Effort,
+  random: () => number,
+  out: Listener,
+): Promise<Map<Contender, Times[]>> {
+  const job = {
+    kind: 'time',
+    from: section.from,
+    to: section.to,
+    block_ns: effort.block_ns,
+  } as const;
+  const blocks = new Map<Contender, number>();
+  const times = new Map<Contender, Times[]>();
+  for (const contender of contenders) {
+    const first = await workers.run<Times>(contender, { ...job, blocks: 2, warm: true });
+    times.set(contender, []);
+    const wanted = effort.budget_ns / effort.instances / first.block_wall_ns;
+    if (first.steady) {
+      blocks.set(contender, Math.min(effort.blocks, Math.max(2, Math.floor(wanted))));
+    } else {
+      out.warn(`${contender.name}, ${section.suite}: no steady state, so no time is reported`);
+    }
+    out.step(`${contender.name} ${section.suite}`);
+  }
+  for (let instance = 0; instance < effort.instances; instance++) {
+    for (const contender of shuffled([...blocks.keys()], random)) {
+      const wanted = blocks.get(contender)!;
+      times
+        .get(contender)!
+        .push(await workers.run<Times>(contender, { ...job, blocks: wanted, warm: false }));
+    }
+  }
+  return times;
+}
+
+function shuffled<T>(values: T[], random: () => number): T[] {
+  for (let i = values.length - 1; i > 0; i--) {
+    const j = random() % (i + 1);
+    [values[i], values[j]] = [values[j]!, values[i]!];
+  }
+  return values;
+}
+
+function suiteOf(contender: Contender, section: Section): Suite {
+  return contender.name === NONE ? 'overhead' : section.suite;
+}
+
+function* countLines(
+  workload: Workload,
+  contender: Contender,
+  section: Section,
+  sums: CountsByKind,
+): Generator<Line> {
+  const counted = sums[section.kind]!;
+  for (const metric of WASM_METRICS) {
+    yield {
+      v: 1,
+      type: 'result',
+      suite: suiteOf(contender, section),
+      workload,
+      contender: contender.name,
+      metric,
+      unit: metric === 'bulk_bytes' ? 'bytes' : metric,
+      per: 'tape',
+      value: counted[metric],
+      exact: true,
+      ops: counted.ops,
+      verified: true,
+    };
+  }
+}
+
+function timeLine(
+  workload: Workload,
+  contender: Contender,
+  section: Section,
+  instances: Times[],
+  seed: number,
+): Line {
+  const ops = section.to - section.from;
+  const perOp = section.count === ops && ops > 1;
+  const scale = perOp ? ops : 1;
+  const samples = instances.map((instance) => instance.samples.map((ns) => ns / scale));
+  const interval = clusterInterval(samples, LOW_QUANTILE, {
+    confidence: CONFIDENCE,
+    resamples: RESAMPLES,
+    seed,
+  });
+  const pooled = samples.flat().sort((a, b) => a - b);
+  return {
+    v: 1,
+    type: 'result',
+    suite: suiteOf(contender, section),
+    workload,
+    contender: contender.name,
+    metric: 'time',
+    unit: 'ns',
+    per: perOp ? 'op' : 'tape',
+    ...interval,
+    p50: quantile(pooled, 0.5),
+    p99: quantile(pooled, 0.99),
+    samples: samples.flat(),
+    tier: instances[0]!.tier,
+    ops,
+    verified: true,
+  };
+}

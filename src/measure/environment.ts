@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Fault } from '../fault.ts';
+import type { EnvLine } from '../result/types.ts';
+
+/** Gives the folder of the package: the one above `src/` or `dist/` that holds package.json. */
+export function packageRoot(): string {
+  let dir = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(dir, 'package.json'))) dir = dirname(dir);
+  return dir;
+}
+
+/** The Wasm module as it is measured, the same with counters, and the compiler's version. */
+export interface Modules {
+  wasm: Uint8Array;
+  counted: Uint8Array;
+  asc: string;
+}
+
+/** Reads the built modules. Raises Fault 2 where the package was not built. */
+export function readModules(): Modules {
+  const dir = join(packageRoot(), 'dist', 'wasm');
+  try {
+    return {
+      wasm: readFileSync(join(dir, 'luo.wasm')),
+      counted: readFileSync(join(dir, 'luo.counted.wasm')),
+      asc: (JSON.parse(readFileSync(join(dir, 'build.json'), 'utf8')) as { asc: string }).asc,
+    };
+  } catch {
+    throw new Fault(2, `${dir}: the Wasm module is not built; run \`npm run build\``);
+  }
+}
+
+/** Gives the first line of a result file: on what, and with what, is measured. */
+export function environment(modules: Modules, compiler: string | undefined): EnvLine {
+  const root = packageRoot();
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const commit = currentCommit(root);
+  return {
+    v: 1,
+    type: 'env',
+    tool: version,
+    node: process.versions.node,
+    v8: process.versions.v8,
+    cpu: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    wasm_sha256: createHash('sha256').update(modules.wasm).digest('hex'),
+    asc: modules.asc,
+    started: new Date().toISOString(),
+    ...(compiler !== undefined && { cc: compiler }),
+    ...(commit !== undefined && { commit }),
+  };
+}
+
+/** The commit of the checkout that the package lies in; none where it is installed. */
+function currentCommit(root: string): string | undefined {
+  if (!existsSync(join(root, '.git'))) return undefined;
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+      .toString()
+      .trim();
+  } catch {
+    return undefined;
+  }
+}

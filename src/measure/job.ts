@@ -1,0 +1,65 @@
+import type { Tier } from '../result/types.ts';
+import type { Counts } from '../wasm/load.ts';
+
+/** What a worker is started with. */
+export interface WorkerSetup {
+  contender: string;
+  /** The release module and the counting one. */
+  wasm: Uint8Array;
+  counted: Uint8Array;
+  /** The compiled C twins, where there is a compiler. */
+  native: string | undefined;
+}
+
+/** A stage as it travels to workers: shared bytes, and where the tape lies in them. */
+export interface StageJob {
+  kind: 'stage';
+  image: Uint8Array;
+  size_bytes: number;
+  tapeOffset: number;
+  tapeBytes: number;
+}
+
+/** Plays the whole tape once; `pages` are what each reboot must leave, in canonical form. */
+export interface VerifyJob {
+  kind: 'verify';
+  reboots: { index: number; pages: Uint8Array }[];
+}
+
+/** Counts the measured section `from` to `to`, each operation for itself. */
+export interface CountJob {
+  kind: 'count';
+  from: number;
+  to: number;
+}
+
+/** Times blocks of the measured section on one fresh instance. */
+export interface TimeJob {
+  kind: 'time';
+  from: number;
+  to: number;
+  blocks: number;
+  block_ns: number;
+  /** Whether to warm up until a test finds it steady: once a contender and section. */
+  warm: boolean;
+}
+
+export type Job = StageJob | VerifyJob | CountJob | TimeJob;
+
+/** Where a contender's result was not the tape's, or its pages not the expected ones. */
+export interface Wrong {
+  index: number;
+  got: number;
+  pages?: string;
+}
+
+/** Sums by kind of operation. */
+export type CountsByKind = Record<string, Counts & { ops: number }>;
+
+/** Time of one instance: nanoseconds a tape for each block, and what a block takes in all. */
+export interface Times {
+  samples: number[];
+  block_wall_ns: number;
+  steady: boolean;
+  tier: Tier;
+}

@@ -1,0 +1,128 @@
+import type { Line, ResultLine, TimeLine, Workload } from '../result/types.ts';
+
+const WIDTH = 75;
+const NAME_WIDTH = 24;
+/** What the other contenders' time is set against. */
+const REFERENCE = 'wasm/list';
+
+/** The kernel function whose work each suite is. */
+const FUNCTIONS: Record<string, string> = {
+  insert: 'luo_session_insert()',
+  lookup: 'luo_session_retrieve()',
+  serialize: 'luo_session_serialize()',
+  deserialize: 'luo_session_deserialize()',
+  overhead: 'playing a tape',
+};
+
+/**
+ * Takes result lines and gives plain ASCII of at most 75 columns, one table a workload and suite:
+ * for mail and terminals. The same lines give the same text.
+ */
+export function renderText(lines: readonly Line[]): string {
+  const out: string[] = [];
+  for (const line of lines) {
+    if (line.type !== 'env') continue;
+    const commit = line.commit ? `, commit ${line.commit.slice(0, 12)}` : '';
+    out.push(
+      ...wrap(`luo-bench ${line.tool}${commit}; Node ${line.node}, V8 ${line.v8}`),
+      ...wrap(`${line.cpu}, ${line.cores} cores${line.cc ? `; ${line.cc}` : '; no C compiler'}`),
+      ...wrap(`wasm ${line.wasm_sha256.slice(0, 16)}, asc ${line.asc}; ${line.started}`),
+    );
+  }
+  const groups = new Map<string, ResultLine[]>();
+  for (const line of lines) {
+    if (line.type !== 'result') continue;
+    const key = JSON.stringify([line.workload, line.suite]);
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  for (const group of groups.values()) out.push('', ...renderGroup(group));
+  out.push('', ...wrap(CAUTION));
+  return out.map((line) => line.trimEnd()).join('\n');
+}
+
+const CAUTION =
+  'Every result above was compared with the expected one. instructions: executed Wasm operators ' +
+  "(exact), the kernel's are guest instructions of QEMU; neither are nanoseconds. time: p10 of " +
+  'blocks on fresh instances with a 95 % interval from resampling instances, on this machine only.';
+
+function renderGroup(group: readonly ResultLine[]): string[] {
+  const first = group[0]!;
+  const times = group.filter((line): line is TimeLine => line.metric === 'time');
+  const perOp = times.every(({ per }) => per === 'op');
+  const reference = times.find(({ contender }) => contender === REFERENCE);
+  const title = FUNCTIONS[first.suite] ?? first.suite;
+  const unit = perOp ? '/op' : '';
+  const rows = [
+    `${title}, ${describe(first.workload)}`,
+    columns('', `instr.${unit}`, `time${unit} [ns]`, '95% CI', 'p50', `/ ${REFERENCE}`),
+  ];
+  for (const contender of new Set(group.map((line) => line.contender))) {
+    const time = times.find((line) => line.contender === contender);
+    const count = group.find((l) => l.contender === contender && l.metric === 'instructions');
+    const instructions =
+      typeof count?.value === 'number'
+        ? number(count.value / (perOp ? (count.ops ?? 1) : 1), perOp ? 1 : 0)
+        : '-';
+    rows.push(
+      time
+        ? columns(
+            contender,
+            instructions,
+            number(time.value),
+            `+-${((Math.max(time.high - time.value, time.value - time.low) / time.value) * 100).toFixed(1)}%`,
+            number(time.p50),
+            reference ? (time.value / reference.value).toFixed(3) : '-',
+          )
+        : columns(contender, instructions, '-', '-', '-', '-'),
+    );
+  }
+  return rows;
+}
+
+function columns(name: string, ...cells: [string, string, string, string, string]): string {
+  const [instructions, time, interval, p50, ratio] = cells;
+  return (
+    name.slice(0, NAME_WIDTH).padEnd(NAME_WIDTH) +
+    instructions.padStart(11) +
+    time.padStart(12) +
+    interval.padStart(8) +
+    p50.padStart(9) +
+    ratio.padStart(WIDTH - NAME_WIDTH - 40)
+  );
+}
+
+function describe(workload: Workload): string {
+  const { n, names, trace, scenario, abi, files } = workload;
+  return [
+    trace && `trace ${trace}`,
+    scenario && `scenario ${scenario}`,
+    n !== undefined && !trace && `n=${n}`,
+    names && `names ${names}`,
+    files && `${files} files a session`,
+    abi && `ABI ${abi}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Four significant digits below 1000, whole numbers above. */
+function number(value: number, digits?: number): string {
+  if (digits !== undefined && value >= 10) return value.toFixed(digits);
+  if (value === 0) return '0';
+  return value >= 1000 ? value.toFixed(0) : value.toPrecision(4);
+}
+
+function wrap(text: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line.length + word.length + 1 > WIDTH) {
+      lines.push(line);
+      line = '';
+    }
+    line += line ? ` ${word}` : word;
+  }
+  return line ? [...lines, line] : lines;
+}

@@ -1,0 +1,49 @@
+import { Ajv, type ErrorObject } from 'ajv';
+import { Fault } from '../fault.ts';
+import schema from './schema.json' with { type: 'json' };
+import { type Line, RESULT_VERSION } from './types.ts';
+
+const validate = new Ajv({ discriminator: true, allowUnionTypes: true }).compile<Line>(schema);
+
+/**
+ * Reads a result file: takes its text and its name for messages, gives its lines in order, each
+ * checked against `schema.json`. Raises Fault 2 with `file:line` for an empty file and for a line
+ * that is cut off, is not JSON, or does not follow the schema; Fault 4 for lines of another
+ * version of the format.
+ */
+export function parseResults(text: string, file: string): Line[] {
+  const rows = text.split('\n');
+  if (rows.at(-1) === '') rows.pop();
+  if (rows.length === 0) throw new Fault(2, `${file}: holds no result lines; measure again`);
+  return rows.map((row, index) => parseLine(row, `${file}:${index + 1}`));
+}
+
+function parseLine(row: string, place: string): Line {
+  let value: unknown;
+  try {
+    value = JSON.parse(row);
+  } catch {
+    throw new Fault(2, `${place}: not a JSON object; the file is damaged or cut off`);
+  }
+  if (typeof value === 'object' && value !== null && 'v' in value && value.v !== RESULT_VERSION) {
+    const version = JSON.stringify(value.v).slice(0, 20);
+    throw new Fault(
+      4,
+      `${place}: result version ${version}, this luo-bench reads version ${RESULT_VERSION}`,
+    );
+  }
+  if (!validate(value)) throw new Fault(2, `${place}: ${problem(validate.errors ?? [])}`);
+  return value;
+}
+
+/** What ajv found first, as words: which field, and what is wrong with it. */
+function problem(errors: readonly ErrorObject[]): string {
+  const error = errors.find(({ keyword }) => !['if', 'oneOf'].includes(keyword)) ?? errors[0];
+  if (error === undefined) return 'does not follow the schema of result lines';
+  const field = error.instancePath.slice(1).replaceAll('/', '.') || 'the line';
+  if (error.keyword === 'discriminator') return 'type must name one of the types of result lines';
+  if (error.keyword === 'false schema') return `${field} has no place beside this metric`;
+  const detail = error.params.additionalProperty ?? error.params.allowedValues ?? '';
+  const shown = Array.isArray(detail) ? detail.join(', ') : String(detail);
+  return `${field} ${error.message ?? 'is wrong'}${shown && `: ${shown}`}`;
+}

@@ -1,0 +1,262 @@
+/**
+ * The result lines (design.md, "Result lines"): one JSON object a line, told apart by `type`.
+ * `schema.json` says the same for readers in other languages, and a test holds the two together.
+ */
+
+/** The version of the line format, the `v` of every line. */
+export const RESULT_VERSION = 1;
+
+/** The hot paths (design.md §3), and `overhead`: what playing a tape costs by itself. */
+export const SUITES = [
+  'insert',
+  'lookup',
+  'serialize',
+  'deserialize',
+  'files',
+  'folios',
+  'reserve',
+  'overhead',
+] as const;
+
+/** One of the suites. */
+export type Suite = (typeof SUITES)[number];
+
+/** The unit of each metric. */
+export const METRIC_UNITS = {
+  instructions: 'instructions',
+  locked_instructions: 'instructions',
+  loads: 'loads',
+  stores: 'stores',
+  bulk_bytes: 'bytes',
+  time: 'ns',
+  bytes: 'bytes',
+  heap_bytes: 'bytes',
+  metadata_bytes: 'bytes',
+  blackout_bytes: 'bytes',
+  allocations: 'count',
+  set_bits: 'count',
+  set_bits_by_order: 'count',
+  pages: 'count',
+  tables: 'count',
+  leaves: 'count',
+  bitmaps: 'count',
+  chunks: 'count',
+  boot_words_scanned: 'count',
+  level_steps: 'count',
+  bit_writes: 'count',
+  locks: 'count',
+} as const;
+
+/** What a result line may measure. */
+export type Metric = keyof typeof METRIC_UNITS;
+
+/** The unit of a value. */
+export type Unit = (typeof METRIC_UNITS)[Metric];
+
+/** What an engine executed: V8's Wasm tiers, compiled C, or JavaScript (measuring.md, "Tiers"). */
+export type Tier = 'turbofan' | 'liftoff' | 'native' | 'js';
+
+/** What was decided, design.md "Result lines". */
+export const VERDICTS = [
+  'faster',
+  'same',
+  'slower-within-margin',
+  'slower',
+  'changed',
+  'inconclusive',
+  'same-code',
+] as const;
+
+/** One of the verdicts. */
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What was played; each line has the fields that matter for its suite. */
+export interface Workload {
+  /** Sessions (folio suites: folios). */
+  n?: number;
+  /** Name style. */
+  names?: string;
+  abi?: string;
+  /** The `id` of the kernel trace that was played. */
+  trace?: string;
+  /** The file name of the scenario that was played. */
+  scenario?: string;
+  /** Files a session. */
+  files?: number;
+  /** Size of each file. */
+  size_bytes?: number;
+  memory_bytes?: number;
+  /** Folio order. */
+  order?: number;
+  /** The part of the folios, 0 to 1, that lies scattered. */
+  scatter?: number;
+  seed?: number;
+  /** Whether operands come in random, not in address or list, order. */
+  shuffled?: boolean;
+  /** Whether the repaired kernel was played (spec §2.4). */
+  fix_grow?: boolean;
+}
+
+/** The first line: on what, and with what, was measured. */
+export interface EnvLine {
+  v: 1;
+  type: 'env';
+  /** Version of luo-bench. */
+  tool: string;
+  node: string;
+  v8: string;
+  cpu: string;
+  cores: number;
+  /** The C compiler's own version line; left out where there is none. */
+  cc?: string;
+  /** Of the release module, 64 hexadecimal digits. */
+  wasm_sha256: string;
+  /** Version of the AssemblyScript compiler. */
+  asc: string;
+  /** Commit of the checkout; left out in an installed package. */
+  commit?: string;
+  /** ISO 8601, UTC. */
+  started: string;
+}
+
+interface ResultBase {
+  v: 1;
+  type: 'result';
+  suite: Suite;
+  workload: Workload;
+  /** `engine/algorithm`, or `kernel/<release>` for a recorded reference. */
+  contender: string;
+  unit: Unit;
+  /** `tape`: the whole measured section, failed calls included; `op`: that, divided by `ops`. */
+  per: 'tape' | 'op';
+  /** Operations in the measured section. */
+  ops?: number;
+  /** Whether every result was compared with the expected one and agreed. */
+  verified: boolean;
+}
+
+/** A sampled time: p10 of the blocks with its interval, and the quantiles beside it. */
+export interface TimeLine extends ResultBase {
+  metric: 'time';
+  value: number;
+  low: number;
+  high: number;
+  p50: number;
+  p99: number;
+  samples: number[];
+  tier: Tier;
+  ops: number;
+}
+
+/** One number of any other metric; `exact` where it is the same on every machine and run. */
+export interface CountLine extends ResultBase {
+  metric: Exclude<Metric, 'time' | 'set_bits_by_order'>;
+  value: number;
+  exact?: true;
+}
+
+/** Set bits of a tracker, one number a folio order, from order 0. */
+export interface OrdersLine extends ResultBase {
+  metric: 'set_bits_by_order';
+  value: number[];
+  exact: true;
+}
+
+/** One contender, one workload, one metric. */
+export type ResultLine = TimeLine | CountLine | OrdersLine;
+
+/** How a metric grows with n: value ~ n^exponent. */
+export interface GrowthLine {
+  v: 1;
+  type: 'growth';
+  suite: Suite;
+  workload: Workload;
+  contender: string;
+  metric: Metric;
+  exponent: number;
+  /** How far the fit misses its points, as a part of the value. */
+  misfit: number;
+}
+
+/** What one phase of a live update costs (spec §8.1). */
+export interface PhaseLine {
+  v: 1;
+  type: 'phase';
+  phase: string;
+  abi: string;
+  contender: string;
+  metric: 'instructions' | 'time';
+  value: number;
+  low: number;
+  high: number;
+  /** Whether the phase lies inside the blackout window. */
+  blackout: boolean;
+  /** Where the number comes from, such as `measured`. */
+  basis: string;
+}
+
+/** The largest number of sessions that fits a budget. */
+export interface CapacityLine {
+  v: 1;
+  type: 'capacity';
+  abi: string;
+  contender: string;
+  budget_ns: number;
+  sessions: number;
+  low: number;
+  high: number;
+}
+
+/** A comparison with a baseline; numbers that were not needed (`same-code`) are left out. */
+export interface VerdictLine {
+  v: 1;
+  type: 'verdict';
+  suite: Suite;
+  workload: Workload;
+  contender: string;
+  metric: Metric;
+  baseline?: number;
+  value?: number;
+  /** value / baseline, with its interval. */
+  ratio?: number;
+  low?: number;
+  high?: number;
+  verdict: Verdict;
+}
+
+/** What one function, at one source line, contributes. */
+export interface ProfileLine {
+  v: 1;
+  type: 'profile';
+  suite: Suite;
+  workload: Workload;
+  contender: string;
+  function: string;
+  file: string;
+  line: number;
+  metric: Metric;
+  value: number;
+}
+
+/** The smallest n from which a contender beats another, null where it never does. */
+export interface CrossoverLine {
+  v: 1;
+  type: 'crossover';
+  suite: Suite;
+  workload: Workload;
+  contender: string;
+  against: string;
+  metric: Metric;
+  n: number | null;
+}
+
+/** Any line of a result file. */
+export type Line =
+  | EnvLine
+  | ResultLine
+  | GrowthLine
+  | PhaseLine
+  | CapacityLine
+  | VerdictLine
+  | ProfileLine
+  | CrossoverLine;

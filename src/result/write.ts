@@ -1,0 +1,85 @@
+import type { Line } from './types.ts';
+
+/** An order of keys in which those of every type stand as in design.md. */
+const LINE_KEYS = [
+  'v',
+  'type',
+  'tool',
+  'node',
+  'v8',
+  'cpu',
+  'cores',
+  'cc',
+  'wasm_sha256',
+  'asc',
+  'commit',
+  'started',
+  'phase',
+  'suite',
+  'workload',
+  'abi',
+  'contender',
+  'against',
+  'function',
+  'file',
+  'line',
+  'metric',
+  'unit',
+  'per',
+  'exponent',
+  'misfit',
+  'n',
+  'budget_ns',
+  'sessions',
+  'baseline',
+  'value',
+  'ratio',
+  'low',
+  'high',
+  'p50',
+  'p99',
+  'samples',
+  'tier',
+  'ops',
+  'exact',
+  'blackout',
+  'basis',
+  'verdict',
+  'verified',
+];
+
+const WORKLOAD_KEYS = [
+  'n',
+  'names',
+  'abi',
+  'trace',
+  'scenario',
+  'files',
+  'size_bytes',
+  'memory_bytes',
+  'order',
+  'scatter',
+  'seed',
+  'shuffled',
+  'fix_grow',
+];
+
+/**
+ * Gives a result line as one line of JSON without its newline, keys in the order of design.md
+ * ("Result lines"), keys that are undefined left out. Raises RangeError for a number that JSON
+ * cannot hold, which would be written as null.
+ */
+export function formatLine(line: Line): string {
+  const workload = 'workload' in line ? { workload: ordered(line.workload, WORKLOAD_KEYS) } : {};
+  return JSON.stringify(ordered({ ...line, ...workload }, LINE_KEYS), (key, value: unknown) => {
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+      throw new RangeError(`${key} is ${value}`);
+    }
+    return value;
+  });
+}
+
+function ordered(fields: object, keys: readonly string[]): object {
+  const entries = Object.entries(fields);
+  return Object.fromEntries(entries.sort(([a], [b]) => keys.indexOf(a) - keys.indexOf(b)));
+}

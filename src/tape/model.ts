@@ -1,0 +1,229 @@
+import { errnoNumber } from '../abi/errno.ts';
+import type { Handover } from '../abi/handover.ts';
+import type { LuoAbi } from '../abi/releases.ts';
+
+const EBADF = -errnoNumber('EBADF');
+const EBUSY = -errnoNumber('EBUSY');
+const EEXIST = -errnoNumber('EEXIST');
+const EINVAL = -errnoNumber('EINVAL');
+const ENOENT = -errnoNumber('ENOENT');
+
+interface Session {
+  name: string;
+  /** Came from the previous kernel and was retrieved: which registry a close works on. */
+  retrieved: boolean;
+  files: Map<bigint, bigint>;
+}
+
+/** What a tape needs at most of everything, by kernel where the kernel starts with fresh memory. */
+export interface Plan {
+  /** Session nodes: one more than ever live, since a create allocates before it looks. */
+  sessions: number[];
+  /** Small records: files and block descriptors. */
+  records: number[];
+  /** Pages that live at one time, over all kernels. */
+  pages: number;
+}
+
+/**
+ * The registry's behaviour without its cost: what each operation must give, in the order of the
+ * checks of spec §2 to §4 and §7. It is what a scenario's expected results are held against, and
+ * where the expected pages of a handover come from. Slots are file descriptors; slot 0 is never open.
+ */
+export interface Model {
+  open(): number;
+  create(name: Uint8Array, slot: number): number;
+  retrieve(name: Uint8Array, slot: number): number;
+  preserve(slot: number, token: bigint, data: bigint): number;
+  retrieveFile(slot: number, token: bigint): number;
+  finish(slot: number): number;
+  close(slot: number): number;
+  /** Serializes; the handover is what the next kernel must find. */
+  reboot(): Handover;
+  /** The next kernel up to its user space: 0, or EINVAL where it panics (spec §2.4). */
+  boot(): number;
+  /** Sessions of the outgoing registry. */
+  outgoing(): number;
+  plan: Plan;
+}
+
+/** Takes a 64-byte name field and gives the bytes up to the first NUL, one character a byte. */
+function nameKey(field: Uint8Array): string {
+  const end = field.indexOf(0);
+  return String.fromCharCode(...(end < 0 ? field : field.subarray(0, end)));
+}
+
+/** Takes an ABI's sessions and whether the kernel is the repaired one; gives a fresh model. */
+export function createModel(luo: LuoAbi, fixGrow: boolean): Model {
+  const { sessions, files, rules } = luo;
+  const inBlocks = sessions.layout === 'blocks';
+  const fileCapacity = files.capacity ?? files.perUnit;
+  const pagesPerFileBlock = files.pages ?? 1;
+  const full = -errnoNumber(sessions.capacityErrno);
+  const fileFull = -errnoNumber(files.capacityErrno);
+  const bootPages = 2 + (inBlocks ? 0 : sessions.pages);
+  const sessionBlocks = (count: number) => (inBlocks ? Math.ceil(count / sessions.perUnit) : 0);
+  const fileBlocks = (count: number) => Math.ceil(count / files.perUnit);
+
+  let outgoing = new Map<string, Session>();
+  let incoming = new Map<string, Session>();
+  let handedOver: Session[] = [];
+  let fds = new Map<number, Session>();
+  let deviceOpen = false;
+  let deserialized = false;
+  let blocks = 0;
+  let incomingBlocks = 0;
+  let livePages = bootPages;
+  let liveRecords = 0;
+  let number = 1n;
+  const plan: Plan = { sessions: [1], records: [0], pages: livePages };
+
+  const kernel = () => plan.sessions.length - 1;
+  const takePages = (count: number) => {
+    livePages += count;
+    plan.pages = Math.max(plan.pages, livePages);
+  };
+  const takeRecords = (count: number) => {
+    liveRecords += count;
+    plan.records[kernel()] = Math.max(plan.records[kernel()]!, liveRecords);
+  };
+  const takeSession = () => {
+    plan.sessions[kernel()] = Math.max(plan.sessions[kernel()]!, outgoing.size + incoming.size + 1);
+  };
+  const setBlocks = (wanted: number) => {
+    takePages(wanted - blocks);
+    takeRecords(wanted - blocks);
+    blocks = wanted;
+  };
+  const dropFiles = (owner: Session, preserved: boolean) => {
+    const count = owner.files.size;
+    const held = preserved ? fileBlocks(count) : 0;
+    livePages -= held * pagesPerFileBlock;
+    liveRecords -= count + held;
+    owner.files.clear();
+  };
+
+  return {
+    plan,
+    outgoing: () => outgoing.size,
+    open() {
+      if (deviceOpen) return EBUSY;
+      if (!deserialized) {
+        deserialized = true;
+        for (const before of handedOver) {
+          takeSession();
+          const held = fileBlocks(before.files.size);
+          takeRecords(before.files.size + held);
+          livePages -= held * pagesPerFileBlock;
+          liveRecords -= held;
+          incoming.set(before.name, { ...before, retrieved: false });
+        }
+        livePages -= incomingBlocks;
+        liveRecords -= incomingBlocks;
+        incomingBlocks = 0;
+      }
+      deviceOpen = true;
+      return 0;
+    },
+    create(field, slot) {
+      if (!deviceOpen) return EBADF;
+      const nul = field.indexOf(0);
+      if (rules.strictNames && (nul === 0 || nul < 0)) return EINVAL;
+      const name = nameKey(field).slice(0, sessions.nameBytes - 1);
+      takeSession();
+      if (outgoing.size >= sessions.capacity) return full;
+      const needed = sessionBlocks(outgoing.size + 1);
+      const duplicate = outgoing.has(name);
+      if (needed > blocks) setBlocks(needed);
+      if (duplicate) {
+        if (fixGrow) setBlocks(sessionBlocks(outgoing.size));
+        return EEXIST;
+      }
+      const created = { name, retrieved: false, files: new Map() };
+      outgoing.set(name, created);
+      fds.set(slot, created);
+      return 0;
+    },
+    retrieve(field, slot) {
+      if (!deviceOpen) return EBADF;
+      const found = field.includes(0) ? incoming.get(nameKey(field)) : undefined;
+      if (!found) return ENOENT;
+      if (found.retrieved) return EINVAL;
+      found.retrieved = true;
+      fds.set(slot, found);
+      return 0;
+    },
+    preserve(slot, token, data) {
+      const owner = fds.get(slot);
+      if (!owner) return EBADF;
+      if (owner.retrieved) return rules.checksDirection ? EINVAL : fileFull;
+      if (owner.files.has(token)) return EEXIST;
+      if (owner.files.size >= fileCapacity) return fileFull;
+      const grown = fileBlocks(owner.files.size + 1) - fileBlocks(owner.files.size);
+      takePages(grown * pagesPerFileBlock);
+      takeRecords(1 + grown);
+      owner.files.set(token, data);
+      return 0;
+    },
+    retrieveFile(slot, token) {
+      const owner = fds.get(slot);
+      if (!owner) return EBADF;
+      if (!owner.retrieved) return EINVAL;
+      return owner.files.has(token) ? 0 : ENOENT;
+    },
+    finish(slot) {
+      const owner = fds.get(slot);
+      if (!owner) return EBADF;
+      if (!owner.retrieved) return EINVAL;
+      dropFiles(owner, false);
+      return 0;
+    },
+    close(slot) {
+      const owner = fds.get(slot);
+      if (!owner) return EBADF;
+      fds.delete(slot);
+      if (owner.retrieved) {
+        dropFiles(owner, false);
+        incoming.delete(owner.name);
+        return 0;
+      }
+      dropFiles(owner, true);
+      outgoing.delete(owner.name);
+      setBlocks(sessionBlocks(outgoing.size));
+      return 0;
+    },
+    reboot() {
+      handedOver = [...outgoing.values()];
+      return {
+        liveupdateNumber: number,
+        sessions: handedOver.map((s) => ({
+          name: Uint8Array.from(s.name, (c) => c.charCodeAt(0)),
+          files: [...s.files].map(([token, data]) => ({
+            compatible: luo.memfd.compatible,
+            data,
+            token,
+          })),
+        })),
+        flbs: [],
+        folios: [],
+      };
+    },
+    boot() {
+      const entries = outgoing.size;
+      if (entries > 0 && blocks > sessionBlocks(entries)) return EINVAL;
+      number += 1n;
+      plan.sessions.push(1);
+      incomingBlocks = entries > 0 ? blocks : 0;
+      blocks = 0;
+      liveRecords = incomingBlocks;
+      plan.records.push(liveRecords);
+      outgoing = new Map();
+      incoming = new Map();
+      fds = new Map();
+      deviceOpen = false;
+      deserialized = false;
+      takePages(bootPages);
+      return 0;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { type OpKind, opKind, type Tape } from './format.ts';
+
+/** The suites that a tape of sessions gives (design.md, "Result lines"). */
+export const SESSION_SUITES = ['insert', 'lookup', 'serialize', 'deserialize'] as const;
+export type SessionSuite = (typeof SESSION_SUITES)[number];
+
+/**
+ * One suite's part of a tape: the measured section `from` to `to`, everything before it being the
+ * prepare section; `kind` is the operation that the suite counts, `count` how many there are.
+ */
+export interface Section {
+  suite: SessionSuite;
+  from: number;
+  to: number;
+  kind: OpKind;
+  count: number;
+}
+
+/**
+ * Takes a tape and gives the sections of its first two kernels: what the first does up to its
+ * reboot (`insert`, the open before it left out), the reboot (`serialize`), the second kernel's
+ * first open (`deserialize`) and all that it does then (`lookup`). A suite with nothing to count is
+ * left out.
+ */
+export function sections(tape: Tape): Section[] {
+  const find = (kind: OpKind, from: number) => {
+    let index = from;
+    while (index < tape.ops && opKind(tape, index) !== kind) index++;
+    return index;
+  };
+  const start = opKind(tape, 0) === 'open' ? 1 : 0;
+  const reboot = find('reboot', 0);
+  const open = find('open', reboot);
+  const end = find('reboot', open);
+  const parts: [SessionSuite, OpKind, number, number][] = [
+    ['insert', 'create', start, reboot],
+    ['lookup', 'retrieve', open + 1, end],
+    ['serialize', 'reboot', reboot, reboot + 1],
+    ['deserialize', 'open', open, open + 1],
+  ];
+  const found: Section[] = [];
+  for (const [suite, kind, from, to] of parts) {
+    let count = 0;
+    for (let index = from; index < Math.min(to, tape.ops); index++) {
+      if (opKind(tape, index) === kind) count++;
+    }
+    if (count > 0) found.push({ suite, from, to, kind, count });
+  }
+  return found;
+}

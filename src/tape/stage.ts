@@ -1,0 +1,222 @@
+import { errnoNumber } from '../abi/errno.ts';
+import { findAbi, type LuoAbi, requireLuo } from '../abi/releases.ts';
+import type { Tape } from './format.ts';
+import type { Plan } from './model.ts';
+import { seededRandom } from './random.ts';
+
+/**
+ * The stage: the one memory a tape is played in, laid out here for every engine. `layoutStage`
+ * writes the image (header, tape, free lists) once; Wasm gets it at address 0 of its linear memory,
+ * TypeScript and C at the start of a buffer, and all pointers are 32-bit offsets from there. So a
+ * node has the same size, the same fields and the same neighbours in every engine, and only the
+ * code differs. `assembly/stage.ts` and `native/stage.h` declare the same fields; a test compares.
+ *
+ * Header at 0 (`STAGE`, u32 fields), the outgoing registry at 256, the incoming one at 384
+ * (`REGISTRY`), the file handler's compatible string (48 bytes) at 512. A pointer of 0 is null.
+ */
+export const STAGE = {
+  ops: 0,
+  names: 4,
+  fds: 8,
+  fdCount: 12,
+  /** The result that differed from the tape's, where `play` stopped early. */
+  failedResult: 16,
+  area: 20,
+  strictNames: 24,
+  nameBytes: 28,
+  entryBytes: 32,
+  headerBytes: 36,
+  sessionCapacity: 40,
+  sessionFullErrno: 44,
+  sessionsPerBlock: 48,
+  fileCapacity: 52,
+  fileFullErrno: 56,
+  filesPerBlock: 60,
+  fileArrays: 64,
+  fixGrow: 68,
+  /** Bytes of an allocation from `pageNext`/`pageFree`: one page, or a file array. */
+  pageBytes: 72,
+  pageNext: 76,
+  pageFree: 80,
+  sessionFree: 84,
+  recordFree: 88,
+  indexStart: 92,
+  indexNext: 96,
+  deviceOpen: 100,
+  deserialized: 104,
+  deserializeResult: 108,
+  root: 112,
+  kernel: 116,
+  /** For each kernel: u32 first free session node, u32 first free record. */
+  heaps: 120,
+} as const;
+
+/** A registry's fields (u32); the rest up to 128 bytes is the index's own. */
+export const REGISTRY = {
+  outgoing: 256,
+  incoming: 384,
+  count: 0,
+  head: 4,
+  tail: 8,
+  blockHead: 12,
+  blockTail: 16,
+  blocks: 20,
+  index: 32,
+} as const;
+
+export const HANDLER_AT = 512;
+
+/** A session node, 128 bytes: two cache lines. `index` to the end is the index's own. */
+export const SESSION = {
+  name: 0,
+  next: 64,
+  prev: 68,
+  retrieved: 72,
+  fileHead: 76,
+  fileTail: 80,
+  fileCount: 84,
+  fileBlockHead: 88,
+  fileBlockTail: 92,
+  fileBlocks: 96,
+  index: 100,
+  bytes: 128,
+} as const;
+
+/** A record, 64 bytes: a file of a session, or the descriptor of a block. */
+export const RECORD = {
+  next: 0,
+  prev: 4,
+  token: 8,
+  data: 16,
+  retrieved: 24,
+  /** A block's page. */
+  page: 28,
+  index: 32,
+  bytes: 64,
+} as const;
+
+export const PAGE_BYTES = 4096;
+/** The header has a page of its own; what follows starts here. */
+const FIRST_REGION = 4096;
+
+/** A stage's bytes up to the page region, which starts as zeros, and its size in all. */
+export interface Stage {
+  image: Uint8Array;
+  size_bytes: number;
+  tape: Tape;
+}
+
+/** Options of a stage: node order in memory, and the seed of its shuffle. */
+export interface StageOptions {
+  shuffled: boolean;
+  seed: number;
+}
+
+/** Index memory for n entries: bucket arrays that double leave all smaller ones behind. */
+const INDEX_BYTES_PER_SESSION = 64;
+const INDEX_BYTES_LEAST = 16384;
+
+/**
+ * Takes a tape, what it needs at most and the order of nodes in memory; gives the stage, booted:
+ * the first kernel's root is written and nothing is open.
+ */
+export function layoutStage(tape: Tape, plan: Plan, options: StageOptions): Stage {
+  const { luo } = requireLuo(findAbi(tape.abi));
+  const sessions = plan.sessions.reduce((a, b) => a + b, 0);
+  const records = plan.records.reduce((a, b) => a + b, 0);
+  const align = (at: number, to: number) => Math.ceil(at / to) * to;
+
+  const tapeAt = FIRST_REGION;
+  const heapsAt = align(tapeAt + tape.bytes.length, 64);
+  const fdsAt = align(heapsAt + plan.sessions.length * 8, 64);
+  const sessionsAt = align(fdsAt + tape.slots * 4, 128);
+  const recordsAt = sessionsAt + sessions * SESSION.bytes;
+  const indexAt = align(recordsAt + records * RECORD.bytes, PAGE_BYTES);
+  const indexBytes = align(
+    INDEX_BYTES_LEAST + Math.max(...plan.sessions) * INDEX_BYTES_PER_SESSION,
+    PAGE_BYTES,
+  );
+  const pagesAt = indexAt + indexBytes;
+  const rootAt = pagesAt;
+  const flbAt = rootAt + PAGE_BYTES;
+
+  const image = new Uint8Array(flbAt + PAGE_BYTES);
+  const view = new DataView(image.buffer);
+  const put = (field: number, value: number) => view.setUint32(field, value, true);
+  image.set(tape.bytes, tapeAt);
+  put(STAGE.ops, tapeAt + tape.opsOffset);
+  put(STAGE.names, tapeAt + tape.namesOffset);
+  put(STAGE.fds, fdsAt);
+  put(STAGE.fdCount, tape.slots);
+  putAbi(put, luo, tape.fixGrow);
+  put(STAGE.pageNext, flbAt + PAGE_BYTES);
+  put(STAGE.indexStart, indexAt);
+  put(STAGE.indexNext, indexAt);
+  put(STAGE.root, rootAt);
+  put(STAGE.heaps, heapsAt);
+  writeText(image, HANDLER_AT, luo.memfd.compatible);
+
+  const random = seededRandom(options.seed);
+  const order = (count: number) => {
+    const indices = Uint32Array.from({ length: count }, (_, i) => i);
+    if (options.shuffled) shuffle(indices, random);
+    return indices;
+  };
+  const heap = (at: number, link: number, bytes: number, count: number) => {
+    const indices = order(count);
+    for (let i = 0; i + 1 < count; i++) {
+      view.setUint32(at + indices[i]! * bytes + link, at + indices[i + 1]! * bytes, true);
+    }
+    return count === 0 ? 0 : at + indices[0]! * bytes;
+  };
+  let sessionAt = sessionsAt;
+  let recordAt = recordsAt;
+  for (let kernel = 0; kernel < plan.sessions.length; kernel++) {
+    const first = heap(sessionAt, SESSION.next, SESSION.bytes, plan.sessions[kernel]!);
+    const firstRecord = heap(recordAt, RECORD.next, RECORD.bytes, plan.records[kernel]!);
+    view.setUint32(heapsAt + kernel * 8, first, true);
+    view.setUint32(heapsAt + kernel * 8 + 4, firstRecord, true);
+    sessionAt += plan.sessions[kernel]! * SESSION.bytes;
+    recordAt += plan.records[kernel]! * RECORD.bytes;
+  }
+  put(STAGE.sessionFree, view.getUint32(heapsAt, true));
+  put(STAGE.recordFree, view.getUint32(heapsAt + 4, true));
+
+  writeText(image, rootAt, luo.root.compatible);
+  view.setBigUint64(rootAt + 8, 1n, true);
+  view.setBigUint64(rootAt + 24, BigInt(flbAt), true);
+  view.setBigUint64(flbAt, 1n, true);
+  return { image, size_bytes: pagesAt + plan.pages * PAGE_BYTES, tape };
+}
+
+function putAbi(put: (field: number, value: number) => void, luo: LuoAbi, fixGrow: boolean): void {
+  const { sessions, files, rules } = luo;
+  put(STAGE.area, sessions.layout === 'area' ? 1 : 0);
+  put(STAGE.strictNames, rules.strictNames ? 1 : 0);
+  put(STAGE.nameBytes, sessions.nameBytes);
+  put(STAGE.entryBytes, sessions.entryBytes);
+  put(STAGE.headerBytes, sessions.headerBytes);
+  put(STAGE.sessionCapacity, sessions.capacity);
+  put(STAGE.sessionFullErrno, -errnoNumber(sessions.capacityErrno));
+  put(STAGE.sessionsPerBlock, sessions.perUnit);
+  put(STAGE.fileCapacity, files.capacity ?? files.perUnit);
+  put(STAGE.fileFullErrno, -errnoNumber(files.capacityErrno));
+  put(STAGE.filesPerBlock, files.perUnit);
+  put(STAGE.fileArrays, files.layout === 'blocks' ? 0 : 1);
+  put(STAGE.fixGrow, fixGrow ? 1 : 0);
+  put(STAGE.pageBytes, (files.pages ?? 1) * PAGE_BYTES);
+}
+
+function writeText(bytes: Uint8Array, at: number, text: string): void {
+  bytes.set(new TextEncoder().encode(text), at);
+}
+
+/** Fisher-Yates. */
+function shuffle(values: Uint32Array, random: () => number): void {
+  for (let i = values.length - 1; i > 0; i--) {
+    const j = random() % (i + 1);
+    const kept = values[i]!;
+    values[i] = values[j]!;
+    values[j] = kept;
+  }
+}

@@ -1,0 +1,101 @@
+import { errnoName } from '../abi/errno.ts';
+import { Fault } from '../fault.ts';
+import { type Op, printableName, type Scenario, toHex } from '../tape/scenario.ts';
+import type { Call } from './types.ts';
+
+/** What a system call was given and gave, as words: the fields in which the files must agree. */
+type Facts = Record<
+  'kernel' | 'op' | 'session' | 'token' | 'size_bytes' | 'order' | 'result',
+  string
+>;
+
+/**
+ * Checks that a trace's calls are its scenario's operations, one for one and in order (the reboot
+ * has no call), with the same operands and results, by kernel 1 before the reboot and kernel 2
+ * after it. Takes both with their files' names for messages. Raises Fault 1 naming file and line
+ * of the first contradiction.
+ */
+export function checkCalls(
+  calls: readonly Call[],
+  callsFile: string,
+  scenario: Scenario,
+  scenarioFile: string,
+): void {
+  let kernel = 1;
+  let next = 0;
+  const place = (index: number) => `${scenarioFile}:${scenario.lines?.[index] ?? index + 1}`;
+  scenario.ops.forEach((op, index) => {
+    if (op.op === 'reboot') {
+      // A reboot that fails leaves the old kernel running.
+      if (op.expect === 0) kernel++;
+      if (kernel > 2) throw new Fault(1, `${place(index)}: a trace has one reboot, not two`);
+      return;
+    }
+    if ('pfn' in op) {
+      throw new Fault(1, `${place(index)}: ${op.op} is no system call, so no trace can hold it`);
+    }
+    const call = calls[next++];
+    if (call === undefined) {
+      throw new Fault(1, `${callsFile}: ends before the ${op.op} of ${place(index)}`);
+    }
+    const said = callFacts(call);
+    const wanted = opFacts(op, kernel);
+    for (const field of FIELDS) {
+      if (said[field] === wanted[field]) continue;
+      throw new Fault(
+        1,
+        `${callsFile}:${call.line}: ${field} is ${said[field]}, but ${wanted[field]} by ` +
+          place(index),
+      );
+    }
+  });
+  const extra = calls[next];
+  if (extra !== undefined) {
+    throw new Fault(
+      1,
+      `${callsFile}:${extra.line}: the ${extra.op} has no operation in ${scenarioFile}`,
+    );
+  }
+}
+
+const FIELDS = ['kernel', 'op', 'session', 'token', 'size_bytes', 'order', 'result'] as const;
+
+function opFacts(op: Exclude<Op, { pfn: bigint }>, kernel: number): Facts {
+  const name = 'name' in op ? op.name : 'session' in op ? op.session : undefined;
+  return {
+    kernel: String(kernel),
+    op: op.op,
+    session: nameFact(name),
+    token: fact('token' in op ? op.token : undefined),
+    size_bytes: fact('size_bytes' in op ? op.size_bytes : undefined),
+    order: fact('order' in op ? op.order : undefined),
+    result: resultFact(op.expect),
+  };
+}
+
+function callFacts(call: Call): Facts {
+  return {
+    kernel: String(call.kernel),
+    op: call.op,
+    session: nameFact(call.session),
+    token: fact(call.token),
+    size_bytes: fact(call.size_bytes),
+    order: fact(call.order),
+    result: resultFact(call.result),
+  };
+}
+
+function fact(value: bigint | number | undefined): string {
+  return value === undefined ? 'empty' : String(value);
+}
+
+/** Different names give different facts: text is quoted, hexadecimal is not. */
+function nameFact(name: Uint8Array | undefined): string {
+  if (name === undefined) return 'empty';
+  const text = printableName(name);
+  return text === undefined ? `hex:${toHex(name)}` : JSON.stringify(text);
+}
+
+function resultFact(result: number): string {
+  return result === 0 ? '0' : errnoName(-result);
+}

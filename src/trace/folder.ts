@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Fault } from '../fault.ts';
+import { Fields } from '../tape/fields.ts';
+import { parseJson } from '../tape/json.ts';
+import { decodeText, readRaw, unpack } from './files.ts';
+
+const FILE_NAME_LENGTH_MAX = 255;
+
+/** The identity of a recording: the fields of `meta.json` that readers need (kernel-rig.md §9). */
+export interface Meta {
+  id: string;
+  abi: string;
+  /** Release of the kernel that ran. */
+  release: string;
+  mode: 'exact' | 'kvm';
+  /** Of the costs in `ops.csv`; `instructions` in exact mode. */
+  unit: string;
+  /** Cost of an ioctl that does nothing, in `unit`. */
+  callFloorInstructions: number;
+  /** SHA-256 of every other file, by its name. */
+  files: ReadonlyMap<string, string>;
+}
+
+/** A file of a trace: its path for messages, and its bytes, unpacked. */
+export interface TraceFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * Reads and checks `meta.json` of a trace folder. Raises Fault 2 naming file, line and field for a
+ * missing or damaged one, another version, and a listed name that is no plain file name; Fault 1
+ * where the mode is exact but costs are not in instructions.
+ */
+export function readMeta(dir: string): Meta {
+  const path = join(dir, 'meta.json');
+  const text = decodeText(unpack(readInside(dir, 'meta.json'), path), path);
+  const meta = new Fields(path, parseJson(text, path), '');
+  meta.integer('v', 1, 1);
+  const mode = meta.text('mode');
+  if (mode !== 'exact' && mode !== 'kvm') return meta.fail('mode', 'must be "exact" or "kvm"');
+  const unit = label(meta, 'unit');
+  if (mode === 'exact' && unit !== 'instructions') {
+    throw new Fault(1, `${path}: mode is exact, so unit must be "instructions", not "${unit}"`);
+  }
+  const listed = meta.object('files');
+  const files = new Map<string, string>();
+  for (const name of listed.keys()) {
+    if (!isPlainName(name)) listed.fail(name, 'must be the plain name of a file in this folder');
+    const hash = listed.text(name);
+    if (!/^[0-9a-f]{64}$/.test(hash)) listed.fail(name, 'must be a SHA-256 in 64 digits');
+    files.set(name, hash);
+  }
+  return {
+    id: label(meta, 'id'),
+    abi: label(meta, 'abi'),
+    release: label(meta.object('kernel'), 'release'),
+    mode,
+    unit,
+    callFloorInstructions: meta.integer('call_floor_instructions', 0, Number.MAX_SAFE_INTEGER),
+    files,
+  };
+}
+
+/**
+ * Gives a file of a trace whose SHA-256 is the one in `meta.json`; `name` is the plain name, for
+ * which the packed `name.gz` may stand. Gives undefined where the trace has neither. Raises Fault
+ * 2 naming the file where the sum does not match, where one is there but not listed or listed but
+ * not there, where both are listed, and where it lies, by a symbolic link, outside the folder.
+ */
+export function readVerified(dir: string, meta: Meta, name: string): TraceFile | undefined {
+  const spellings = [name, `${name}.gz`];
+  const listed = spellings.filter((spelling) => meta.files.has(spelling));
+  const found = spellings.filter((spelling) => existsSync(join(dir, spelling)));
+  if (listed.length === 0 && found.length === 0) return undefined;
+  const [only] = listed;
+  if (only === undefined) {
+    throw new Fault(2, `${join(dir, found[0] ?? name)}: not listed in meta.json's "files"`);
+  }
+  if (listed.length === 2) {
+    throw new Fault(2, `${join(dir, 'meta.json')}: lists both ${name} and ${name}.gz; keep one`);
+  }
+  return verifiedFile(dir, meta, only);
+}
+
+/**
+ * Checks the SHA-256 of every file that `meta.json` lists; what it lists is the recording, so each
+ * must be there. Raises Fault 2 naming the first file that is missing, altered or outside.
+ */
+export function verifyAll(dir: string, meta: Meta): void {
+  for (const name of meta.files.keys()) verifiedFile(dir, meta, name);
+}
+
+function verifiedFile(dir: string, meta: Meta, listed: string): TraceFile {
+  // A packed file may stand for a listed plain one; the sum is then of what it unpacks to.
+  const packed = !existsSync(join(dir, listed)) && existsSync(join(dir, `${listed}.gz`));
+  const name = packed ? `${listed}.gz` : listed;
+  const path = join(dir, name);
+  const raw = readInside(dir, name);
+  const bytes = unpack(raw, path);
+  const sum = createHash('sha256')
+    .update(packed ? bytes : raw)
+    .digest('hex');
+  if (sum !== meta.files.get(listed)) {
+    throw new Fault(2, `${path}: its SHA-256 is not the one in meta.json; the file was altered`);
+  }
+  return { path, bytes };
+}
+
+/** The bytes of a regular file that really lies in the folder. */
+function readInside(dir: string, name: string): Uint8Array {
+  const path = join(dir, name);
+  if (existsSync(path)) {
+    if (dirname(realpathSync(path)) !== realpathSync(dir)) {
+      throw new Fault(2, `${path}: a symbolic link out of the trace folder; copy the file there`);
+    }
+    if (!statSync(path).isFile()) throw new Fault(2, `${path}: must be a regular file`);
+  }
+  return readRaw(path);
+}
+
+/** A file name that cannot lead out of its folder on any system. */
+function isPlainName(name: string): boolean {
+  return (
+    name.length <= FILE_NAME_LENGTH_MAX && !/[/\\:\p{Cc}]/u.test(name) && !/^\.{0,2}$/.test(name)
+  );
+}
+
+/** A short text that ends up in result lines and tables. */
+function label(fields: Fields, key: string): string {
+  const text = fields.text(key);
+  if (!/^\P{C}{1,128}$/u.test(text)) fields.fail(key, 'must be 1 to 128 printable characters');
+  return text;
+}

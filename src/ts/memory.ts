@@ -1,0 +1,114 @@
+import { Fault } from '../fault.ts';
+import { RECORD, SESSION, STAGE, type Stage } from '../tape/stage.ts';
+
+/**
+ * A stage in memory, as words of 32 and 64 bits and as bytes: the same addresses as in linear
+ * memory. Signed words, because V8 is twice as fast with them; 64-bit ones only to copy, because V8
+ * then makes no BigInt of them. All addresses are byte offsets; 0 is null.
+ */
+export interface Memory {
+  words: Int32Array;
+  longs: BigInt64Array;
+  bytes: Uint8Array;
+}
+
+// V8 folds the constants of a module itself, not those that it imports: so they are repeated here,
+// and in every module that is measured.
+const PAGE_BYTES = STAGE.pageBytes;
+const PAGE_NEXT = STAGE.pageNext;
+const PAGE_FREE = STAGE.pageFree;
+const SESSION_FREE = STAGE.sessionFree;
+const RECORD_FREE = STAGE.recordFree;
+const INDEX_NEXT = STAGE.indexNext;
+const SESSION_NEXT = SESSION.next;
+const RECORD_NEXT = RECORD.next;
+const LARGEST_STAGE_BYTES = 2 ** 31;
+
+/**
+ * Takes a stage and gives its memory, every page touched. Raises Fault 2 for a stage of more than
+ * 2 GiB, whose addresses are no signed words.
+ */
+export function createMemory(stage: Stage): Memory {
+  if (stage.size_bytes > LARGEST_STAGE_BYTES) {
+    throw new Fault(2, `TypeScript plays at most 2 GiB of sessions: take fewer than this tape has`);
+  }
+  const bytes = new Uint8Array(stage.size_bytes);
+  bytes.set(stage.image);
+  bytes.fill(0, stage.image.length);
+  return { words: new Int32Array(bytes.buffer), longs: new BigInt64Array(bytes.buffer), bytes };
+}
+
+/** Gives the next session node of the free list; its old contents stay. */
+export function allocateSession(memory: Memory): number {
+  const { words } = memory;
+  const ptr = words[SESSION_FREE >>> 2]!;
+  words[SESSION_FREE >>> 2] = words[(ptr + SESSION_NEXT) >>> 2]!;
+  return ptr;
+}
+
+/** Takes a session node that `allocateSession` gave. */
+export function freeSession(memory: Memory, ptr: number): void {
+  const { words } = memory;
+  words[(ptr + SESSION_NEXT) >>> 2] = words[SESSION_FREE >>> 2]!;
+  words[SESSION_FREE >>> 2] = ptr;
+}
+
+/** Gives the next record of the free list; its old contents stay. */
+export function allocateRecord(memory: Memory): number {
+  const { words } = memory;
+  const ptr = words[RECORD_FREE >>> 2]!;
+  words[RECORD_FREE >>> 2] = words[(ptr + RECORD_NEXT) >>> 2]!;
+  return ptr;
+}
+
+/** Takes a record that `allocateRecord` gave. */
+export function freeRecord(memory: Memory, ptr: number): void {
+  const { words } = memory;
+  words[(ptr + RECORD_NEXT) >>> 2] = words[RECORD_FREE >>> 2]!;
+  words[RECORD_FREE >>> 2] = ptr;
+}
+
+/** Gives zeroed pages (one, or a file array's) that a handover may preserve. */
+export function allocatePages(memory: Memory): number {
+  const { words } = memory;
+  const size = words[PAGE_BYTES >>> 2]!;
+  let ptr = words[PAGE_FREE >>> 2]!;
+  if (ptr !== 0) {
+    words[PAGE_FREE >>> 2] = words[ptr >>> 2]!;
+  } else {
+    ptr = words[PAGE_NEXT >>> 2]!;
+    words[PAGE_NEXT >>> 2] = ptr + size;
+  }
+  words.fill(0, ptr >>> 2, (ptr + size) >>> 2);
+  return ptr;
+}
+
+/** Takes pages that `allocatePages` gave. */
+export function freePages(memory: Memory, ptr: number): void {
+  const { words } = memory;
+  words[ptr >>> 2] = words[PAGE_FREE >>> 2]!;
+  words[PAGE_FREE >>> 2] = ptr;
+}
+
+/** Gives zeroed memory for an index; it is given back when the kernel ends. */
+export function allocateIndex(memory: Memory, size_bytes: number): number {
+  const { words } = memory;
+  const ptr = words[INDEX_NEXT >>> 2]!;
+  words[INDEX_NEXT >>> 2] = ptr + size_bytes;
+  words.fill(0, ptr >>> 2, (ptr + size_bytes) >>> 2);
+  return ptr;
+}
+
+/** Copies a name field of 64 bytes; unrolled, because each turn of a loop in V8 costs more. */
+export function copyName({ longs }: Memory, to: number, from: number): void {
+  const at = to >>> 3;
+  const source = from >>> 3;
+  longs[at] = longs[source]!;
+  longs[at + 1] = longs[source + 1]!;
+  longs[at + 2] = longs[source + 2]!;
+  longs[at + 3] = longs[source + 3]!;
+  longs[at + 4] = longs[source + 4]!;
+  longs[at + 5] = longs[source + 5]!;
+  longs[at + 6] = longs[source + 6]!;
+  longs[at + 7] = longs[source + 7]!;
+}

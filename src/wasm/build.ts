@@ -1,0 +1,80 @@
+/**
+ * Builds the Wasm module: every file of every folder in `assembly/` is an algorithm and exports its
+ * player. Writes `dist/wasm/luo.wasm`, the same with counters as `luo.counted.wasm`, and what
+ * built them as `build.json`. `--wat` writes the committed text form, `assembly/luo.wat`, too.
+ */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as asc from 'assemblyscript/asc';
+import binaryen from 'assemblyscript/binaryen';
+import { canonical, instrument } from './instrument.ts';
+
+/** Gives the folder that holds package.json, from `src/` as from `dist/src/`. */
+async function packageRoot(): Promise<string> {
+  for (let dir = dirname(fileURLToPath(import.meta.url)); ; dir = dirname(dir)) {
+    if ((await readdir(dir)).includes('package.json')) return dir;
+  }
+}
+
+/** Gives the entry files: one an algorithm, in the order of their names. */
+async function entries(root: string): Promise<string[]> {
+  const files = await readdir(join(root, 'assembly'), { recursive: true });
+  return files
+    .filter((file) => file.includes('/') && file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .map((file) => `assembly/${file}`)
+    .sort();
+}
+
+/**
+ * Compiles `assembly/` below `root` with the options of asconfig.json and gives the binary that is
+ * measured: read by Binaryen and emitted again it stays the same bytes, so what is counted is it.
+ * Raises an Error with the compiler's own words.
+ */
+export async function compileAssembly(root: string): Promise<Uint8Array> {
+  const out = new Map<string, Uint8Array>();
+  const { error, stderr } = await asc.main(
+    [
+      ...(await entries(root)),
+      '--config',
+      'asconfig.json',
+      '--target',
+      'release',
+      '--outFile',
+      'luo.wasm',
+    ],
+    {
+      readFile: (name, base) => readFile(join(root, base, name), 'utf8').catch(() => null),
+      writeFile: (name, contents) => {
+        out.set(name, contents as Uint8Array);
+      },
+      listFiles: () => [],
+    },
+  );
+  const binary = out.get('luo.wasm');
+  if (error || !binary) throw new Error(`asc: ${stderr.toString() || error?.message}`);
+  return canonical(binary);
+}
+
+/** Gives the text form of a binary, one operator a line, as it is committed for review. */
+export function textOf(binary: Uint8Array): string {
+  const module = binaryen.readBinary(binary);
+  const text = module.emitStackIR();
+  module.dispose();
+  return text;
+}
+
+async function main(): Promise<void> {
+  const root = await packageRoot();
+  const binary = await compileAssembly(root);
+  const dir = join(root, 'dist', 'wasm');
+  await mkdir(dir, { recursive: true });
+  await writeFile(join(dir, 'luo.wasm'), binary);
+  await writeFile(join(dir, 'luo.counted.wasm'), instrument(binary));
+  await writeFile(join(dir, 'build.json'), JSON.stringify({ asc: asc.version }));
+  if (process.argv.includes('--wat')) {
+    await writeFile(join(root, 'assembly', 'luo.wat'), textOf(binary));
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

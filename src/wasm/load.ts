@@ -1,0 +1,60 @@
+import type { Player } from '../tape/player.ts';
+import { STAGE, type Stage } from '../tape/stage.ts';
+
+const WASM_PAGE_BYTES = 65536;
+
+/** What the counting module has executed (src/wasm/instrument.ts says what counts). */
+export interface Counts {
+  instructions: number;
+  loads: number;
+  stores: number;
+  bulk_bytes: number;
+}
+
+/** A player of the Wasm module; `counts` reads the counters of a counting module. */
+export interface WasmPlayer extends Player {
+  /** The exported function that `play` calls: engines tell the tier of it. */
+  entry: (from: number, to: number) => number;
+  counts(): Counts;
+}
+
+/**
+ * Takes the compiled module, an algorithm's name as in `assembly/` and a stage; gives a fresh
+ * instance with a memory of its own, sized and touched beforehand, so that nothing grows or faults
+ * while it plays. Raises a TypeError for an algorithm the module does not export.
+ */
+export function createWasm(
+  module: WebAssembly.Module,
+  algorithm: string,
+  stage: Stage,
+): WasmPlayer {
+  const initial = Math.ceil(stage.size_bytes / WASM_PAGE_BYTES);
+  const memory = new WebAssembly.Memory({ initial });
+  const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+  const play = exports[algorithm.replaceAll('-', '_')] as WasmPlayer['entry'] | undefined;
+  if (!play) throw new TypeError(`the module exports no ${algorithm}`);
+  const bytes = new Uint8Array(memory.buffer);
+  const view = new DataView(memory.buffer);
+  for (let at = 0; at < bytes.length; at += 4096) bytes[at] = 0;
+  bytes.set(stage.image);
+  const used = bytes.subarray(0, stage.size_bytes);
+  let kept = new Uint8Array(0);
+  const counter = (name: string) => Number((exports[name] as WebAssembly.Global).value);
+
+  return {
+    entry: play,
+    play: (from, to) => play(from, to) >>> 0,
+    failedResult: () => view.getInt32(STAGE.failedResult, true),
+    save() {
+      kept = used.slice();
+    },
+    restore: () => used.set(kept),
+    handover: () => ({ memory: bytes, root: view.getUint32(STAGE.root, true) }),
+    counts: () => ({
+      instructions: counter('count_instructions'),
+      loads: counter('count_loads'),
+      stores: counter('count_stores'),
+      bulk_bytes: counter('count_bulk_bytes'),
+    }),
+  };
+}

@@ -1,0 +1,135 @@
+import { expect, it } from 'vitest';
+import { openNative } from '../../src/measure/native.ts';
+import { FIELD, OP_BYTES, opKind } from '../../src/tape/format.ts';
+import { NAME_STYLES } from '../../src/tape/names.ts';
+import { STAGE, type Stage } from '../../src/tape/stage.ts';
+import { describeTwins, stageOf, twinsPath } from './twins.ts';
+
+const TWINS = ['list', 'hash'];
+const EEXIST = -17;
+
+const memfd = { kind: 'memfd', size_bytes: 8192 };
+const op = (kind: string, fields: object = {}) => ({ op: kind, ...fields });
+const many = (kind: string, key: string, names: string[]) =>
+  names.map((name) => op(kind, { [key]: name }));
+const vms = Array.from({ length: 110 }, (_, i) => `vm-${i}`);
+
+/** Refusals, closes at both ends and in the middle, 64 files in two blocks, three kernels. */
+const everything = {
+  ops: [
+    op('create', { name: 'early', expect: 'EBADF' }),
+    op('open'),
+    op('open', { expect: 'EBUSY' }),
+    op('create', { name: '', expect: 'EINVAL' }),
+    op('create', { name: 'x'.repeat(64), expect: 'EINVAL' }),
+    op('create', { name: 'y'.repeat(63) }),
+    ...many('create', 'name', vms),
+    op('create', { name: 'vm-7', expect: 'EEXIST' }),
+    ...many('close', 'session', ['vm-0', 'vm-50', 'vm-109']),
+    op('create', { name: 'vm-50' }),
+    ...Array.from({ length: 64 }, (_, i) =>
+      op('preserve', { session: 'vm-3', token: i, ...memfd }),
+    ),
+    op('preserve', { session: 'vm-3', token: 63, ...memfd, expect: 'EEXIST' }),
+    op('preserve', { session: 'vm-50', token: '0xffffffffffffffff', ...memfd }),
+    op('reboot'),
+    op('open'),
+    op('retrieve', { name: 'vm-0', expect: 'ENOENT' }),
+    op('retrieve', { name: 'z'.repeat(64), expect: 'ENOENT' }),
+    ...many('retrieve', 'name', ['vm-3', 'y'.repeat(63), 'vm-50', 'vm-108']),
+    op('retrieve', { name: 'vm-3', expect: 'EINVAL' }),
+    op('retrieve-file', { session: 'vm-3', token: 62 }),
+    op('retrieve-file', { session: 'vm-3', token: 64, expect: 'ENOENT' }),
+    op('retrieve-file', { session: 'vm-50', token: '0xffffffffffffffff' }),
+    ...many('finish', 'session', ['vm-3', 'vm-108']),
+    ...many('close', 'session', ['vm-3', 'y'.repeat(63), 'vm-108']),
+    ...many('create', 'name', ['vm-1', 'other']),
+    op('reboot'),
+    op('open'),
+    ...many('retrieve', 'name', ['other', 'vm-1']),
+  ],
+};
+
+const u32 = (image: Uint8Array, at: number) =>
+  new DataView(image.buffer, image.byteOffset).getUint32(at, true);
+
+/** Plays a whole stage and gives its page region after every `reboot`. */
+async function pagesOf(stage: Stage, twin: string): Promise<Uint8Array[]> {
+  const first = u32(stage.image, STAGE.root);
+  const pages: Uint8Array[] = [];
+  const host = openNative(twinsPath());
+  await host.stage(stage.image, stage.size_bytes);
+  for (let index = 0; index < stage.tape.ops; index++) {
+    const { stopped, failedResult } = await host.play(twin, index, index + 1);
+    const kind = opKind(stage.tape, index);
+    if (stopped !== index + 1) throw new Error(`${twin}: op ${index}, ${kind}: ${failedResult}`);
+    if (kind === 'reboot') pages.push(await host.read(first, stage.size_bytes - first));
+  }
+  await host.close();
+  return pages;
+}
+
+describeTwins('the C twins', () => {
+  it('give every result of the tape, and the same pages to the next kernel', async () => {
+    const stage = stageOf(everything);
+    const [list, hash] = await Promise.all(TWINS.map((twin) => pagesOf(stage, twin)));
+    expect(list?.length).toBe(2);
+    expect(Buffer.from(list![0]!).includes('memfd')).toBe(true);
+    for (const [i, pages] of list!.entries()) expect(Buffer.compare(pages, hash![i]!)).toBe(0);
+  });
+
+  it.each(NAME_STYLES)('play 300 sessions with names of style %s in one call', async (names) => {
+    const { image, size_bytes, tape } = stageOf({ sessions: { count: 300, names } });
+    const host = openNative(twinsPath());
+    for (const twin of TWINS) {
+      await host.stage(image, size_bytes);
+      expect(await host.play(twin, 0, tape.ops)).toEqual({ stopped: tape.ops, failedResult: 0 });
+    }
+    await host.close();
+  });
+
+  it('stop at the operation whose result is not the tape’s, and say what they got', async () => {
+    const ops = [
+      op('open'),
+      ...many('create', 'name', ['a', 'b']),
+      op('create', { name: 'a', expect: 'EEXIST' }),
+    ];
+    const { image, size_bytes } = stageOf({ ops });
+    const lie = u32(image, STAGE.ops) + 3 * OP_BYTES + FIELD.expect;
+    new DataView(image.buffer).setInt32(lie, 0, true);
+    const host = openNative(twinsPath());
+    for (const twin of TWINS) {
+      await host.stage(image, size_bytes);
+      expect(await host.play(twin, 0, 4)).toEqual({ stopped: 3, failedResult: EEXIST });
+    }
+    await host.close();
+  });
+
+  it('start every tape of a block from the saved state, and end it at a wrong result', async () => {
+    const { image, size_bytes, tape } = stageOf({ sessions: { count: 20 } });
+    const host = openNative(twinsPath());
+    await host.stage(image, size_bytes);
+    await host.play('hash', 0, 1);
+    await host.save();
+    const block = await host.block('hash', 1, 21, 100_000);
+    expect(block).toMatchObject({ stopped: 21, failedResult: 0 });
+    expect(block.elapsed_ns).toBeGreaterThanOrEqual(100_000);
+    expect(block.repeats).toBeGreaterThan(1);
+    expect(await host.block('hash', 1, 21, 0)).toMatchObject({ stopped: 21, repeats: 1 });
+    await host.play('hash', 21, tape.ops);
+    await host.save();
+    expect(await host.block('hash', 0, 1, 100_000)).toMatchObject({ stopped: 0, repeats: 1 });
+    await host.close();
+  });
+
+  it('take a stage that lies in shared memory', async () => {
+    const { image, size_bytes, tape } = stageOf({ sessions: { count: 60 } });
+    const shared = new Uint8Array(new SharedArrayBuffer(image.length));
+    shared.set(image);
+    const host = openNative(twinsPath());
+    await host.stage(shared, size_bytes);
+    expect(Buffer.compare(await host.read(0, image.length), image)).toBe(0);
+    expect(await host.play('list', 0, tape.ops)).toMatchObject({ stopped: tape.ops });
+    await host.close();
+  });
+});

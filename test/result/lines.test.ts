@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { parseResults } from '../../src/result/read.ts';
+import schema from '../../src/result/schema.json' with { type: 'json' };
+import { type Line, METRIC_UNITS, SUITES, VERDICTS } from '../../src/result/types.ts';
+import { formatLine } from '../../src/result/write.ts';
+
+const SHA = 'ab'.repeat(32);
+
+/** The examples of design.md, "Result lines", their dots filled in; keys in its order. */
+const EXAMPLES = `
+{"v":1,"type":"env","tool":"0.1.0","node":"20.20.2","v8":"11.3","cpu":"some","cores":2,"wasm_sha256":"${SHA}","asc":"0.28.20","commit":"abc","started":"2026-11-22T10:00:00Z"}
+{"v":1,"type":"result","suite":"insert","workload":{"n":819,"names":"session","abi":"7.3"},"contender":"wasm/list","metric":"instructions","unit":"instructions","per":"tape","value":123,"exact":true,"verified":true}
+{"v":1,"type":"result","suite":"insert","workload":{"n":819,"names":"session","abi":"7.3"},"contender":"wasm/list","metric":"time","unit":"ns","per":"op","value":571.2,"low":569.9,"high":573,"p50":572,"p99":600.5,"samples":[571,572.5],"tier":"turbofan","ops":819,"verified":true}
+{"v":1,"type":"result","suite":"folios","workload":{"memory_bytes":17179869184,"order":9,"scatter":0.1,"seed":1},"contender":"wasm/radix","metric":"set_bits_by_order","unit":"count","per":"tape","value":[0,3],"exact":true,"verified":true}
+{"v":1,"type":"growth","suite":"insert","workload":{"names":"session"},"contender":"wasm/list","metric":"instructions","exponent":1.98,"misfit":0.01}
+{"v":1,"type":"phase","phase":"deserialize","abi":"7.3","contender":"list","metric":"instructions","value":3,"low":2,"high":4,"blackout":true,"basis":"measured"}
+{"v":1,"type":"capacity","abi":"7.3","contender":"list","budget_ns":50000000,"sessions":900,"low":880,"high":910}
+{"v":1,"type":"verdict","suite":"insert","workload":{"n":8},"contender":"wasm/list","metric":"time","baseline":100,"value":103.1,"ratio":1.031,"low":1.027,"high":1.034,"verdict":"slower"}
+{"v":1,"type":"verdict","suite":"insert","workload":{"n":8},"contender":"wasm/list","metric":"time","verdict":"same-code"}
+{"v":1,"type":"profile","suite":"insert","workload":{"n":8},"contender":"wasm/list","function":"insert","file":"assembly/session/list.ts","line":12,"metric":"instructions","value":7}
+{"v":1,"type":"crossover","suite":"insert","workload":{"names":"uuid"},"contender":"wasm/hash","against":"wasm/list","metric":"instructions","n":17}
+{"v":1,"type":"crossover","suite":"insert","workload":{"names":"uuid"},"contender":"wasm/hash","against":"wasm/list","metric":"time","n":null}
+`.trim();
+
+test('the lines of design.md are read, and written back to the byte', () => {
+  const lines = parseResults(`${EXAMPLES}\n`, 'r.ndjson');
+  expect(lines.map(formatLine).join('\n')).toBe(EXAMPLES);
+});
+
+test('the order of keys does not depend on how a line was made', () => {
+  for (const line of parseResults(EXAMPLES, 'r.ndjson')) {
+    const turned = Object.fromEntries(Object.entries(line).reverse()) as unknown as Line;
+    expect(formatLine(turned)).toBe(formatLine(line));
+  }
+});
+
+test('a number that JSON cannot hold is not written', () => {
+  const line: Line = {
+    v: 1,
+    type: 'growth',
+    suite: 'insert',
+    workload: {},
+    contender: 'wasm/list',
+    metric: 'time',
+    exponent: Number.NaN,
+    misfit: 0,
+  };
+  expect(() => formatLine(line)).toThrow(new RangeError('exponent is NaN'));
+});
+
+test('the types and the schema name the same suites, metrics, units and verdicts', () => {
+  const { suite, metric, result, verdict } = schema.definitions;
+  expect(suite.enum).toEqual(SUITES);
+  expect(new Set(metric.enum)).toEqual(new Set(Object.keys(METRIC_UNITS)));
+  expect(new Set(result.properties.unit.enum)).toEqual(new Set(Object.values(METRIC_UNITS)));
+  expect(verdict.properties.verdict.enum).toEqual(VERDICTS);
+});
+
+test('a key that no type knows is refused in every type of line, and in a workload', () => {
+  for (const line of parseResults(EXAMPLES, 'r.ndjson')) {
+    expect(fault(JSON.stringify({ ...line, colour: 1 }))).toMatchObject({
+      exitCode: 2,
+      message: 'r.ndjson:1: the line must NOT have additional properties: colour',
+    });
+    if (!('workload' in line)) continue;
+    expect(fault(JSON.stringify({ ...line, workload: { colour: 1 } })).message).toContain('colour');
+  }
+});
+
+test('a key that is required is missed in every type of line', () => {
+  for (const line of parseResults(EXAMPLES, 'r.ndjson')) {
+    for (const key of Object.keys(line)) {
+      const optional = [
+        'cc',
+        'commit',
+        'exact',
+        'ops',
+        'baseline',
+        'value',
+        'ratio',
+        'low',
+        'high',
+      ];
+      if (optional.includes(key)) continue;
+      const { [key as keyof Line]: _, ...rest } = line;
+      expect(fault(JSON.stringify(rest)), `${line.type} without ${key}`).toMatchObject({
+        exitCode: 2,
+      });
+    }
+  }
+});
+
+describe('a result line', () => {
+  const count = line({ metric: 'loads', unit: 'loads', value: 1, exact: true });
+  const time = line({
+    metric: 'time',
+    unit: 'ns',
+    value: 1,
+    low: 1,
+    high: 1,
+    p50: 1,
+    p99: 1,
+    samples: [],
+    tier: 'js',
+    ops: 1,
+  });
+
+  test.each([
+    ['a count with an interval', { ...count, low: 1 }],
+    ['a count that is a list', { ...count, value: [1] }],
+    ['a time that claims to be exact', { ...time, exact: true }],
+    ['a time in another unit', { ...time, unit: 'loads' }],
+    ['a time without its tier', { ...time, tier: undefined }],
+    ['a time without its samples', { ...time, samples: undefined }],
+    ['set bits by order that are one number', { ...count, metric: 'set_bits_by_order' }],
+    ['an unknown metric', { ...count, metric: 'cycles' }],
+    ['no word on verification', { ...count, verified: undefined }],
+  ])('is refused with %s', (_, wrong) => {
+    expect(parseResults(JSON.stringify(count), 'r')).toHaveLength(1);
+    expect(parseResults(JSON.stringify(time), 'r')).toHaveLength(1);
+    expect(fault(JSON.stringify(wrong))).toMatchObject({ exitCode: 2 });
+  });
+});
+
+test.each([
+  ['', 2, 'r.ndjson: holds no result lines'],
+  ['\n', 2, 'r.ndjson:1: not a JSON object'],
+  [EXAMPLES.slice(0, -5), 2, 'r.ndjson:12: not a JSON object; the file is damaged or cut off'],
+  ['[]', 2, 'r.ndjson:1: the line must be object'],
+  ['{"v":1,"type":"other"}', 2, 'r.ndjson:1: type must name one of the types'],
+  ['{"v":1}', 2, "r.ndjson:1: the line must have required property 'type'"],
+  ['{"v":2,"type":"env"}', 4, 'r.ndjson:1: result version 2, this luo-bench reads version 1'],
+  ['\u0000\ufffd', 2, 'r.ndjson:1: not a JSON object'],
+])('%j ends in one clear line', (text, exitCode, message) => {
+  const error = fault(text);
+  expect(error.exitCode).toBe(exitCode);
+  expect(error.message).toContain(message);
+  expect(error.message).not.toContain('\n');
+});
+
+function line(fields: object): object {
+  const base = { v: 1, type: 'result', suite: 'insert', workload: { n: 8 }, contender: 'ts/map' };
+  return { ...base, ...fields, per: 'tape', verified: true };
+}
+
+function fault(text: string): { exitCode: number; message: string } {
+  try {
+    parseResults(text, 'r.ndjson');
+  } catch (error) {
+    expect(error).toMatchObject({ name: 'Fault' });
+    return error as { exitCode: number; message: string };
+  }
+  throw new Error(`no Fault for ${text.slice(0, 200)}`);
+}
