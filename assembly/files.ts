@@ -91,8 +91,8 @@ export function clearFiles(session: Session): void {
   session.fileBlocks = 0;
 }
 
-/** Writes a session's files into its blocks or array (spec §4.5) and its set into `slot`. */
-export function freezeFiles(session: Session, slot: usize): void {
+/** Writes a session's files into its blocks or array (spec §4.5); takes where the set goes. */
+export function freezeFiles(session: Session, filesAt: usize, countAt: usize): void {
   const header = stage().fileArrays ? <usize>0 : BLOCK_HEADER_BYTES;
   const perBlock = stage().filesPerBlock;
   let block = <usize>session.fileBlockHead;
@@ -115,8 +115,8 @@ export function freezeFiles(session: Session, slot: usize): void {
     store<u64>(entry, recordAt(ptr).token, FILE_TOKEN);
     ptr = recordAt(ptr).next;
   }
-  store<u64>(slot, recordAt(session.fileBlockHead).page);
-  store<u64>(slot, session.fileCount, 8);
+  store<u64>(filesAt, recordAt(session.fileBlockHead).page);
+  store<u64>(countAt, session.fileCount);
 }
 
 function isHandler(compatible: usize): bool {
@@ -137,11 +137,11 @@ function readFiles(session: Session, entries: usize, count: u32): i32 {
   return 0;
 }
 
-/** Reads a session's files back (spec §4.6) from the set at `slot`, and frees what held them. */
-export function deserializeFiles(session: Session, slot: usize): i32 {
-  const files = <usize>load<u64>(slot);
+/** Reads a session's files back (spec §4.6) and frees what held them; takes where the set is. */
+export function deserializeFiles(session: Session, filesAt: usize, countAt: usize): i32 {
+  const files = <usize>load<u64>(filesAt);
   if (!files) return 0;
-  const count = <u32>load<u64>(slot, 8);
+  const count = <u32>load<u64>(countAt);
   let result: i32 = 0;
   if (stage().fileArrays) {
     result = count > stage().fileCapacity ? EINVAL : readFiles(session, files, count);

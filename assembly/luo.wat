@@ -2,10 +2,10 @@
  (type $0 (func (param i32 i32) (result i32)))
  (type $1 (func (result i32)))
  (type $2 (func (param i32)))
- (type $3 (func))
- (type $4 (func (param i32 i64 i64) (result i32)))
- (type $5 (func (param i32) (result i32)))
- (type $6 (func (param i32 i32 i32) (result i32)))
+ (type $3 (func (param i32 i32 i32) (result i32)))
+ (type $4 (func))
+ (type $5 (func (param i32 i64 i64) (result i32)))
+ (type $6 (func (param i32) (result i32)))
  (import "env" "memory" (memory $mimport$0 1))
  (export "hash" (func $11))
  (export "list" (func $10))
@@ -221,202 +221,236 @@
   (local $11 i32)
   (local $12 i32)
   (local $13 i32)
-  (local $14 i64)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i32)
   i32.const 112
   i32.load
-  local.tee $0
-  i64.const 0
-  i64.store offset=16
-  i32.const 256
+  i32.const 128
   i32.load
-  i32.eqz
-  if
-   return
-  end
-  i32.const 32
-  i32.load
-  local.set $3
-  local.get $0
-  i32.const 268
-  i32.load
-  local.tee $7
-  i32.load offset=28
-  local.tee $10
-  i64.extend_i32_u
-  i64.store offset=16
-  i32.const 48
-  i32.load
-  local.set $9
-  local.get $10
-  i32.const 16
   i32.add
   local.set $1
+  i32.const 20
+  i32.load
+  local.tee $0
+  i32.eqz
+  if
+   local.get $1
+   i64.const 0
+   i64.store
+   i32.const 256
+   i32.load
+   i32.eqz
+   if
+    return
+   end
+  end
+  i32.const 36
+  i32.load
+  local.set $12
+  i32.const 140
+  i32.load
+  local.set $11
+  i32.const 32
+  i32.load
+  local.set $7
+  i32.const 48
+  i32.load
+  local.set $4
+  i32.const 268
+  i32.load
+  local.set $2
+  local.get $1
+  local.get $0
+  if (result i32)
+   local.get $2
+  else
+   local.get $2
+   i32.load offset=28
+  end
+  local.tee $3
+  i64.extend_i32_u
+  i64.store
+  local.get $4
+  local.set $0
+  local.get $3
+  local.get $12
+  i32.add
+  local.set $16
   i32.const 260
   i32.load
-  local.set $13
+  local.set $17
   loop $label1
-   local.get $13
+   local.get $17
    if
-    local.get $9
-    i32.eqz
-    if
-     local.get $10
-     local.get $14
-     i64.store offset=8
-     i32.const 48
-     i32.load
-     local.set $9
-     i64.const 0
-     local.set $14
-     local.get $7
-     i32.load
-     local.tee $7
-     i32.load offset=28
-     local.tee $10
-     i32.const 16
+    local.get $0
+    if (result i32)
+     local.get $0
+    else
+     local.get $3
+     local.get $11
      i32.add
-     local.set $1
+     local.get $4
+     i64.extend_i32_u
+     i64.store
+     local.get $12
+     local.get $2
+     i32.load
+     local.tee $2
+     i32.load offset=28
+     local.tee $3
+     i32.add
+     local.set $16
+     local.get $4
     end
-    local.get $13
+    local.get $16
+    local.get $17
+    v128.load
+    v128.store
+    local.get $16
+    local.get $17
+    v128.load offset=16
+    v128.store offset=16
+    local.get $16
+    local.get $17
+    v128.load offset=32
+    v128.store offset=32
+    local.get $16
+    local.get $17
+    v128.load offset=48
+    v128.store offset=48
+    local.get $16
+    i32.const 144
+    i32.load
+    i32.add
+    local.set $10
+    local.get $17
     i32.load offset=84
     if
-     local.get $1
-     i32.const -64
-     i32.sub
-     local.set $6
+     local.get $16
+     i32.const 152
+     i32.load
+     i32.add
      i32.const 0
      i32.const 16
      i32.const 64
      i32.load
      select
-     local.set $5
+     local.set $9
      i32.const 60
      i32.load
-     local.set $2
-     local.get $13
+     local.set $5
+     local.get $17
      i32.load offset=88
-     local.tee $4
+     local.tee $8
      i32.load offset=28
-     local.set $8
+     local.set $13
      i32.const 0
      local.set $0
-     local.get $13
+     local.get $17
      i32.load offset=76
-     local.set $12
+     local.set $15
      loop $label
-      local.get $12
+      local.get $15
       if
        local.get $0
-       local.get $2
+       local.get $5
        i32.eq
        if
-        local.get $4
+        local.get $8
         i32.load
-        local.tee $4
+        local.tee $8
         i32.load offset=28
-        local.set $8
+        local.set $13
         i32.const 0
         local.set $0
        end
-       local.get $5
-       local.get $8
+       local.get $9
+       local.get $13
        i32.add
        local.get $0
        i32.const 6
        i32.shl
        i32.add
-       local.set $11
+       local.set $14
        local.get $0
        i32.const 1
        i32.add
        local.set $0
-       local.get $5
+       local.get $9
        if
-        local.get $8
+        local.get $13
         local.get $0
         i64.extend_i32_u
         i64.store offset=8
        end
-       local.get $11
+       local.get $14
        i32.const 512
        v128.load
        v128.store
-       local.get $11
+       local.get $14
        i32.const 528
        v128.load
        v128.store offset=16
-       local.get $11
+       local.get $14
        i32.const 544
        v128.load
        v128.store offset=32
-       local.get $11
-       local.get $12
+       local.get $14
+       local.get $15
        i64.load offset=16
        i64.store offset=48
-       local.get $11
-       local.get $12
+       local.get $14
+       local.get $15
        i64.load offset=8
        i64.store offset=56
-       local.get $12
+       local.get $15
        i32.load
-       local.set $12
+       local.set $15
        br $label
       end
      end
-     local.get $6
-     local.get $13
+     local.get $10
+     local.get $17
      i32.load offset=88
      i64.load32_u offset=28
      i64.store
-     local.get $6
-     local.get $13
+     local.get $17
      i64.load32_u offset=84
-     i64.store offset=8
+     i64.store
     else
-     local.get $1
+     local.get $10
      i64.const 0
-     i64.store offset=64
-     local.get $1
+     i64.store
+     local.get $16
+     i32.const 152
+     i32.load
+     i32.add
      i64.const 0
-     i64.store offset=72
+     i64.store
     end
-    local.get $1
-    local.get $13
-    v128.load
-    v128.store
-    local.get $1
-    local.get $13
-    v128.load offset=16
-    v128.store offset=16
-    local.get $1
-    local.get $13
-    v128.load offset=32
-    v128.store offset=32
-    local.get $1
-    local.get $13
-    v128.load offset=48
-    v128.store offset=48
-    local.get $1
-    local.get $3
+    local.get $7
+    local.get $16
     i32.add
-    local.set $1
-    local.get $9
+    local.set $16
     i32.const 1
     i32.sub
-    local.set $9
-    local.get $14
-    i64.const 1
-    i64.add
-    local.set $14
-    local.get $13
+    local.set $0
+    local.get $17
     i32.load offset=64
-    local.set $13
+    local.set $17
     br $label1
    end
   end
-  local.get $10
-  local.get $14
-  i64.store offset=8
+  local.get $3
+  local.get $11
+  i32.add
+  local.get $4
+  local.get $0
+  i32.sub
+  i64.extend_i32_u
+  i64.store
  )
  (func $3 (param $0 i32) (param $1 i64) (param $2 i64) (result i32)
   (local $3 i32)
@@ -438,6 +472,12 @@
   end
   local.get $3
   i32.load offset=72
+  if (result i32)
+   i32.const 156
+   i32.load
+  else
+   i32.const 0
+  end
   if
    i32.const -22
    return
@@ -620,7 +660,12 @@
   end
   local.get $0
   i32.load offset=72
-  i32.eqz
+  if (result i32)
+   i32.const 0
+  else
+   i32.const 156
+   i32.load
+  end
   if
    i32.const -22
    return
@@ -737,185 +782,240 @@
   (local $5 i32)
   (local $6 i32)
   (local $7 i64)
-  (local $8 i64)
   i32.const 112
   i32.load
-  local.tee $4
-  i64.load offset=16
+  local.tee $5
+  i32.const 128
+  i32.load
+  i32.add
+  i64.load
   i32.wrap_i64
   local.set $2
-  local.get $4
-  i64.load offset=8
-  local.set $7
-  block $block (result i32)
-   i32.const 48
-   i32.load
-   local.set $6
-   local.get $2
-   local.tee $0
-   local.set $5
-   local.get $0
-   local.set $1
-   loop $label
-    local.get $3
-    i32.const 10000
-    i32.le_u
-    i32.const 0
-    local.get $1
-    select
-    if
+  i32.const 20
+  i32.load
+  i32.eqz
+  if
+   block $block (result i32)
+    i32.const 48
+    i32.load
+    local.set $6
+    local.get $2
+    local.tee $0
+    local.set $3
+    local.get $0
+    local.set $1
+    loop $label
+     local.get $4
+     i32.const 10000
+     i32.le_u
+     i32.const 0
      local.get $1
-     i64.load
-     i32.wrap_i64
-     local.tee $1
+     select
      if
-      i32.const -22
       local.get $1
       i64.load
       i32.wrap_i64
       local.tee $1
-      i32.const 0
-      local.get $5
-      i64.load
-      i32.wrap_i64
-      local.tee $5
-      local.get $1
-      i32.eq
-      select
-      br_if $block
-      drop
-      local.get $3
-      i32.const 1
-      i32.add
-      local.set $3
-      br $label
+      if
+       i32.const -22
+       local.get $1
+       i64.load
+       i32.wrap_i64
+       local.tee $1
+       i32.const 0
+       local.get $3
+       i64.load
+       i32.wrap_i64
+       local.tee $3
+       local.get $1
+       i32.eq
+       select
+       br_if $block
+       drop
+       local.get $4
+       i32.const 1
+       i32.add
+       local.set $4
+       br $label
+      end
      end
     end
-   end
-   i32.const -22
-   local.get $1
-   br_if $block
-   drop
-   loop $label1
-    local.get $0
-    if
-     i32.const -22
+    i32.const -22
+    local.get $1
+    br_if $block
+    drop
+    loop $label1
      local.get $0
-     i64.load offset=8
-     local.tee $8
-     i64.eqz
-     local.get $8
-     local.get $6
-     i64.extend_i32_u
-     i64.gt_u
-     i32.or
-     br_if $block
-     drop
-     local.get $0
-     i64.load
-     i32.wrap_i64
-     local.set $0
-     br $label1
+     if
+      i32.const -22
+      local.get $0
+      i64.load offset=8
+      local.tee $7
+      i64.eqz
+      local.get $7
+      local.get $6
+      i64.extend_i32_u
+      i64.gt_u
+      i32.or
+      br_if $block
+      drop
+      local.get $0
+      i64.load
+      i32.wrap_i64
+      local.set $0
+      br $label1
+     end
     end
+    i32.const 0
    end
-   i32.const 0
+   local.tee $0
+   if
+    local.get $0
+    return
+   end
   end
-  local.tee $0
-  if
-   local.get $0
-   return
-  end
-  local.get $4
-  i64.load offset=24
-  i32.wrap_i64
-  local.set $3
   i32.const 72
   i32.load
-  local.set $1
+  local.set $0
   i32.const 80
   i32.load
-  local.tee $0
+  local.tee $1
   if
    i32.const 80
-   local.get $0
-   i32.load
-   i32.store
-  else
-   i32.const 76
    local.get $1
-   i32.const 76
-   i32.load
-   local.tee $0
-   i32.add
-   i32.store
-  end
-  local.get $0
-  i32.const 0
-  local.get $1
-  memory.fill
-  local.get $0
-  local.set $1
-  i32.const 72
-  i32.load
-  local.set $5
-  i32.const 80
-  i32.load
-  local.tee $0
-  if
-   i32.const 80
-   local.get $0
    i32.load
    i32.store
   else
    i32.const 76
-   local.get $5
+   local.get $0
    i32.const 76
    i32.load
-   local.tee $0
+   local.tee $1
    i32.add
    i32.store
   end
-  local.get $0
+  local.get $1
   i32.const 0
-  local.get $5
+  local.get $0
   memory.fill
+  i32.const 20
+  i32.load
+  if
+   i32.const 76
+   i32.const 76
+   i32.load
+   local.tee $0
+   i32.const 136
+   i32.load
+   i32.add
+   i32.store
+   local.get $0
+   i32.const 0
+   i32.const 136
+   i32.load
+   memory.fill
+   i32.const 140
+   i32.load
+   if
+    local.get $0
+    i32.const 136
+    i32.load
+    i32.const 12
+    i32.shr_u
+    i64.extend_i32_u
+    i64.store
+   end
+  else
+   i32.const 0
+   local.set $0
+  end
   local.get $1
-  local.get $4
+  local.get $5
+  i32.const 4096
+  memory.copy
+  local.get $1
+  i32.const 124
+  i32.load
+  i32.add
+  local.tee $3
+  local.get $3
   i64.load
-  i64.store
-  local.get $1
-  local.get $7
   i64.const 1
   i64.add
-  i64.store offset=8
+  i64.store
   local.get $1
+  i32.const 128
+  i32.load
+  i32.add
   local.get $0
   i64.extend_i32_u
-  i64.store offset=24
-  local.get $0
-  i64.const 1
   i64.store
+  i32.const 132
+  i32.load
+  local.tee $3
+  if
+   local.get $1
+   local.get $3
+   i32.add
+   local.tee $4
+   i64.load
+   i32.wrap_i64
+   local.tee $3
+   i32.const 80
+   i32.load
+   i32.store
+   i32.const 80
+   local.get $3
+   i32.store
+   i32.const 72
+   i32.load
+   local.set $6
+   i32.const 80
+   i32.load
+   local.tee $3
+   if
+    i32.const 80
+    local.get $3
+    i32.load
+    i32.store
+   else
+    i32.const 76
+    local.get $6
+    i32.const 76
+    i32.load
+    local.tee $3
+    i32.add
+    i32.store
+   end
+   local.get $3
+   i32.const 0
+   local.get $6
+   memory.fill
+   local.get $3
+   i64.const 1
+   i64.store
+   local.get $4
+   local.get $3
+   i64.extend_i32_u
+   i64.store
+  end
   i32.const 112
   local.get $1
   i32.store
-  local.get $4
+  local.get $5
   i32.const 80
   i32.load
   i32.store
   i32.const 80
-  local.get $4
-  i32.store
-  local.get $3
-  i32.const 80
-  i32.load
-  i32.store
-  i32.const 80
-  local.get $3
+  local.get $5
   i32.store
   i32.const 256
   i32.const 0
   i32.const 256
   memory.fill
+  i32.const 268
+  local.get $0
+  i32.store
   i32.const 396
   local.get $2
   i32.store
@@ -1076,8 +1176,7 @@
   end
   i32.const 0
  )
- (func $8 (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
+ (func $8 (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
@@ -1088,20 +1187,20 @@
   local.get $1
   i64.load
   i32.wrap_i64
-  local.tee $2
+  local.tee $1
   i32.eqz
   if
    i32.const 0
    return
   end
-  local.get $1
-  i64.load offset=8
+  local.get $2
+  i64.load
   i32.wrap_i64
-  local.set $4
+  local.set $7
   i32.const 64
   i32.load
   if
-   local.get $4
+   local.get $7
    i32.const 52
    i32.load
    i32.gt_u
@@ -1109,66 +1208,65 @@
     i32.const -22
    else
     local.get $0
-    local.get $2
-    local.get $4
+    local.get $1
+    local.get $7
     call $7
    end
    local.set $3
-   local.get $2
+   local.get $1
    i32.const 80
    i32.load
    i32.store
    i32.const 80
-   local.get $2
+   local.get $1
    i32.store
   else
    block $block (result i32)
     i32.const 60
     i32.load
-    local.set $7
-    local.get $2
+    local.set $5
+    local.get $1
     local.tee $3
-    local.set $6
-    local.get $3
-    local.set $1
+    local.tee $4
+    local.set $2
     loop $label
-     local.get $5
+     local.get $6
      i32.const 10000
      i32.le_u
      i32.const 0
-     local.get $1
+     local.get $2
      select
      if
-      local.get $1
+      local.get $2
       i64.load
       i32.wrap_i64
-      local.tee $1
+      local.tee $2
       if
        i32.const -22
-       local.get $1
+       local.get $2
        i64.load
        i32.wrap_i64
-       local.tee $1
+       local.tee $2
        i32.const 0
-       local.get $6
+       local.get $4
        i64.load
        i32.wrap_i64
-       local.tee $6
-       local.get $1
+       local.tee $4
+       local.get $2
        i32.eq
        select
        br_if $block
        drop
-       local.get $5
+       local.get $6
        i32.const 1
        i32.add
-       local.set $5
+       local.set $6
        br $label
       end
      end
     end
     i32.const -22
-    local.get $1
+    local.get $2
     br_if $block
     drop
     loop $label1
@@ -1180,7 +1278,7 @@
       local.tee $9
       i64.eqz
       local.get $9
-      local.get $7
+      local.get $5
       i64.extend_i32_u
       i64.gt_u
       i32.or
@@ -1200,28 +1298,28 @@
     local.get $3
     return
    end
-   local.get $2
-   local.set $1
+   local.get $1
+   local.set $2
    loop $label2
     local.get $3
     i32.const 1
-    local.get $1
+    local.get $2
     select
     i32.eqz
     if
      local.get $0
-     local.get $1
+     local.get $2
      i32.const 16
      i32.add
-     local.get $1
+     local.get $2
      i64.load offset=8
      i32.wrap_i64
      call $7
      local.set $3
-     local.get $1
+     local.get $2
      i64.load
      i32.wrap_i64
-     local.set $1
+     local.set $2
      br $label2
     end
    end
@@ -1231,15 +1329,13 @@
    if (result i32)
     i32.const 0
    else
-    local.get $4
+    local.get $7
     local.get $0
     i32.load offset=84
     i32.ne
    end
    select
    local.set $3
-   local.get $2
-   local.set $1
    loop $label3
     local.get $1
     if
@@ -1649,7 +1745,12 @@
            i32.const -22
            local.get $0
            i32.load offset=72
-           i32.eqz
+           if (result i32)
+            i32.const 0
+           else
+            i32.const 156
+            i32.load
+           end
            br_if $block3
            drop
            local.get $0
@@ -2248,7 +2349,12 @@
            i32.const -22
            local.get $2
            i32.load offset=72
-           i32.eqz
+           if (result i32)
+            i32.const 0
+           else
+            i32.const 156
+            i32.load
+           end
            br_if $block3
            drop
            local.get $2
@@ -2386,115 +2492,160 @@
   (local $8 i32)
   (local $9 i32)
   (local $10 i32)
-  i32.const 32
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  i32.const 20
+  i32.load
+  local.set $8
+  i32.const 36
+  i32.load
+  local.set $7
+  i32.const 140
   i32.load
   local.set $6
+  i32.const 32
+  i32.load
+  local.set $5
+  i32.const 28
+  i32.load
+  i32.const 64
+  i32.lt_u
+  local.set $4
   i32.const 396
   i32.load
   local.tee $1
-  local.set $4
-  loop $label3
-   local.get $2
+  local.set $10
+  loop $label4
+   local.get $12
    i32.const 1
-   local.get $4
+   local.get $10
    select
    i32.eqz
    if
-    local.get $4
-    i64.load offset=8
-    i32.wrap_i64
-    local.set $7
-    local.get $4
-    i32.const 16
+    local.get $6
+    local.get $10
     i32.add
+    i64.load
+    i32.wrap_i64
     local.set $3
+    local.get $7
+    local.get $10
+    i32.add
+    local.set $11
     i32.const 0
-    local.set $5
-    loop $label2
-     local.get $5
-     local.get $7
-     i32.lt_u
+    local.set $9
+    loop $label3
+     local.get $3
+     local.get $9
+     i32.gt_u
      if
       block $block2
        i32.const 84
        i32.const 84
        i32.load
-       local.tee $9
+       local.tee $0
        i32.load offset=64
        i32.store
-       local.get $9
-       local.get $3
+       local.get $0
+       local.get $11
        v128.load
        v128.store
-       local.get $9
-       local.get $3
+       local.get $0
+       local.get $11
        v128.load offset=16
        v128.store offset=16
-       local.get $9
-       local.get $3
+       local.get $0
+       local.get $11
        v128.load offset=32
        v128.store offset=32
-       local.get $9
-       local.get $3
+       local.get $0
+       local.get $11
        v128.load offset=48
        v128.store offset=48
-       local.get $9
+       local.get $0
        i32.const 0
        i32.store offset=72
-       local.get $9
+       local.get $0
        i32.const 0
        i32.store offset=76
-       local.get $9
+       local.get $0
        i32.const 0
        i32.store offset=80
-       local.get $9
+       local.get $0
        i32.const 0
        i32.store offset=84
-       local.get $9
+       local.get $0
        i32.const 0
        i32.store offset=88
-       local.get $9
+       local.get $0
        i32.const 0
        i32.store offset=92
-       local.get $9
+       local.get $0
        i32.const 0
        i32.store offset=96
+       local.get $4
+       if
+        i32.const 28
+        i32.load
+        i32.const 1
+        i32.sub
+        local.set $13
+        loop $label
+         local.get $13
+         i32.const 64
+         i32.lt_u
+         if
+          local.get $0
+          local.get $13
+          i32.add
+          i32.const 0
+          i32.store8
+          local.get $13
+          i32.const 1
+          i32.add
+          local.set $13
+          br $label
+         end
+        end
+       end
        i32.const 388
        i32.load
-       local.set $0
-       loop $label1
-        local.get $0
+       local.set $13
+       loop $label2
+        local.get $13
         if
          i32.const 0
-         local.set $2
+         local.set $12
          block $block (result i32)
-          loop $label
-           local.get $2
+          loop $label1
+           local.get $12
            i32.const 64
            i32.lt_u
            if
             block $block1
              i32.const 0
-             local.get $0
-             local.get $2
+             local.get $12
+             local.get $13
              i32.add
              i32.load8_u
-             local.tee $8
-             local.get $2
-             local.get $9
+             local.tee $2
+             local.get $0
+             local.get $12
              i32.add
              i32.load8_u
              i32.ne
              br_if $block
              drop
-             local.get $8
+             local.get $2
              i32.eqz
              br_if $block1
-             local.get $2
+             local.get $12
              i32.const 1
              i32.add
-             local.set $2
-             br $label
+             local.set $12
+             br $label1
             end
            end
           end
@@ -2502,21 +2653,21 @@
          end
          i32.eqz
          if
-          local.get $0
+          local.get $13
           i32.load offset=64
-          local.set $0
-          br $label1
+          local.set $13
+          br $label2
          end
         end
        end
-       local.get $0
+       local.get $13
        if (result i32)
         i32.const -17
        else
-        local.get $9
+        local.get $0
         i32.const 0
         i32.store offset=64
-        local.get $9
+        local.get $0
         i32.const 392
         i32.load
         i32.store offset=68
@@ -2525,15 +2676,15 @@
         if
          i32.const 392
          i32.load
-         local.get $9
+         local.get $0
          i32.store offset=64
         else
          i32.const 388
-         local.get $9
+         local.get $0
          i32.store
         end
         i32.const 392
-        local.get $9
+        local.get $0
         i32.store
         i32.const 384
         i32.const 384
@@ -2543,66 +2694,78 @@
         i32.store
         i32.const 0
        end
-       local.tee $2
+       local.tee $12
        if
-        local.get $9
+        local.get $0
         i32.const 84
         i32.load
         i32.store offset=64
         i32.const 84
-        local.get $9
+        local.get $0
         i32.store
         br $block2
        end
-       local.get $9
-       local.get $3
-       i32.const -64
-       i32.sub
+       local.get $0
+       local.get $11
+       i32.const 144
+       i32.load
+       i32.add
+       local.get $11
+       i32.const 152
+       i32.load
+       i32.add
        call $8
-       local.tee $2
+       local.tee $12
        br_if $block2
-       local.get $5
+       local.get $9
        i32.const 1
        i32.add
-       local.set $5
-       local.get $3
-       local.get $6
+       local.set $9
+       local.get $5
+       local.get $11
        i32.add
-       local.set $3
-       br $label2
+       local.set $11
+       br $label3
       end
      end
     end
-    local.get $4
-    i64.load
-    i32.wrap_i64
-    local.set $4
-    br $label3
+    local.get $8
+    if (result i32)
+     i32.const 0
+    else
+     local.get $10
+     i64.load
+     i32.wrap_i64
+    end
+    local.set $10
+    br $label4
    end
   end
-  local.get $1
-  local.set $0
-  loop $label4
-   local.get $0
-   if
-    local.get $0
-    i64.load
-    i32.wrap_i64
-    local.get $0
-    i32.const 80
-    i32.load
-    i32.store
-    i32.const 80
-    local.get $0
-    i32.store
-    local.set $0
-    br $label4
+  local.get $8
+  i32.eqz
+  if
+   loop $label5
+    local.get $1
+    if
+     local.get $1
+     i64.load
+     i32.wrap_i64
+     local.get $1
+     i32.const 80
+     i32.load
+     i32.store
+     i32.const 80
+     local.get $1
+     i32.store
+     local.set $1
+     br $label5
+    end
    end
   end
   i32.const 396
   i32.const 0
   i32.store
-  local.get $2
+  local.get $12
  )
  (func $13 (result i32)
   (local $0 i32)
@@ -2617,34 +2780,54 @@
   (local $9 i32)
   (local $10 i32)
   (local $11 i32)
-  (local $12 i64)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i64)
+  i32.const 20
+  i32.load
+  local.set $9
+  i32.const 36
+  i32.load
+  local.set $8
+  i32.const 140
+  i32.load
+  local.set $7
   i32.const 32
   i32.load
+  local.set $6
+  i32.const 28
+  i32.load
+  i32.const 64
+  i32.lt_u
   local.set $5
   i32.const 396
   i32.load
   local.tee $1
-  local.set $7
-  loop $label4
-   local.get $9
+  local.set $11
+  loop $label5
+   local.get $13
    i32.const 1
-   local.get $7
+   local.get $11
    select
    i32.eqz
    if
     local.get $7
-    i64.load offset=8
+    local.get $11
+    i32.add
+    i64.load
     i32.wrap_i64
     local.set $4
-    local.get $7
-    i32.const 16
+    local.get $8
+    local.get $11
     i32.add
-    local.set $8
+    local.set $12
     i32.const 0
-    local.set $6
-    loop $label3
+    local.set $10
+    loop $label4
      local.get $4
-     local.get $6
+     local.get $10
      i32.gt_u
      if
       block $block2
@@ -2655,19 +2838,19 @@
        i32.load offset=64
        i32.store
        local.get $3
-       local.get $8
+       local.get $12
        v128.load
        v128.store
        local.get $3
-       local.get $8
+       local.get $12
        v128.load offset=16
        v128.store offset=16
        local.get $3
-       local.get $8
+       local.get $12
        v128.load offset=32
        v128.store offset=32
        local.get $3
-       local.get $8
+       local.get $12
        v128.load offset=48
        v128.store offset=48
        local.get $3
@@ -2691,6 +2874,31 @@
        local.get $3
        i32.const 0
        i32.store offset=96
+       local.get $5
+       if
+        i32.const 28
+        i32.load
+        i32.const 1
+        i32.sub
+        local.set $13
+        loop $label
+         local.get $13
+         i32.const 64
+         i32.lt_u
+         if
+          local.get $3
+          local.get $13
+          i32.add
+          i32.const 0
+          i32.store8
+          local.get $13
+          i32.const 1
+          i32.add
+          local.set $13
+          br $label
+         end
+        end
+       end
        i32.const 424
        i32.load
        i32.const 3
@@ -2712,40 +2920,40 @@
         call $1
        end
        i32.const 0
-       local.set $9
+       local.set $13
        i32.const 0
-       local.set $10
-       loop $label
-        local.get $10
+       local.set $14
+       loop $label1
+        local.get $14
         i32.const 64
         i32.lt_u
         if
          local.get $3
-         local.get $10
+         local.get $14
          i32.add
          i32.load
          local.tee $0
          if
-          local.get $9
+          local.get $13
           i32.const 5
           i32.rotl
           local.get $0
           i32.xor
           i32.const -1640531535
           i32.mul
-          local.set $9
-          local.get $10
+          local.set $13
+          local.get $14
           i32.const 4
           i32.add
-          local.set $10
-          br $label
+          local.set $14
+          br $label1
          end
         end
        end
        i32.const 416
        i32.load
-       local.get $9
-       local.get $9
+       local.get $13
+       local.get $13
        i32.const 15
        i32.shr_u
        i32.xor
@@ -2759,47 +2967,47 @@
        i32.shl
        i32.add
        i32.load
-       local.set $9
-       loop $label2
-        local.get $9
+       local.set $13
+       loop $label3
+        local.get $13
         if
-         local.get $9
+         local.get $13
          i32.load offset=104
          local.get $2
          i32.eq
          if (result i32)
           i32.const 0
-          local.set $10
+          local.set $14
           block $block (result i32)
-           loop $label1
-            local.get $10
+           loop $label2
+            local.get $14
             i32.const 64
             i32.lt_u
             if
              block $block1
               i32.const 0
-              local.get $9
-              local.get $10
+              local.get $13
+              local.get $14
               i32.add
               i64.load
-              local.tee $12
+              local.tee $16
               local.get $3
-              local.get $10
+              local.get $14
               i32.add
               i64.load
               i64.ne
               br_if $block
               drop
-              local.get $12
+              local.get $16
               i64.const 56
               i64.shr_u
               i64.eqz
               br_if $block1
-              local.get $10
+              local.get $14
               i32.const 8
               i32.add
-              local.set $10
-              br $label1
+              local.set $14
+              br $label2
              end
             end
            end
@@ -2810,14 +3018,14 @@
          end
          i32.eqz
          if
-          local.get $9
+          local.get $13
           i32.load offset=100
-          local.set $9
-          br $label2
+          local.set $13
+          br $label3
          end
         end
        end
-       local.get $9
+       local.get $13
        if (result i32)
         i32.const 0
        else
@@ -2884,7 +3092,7 @@
        else
         i32.const -17
        end
-       local.tee $9
+       local.tee $13
        if
         local.get $3
         i32.const 84
@@ -2896,52 +3104,66 @@
         br $block2
        end
        local.get $3
-       local.get $8
-       i32.const -64
-       i32.sub
+       local.get $12
+       i32.const 144
+       i32.load
+       i32.add
+       local.get $12
+       i32.const 152
+       i32.load
+       i32.add
        call $8
-       local.tee $9
+       local.tee $13
        br_if $block2
-       local.get $6
+       local.get $10
        i32.const 1
        i32.add
-       local.set $6
-       local.get $5
-       local.get $8
+       local.set $10
+       local.get $6
+       local.get $12
        i32.add
-       local.set $8
-       br $label3
+       local.set $12
+       br $label4
       end
      end
     end
-    local.get $7
-    i64.load
-    i32.wrap_i64
-    local.set $7
-    br $label4
+    local.get $9
+    if (result i32)
+     i32.const 0
+    else
+     local.get $11
+     i64.load
+     i32.wrap_i64
+    end
+    local.set $11
+    br $label5
    end
   end
-  loop $label5
-   local.get $1
-   if
+  local.get $9
+  i32.eqz
+  if
+   loop $label6
     local.get $1
-    i64.load
-    i32.wrap_i64
-    local.get $1
-    i32.const 80
-    i32.load
-    i32.store
-    i32.const 80
-    local.get $1
-    i32.store
-    local.set $1
-    br $label5
+    if
+     local.get $1
+     i64.load
+     i32.wrap_i64
+     local.get $1
+     i32.const 80
+     i32.load
+     i32.store
+     i32.const 80
+     local.get $1
+     i32.store
+     local.set $1
+     br $label6
+    end
    end
   end
   i32.const 396
   i32.const 0
   i32.store
-  local.get $9
+  local.get $13
  )
  (func $14 (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)

@@ -18,6 +18,7 @@ import {
   INCOMING,
   NAME_BYTES,
   OUTGOING,
+  PAGE_BYTES,
   recordAt,
   Registry,
   REGISTRY_BYTES,
@@ -29,7 +30,6 @@ import {
   freePages,
 } from "./stage";
 import {
-  BLOCK_HEADER_BYTES,
   BlockSet,
   checkChain,
   freeChain,
@@ -38,9 +38,6 @@ import {
 } from "./blocks";
 import { clearFiles, deserializeFiles, dropFiles, findFile, freezeFiles, preserveFile } from "./files";
 
-const ROOT_NUMBER: usize = 8;
-const ROOT_SESSIONS: usize = 16;
-const ROOT_FLBS: usize = 24;
 
 // @ts-ignore: decorator
 @inline
@@ -171,7 +168,7 @@ export function close<I>(slot: u32): i32 {
 export function preserve(slot: u32, token: u64, data: u64): i32 {
   const ptr = <usize>load<u32>(fdOf(slot));
   if (!ptr) return EBADF;
-  if (sessionAt(ptr).retrieved) return EINVAL;
+  if (sessionAt(ptr).retrieved && stage().checksDirection) return EINVAL;
   return preserveFile(sessionAt(ptr), token, data);
 }
 
@@ -179,7 +176,7 @@ export function preserve(slot: u32, token: u64, data: u64): i32 {
 export function retrieveFile(slot: u32, token: u64): i32 {
   const ptr = <usize>load<u32>(fdOf(slot));
   if (!ptr) return EBADF;
-  if (!sessionAt(ptr).retrieved) return EINVAL;
+  if (!sessionAt(ptr).retrieved && stage().checksDirection) return EINVAL;
   const file = findFile(sessionAt(ptr), token);
   if (!file) return ENOENT;
   recordAt(file).retrieved = 1;
@@ -190,69 +187,90 @@ export function retrieveFile(slot: u32, token: u64): i32 {
 export function finish(slot: u32): i32 {
   const ptr = <usize>load<u32>(fdOf(slot));
   if (!ptr) return EBADF;
-  if (!sessionAt(ptr).retrieved) return EINVAL;
+  if (!sessionAt(ptr).retrieved && stage().checksDirection) return EINVAL;
   dropFiles(sessionAt(ptr));
   return 0;
 }
 
-/** Serializes the outgoing sessions (spec §2.8). */
+/** Serializes the outgoing sessions (spec §2.8) into their blocks, or into the one area. */
 export function serialize(): i32 {
   const sessions = registryAt(OUTGOING);
-  const root = <usize>stage().root;
-  store<u64>(root, 0, ROOT_SESSIONS);
-  if (!sessions.count) return 0;
+  const area = stage().area;
+  const rootSessions = <usize>stage().root + stage().rootSessions;
+  if (!area) {
+    store<u64>(rootSessions, 0);
+    if (!sessions.count) return 0;
+  }
+  const headerBytes = <usize>stage().headerBytes;
+  const headerCount = <usize>stage().headerCount;
   const entryBytes = <usize>stage().entryBytes;
+  const perBlock = stage().sessionsPerBlock;
   let record = <usize>sessions.blockHead;
-  let page = <usize>recordAt(record).page;
-  store<u64>(root, page, ROOT_SESSIONS);
-  let left = stage().sessionsPerBlock;
-  let count: u64 = 0;
-  let entry = page + BLOCK_HEADER_BYTES;
+  let page = area ? record : <usize>recordAt(record).page;
+  store<u64>(rootSessions, page);
+  let left = perBlock;
+  let entry = page + headerBytes;
   let ptr = <usize>sessions.head;
   while (ptr) {
     if (!left) {
-      store<u64>(page, count, 8);
+      store<u64>(page + headerCount, perBlock);
       record = recordAt(record).next;
       page = recordAt(record).page;
-      entry = page + BLOCK_HEADER_BYTES;
-      left = stage().sessionsPerBlock;
-      count = 0;
+      entry = page + headerBytes;
+      left = perBlock;
     }
     const session = sessionAt(ptr);
-    if (session.fileCount) {
-      freezeFiles(session, entry + NAME_BYTES);
-    } else {
-      store<u64>(entry, 0, NAME_BYTES);
-      store<u64>(entry, 0, NAME_BYTES + 8);
-    }
     copyName(entry, ptr);
+    const files = entry + stage().entryFiles;
+    if (session.fileCount) {
+      freezeFiles(session, files, entry + stage().entryCount);
+    } else {
+      store<u64>(files, 0);
+      store<u64>(entry + stage().entryCount, 0);
+    }
     entry += entryBytes;
     left--;
-    count++;
     ptr = session.next;
   }
-  store<u64>(page, count, 8);
+  store<u64>(page + headerCount, perBlock - left);
   return 0;
+}
+
+/** Gives a zeroed session area, where the ABI has one; 0 where sessions go into blocks. */
+function allocateArea(): usize {
+  if (!stage().area) return 0;
+  const ptr = <usize>stage().pageNext;
+  stage().pageNext = <u32>(ptr + stage().areaBytes);
+  memory.fill(ptr, 0, stage().areaBytes);
+  if (stage().headerCount) store<u64>(ptr, stage().areaBytes / <u32>PAGE_BYTES);
+  return ptr;
 }
 
 /** Boots the next kernel up to its user space (spec §2.9, §2.10): EINVAL is where it panics. */
 export function boot(): i32 {
   const before = <usize>stage().root;
-  const sessions = <usize>load<u64>(before, ROOT_SESSIONS);
-  const number = load<u64>(before, ROOT_NUMBER);
-  const result = checkChain(sessions, stage().sessionsPerBlock);
-  if (result) return result;
-  const flbsBefore = <usize>load<u64>(before, ROOT_FLBS);
+  const sessions = <usize>load<u64>(before + stage().rootSessions);
+  if (!stage().area) {
+    const result = checkChain(sessions, stage().sessionsPerBlock);
+    if (result) return result;
+  }
   const root = allocatePages();
-  const flbs = allocatePages();
-  store<u64>(root, load<u64>(before));
-  store<u64>(root, number + 1, ROOT_NUMBER);
-  store<u64>(root, flbs, ROOT_FLBS);
-  store<u64>(flbs, 1);
+  const area = allocateArea();
+  memory.copy(root, before, PAGE_BYTES);
+  const number = root + stage().rootNumber;
+  store<u64>(number, load<u64>(number) + 1);
+  store<u64>(root + stage().rootSessions, area);
+  if (stage().rootFlbs) {
+    const flbs = root + stage().rootFlbs;
+    freePages(<usize>load<u64>(flbs));
+    const page = allocatePages();
+    store<u64>(page, 1);
+    store<u64>(flbs, page);
+  }
   stage().root = <u32>root;
   freePages(before);
-  freePages(flbsBefore);
   memory.fill(OUTGOING, 0, INCOMING + REGISTRY_BYTES - OUTGOING);
+  registryAt(OUTGOING).blockHead = <u32>area;
   registryAt(INCOMING).blockHead = <u32>sessions;
   memory.fill(stage().fds, 0, <usize>stage().fdCount << 2);
   stage().kernel++;
@@ -267,24 +285,33 @@ export function boot(): i32 {
 
 /** Reads the sessions of the previous kernel back (spec §2.9). */
 function deserialize<I>(): i32 {
+  const area = stage().area;
   const head = <usize>registryAt(INCOMING).blockHead;
+  const headerBytes = <usize>stage().headerBytes;
+  const headerCount = <usize>stage().headerCount;
   const entryBytes = <usize>stage().entryBytes;
+  const shortNames = stage().nameBytes < <u32>NAME_BYTES;
   let result: i32 = 0;
-  for (let page = head; page && !result; page = <usize>load<u64>(page)) {
-    const count = <u32>load<u64>(page, 8);
-    let entry = page + BLOCK_HEADER_BYTES;
+  for (let page = head; page && !result; page = area ? 0 : <usize>load<u64>(page)) {
+    const count = <u32>load<u64>(page + headerCount);
+    let entry = page + headerBytes;
     for (let i: u32 = 0; i < count; i++, entry += entryBytes) {
       const ptr = allocateNamed(entry);
+      if (shortNames) truncateName(ptr);
       result = insert<I>(INCOMING, ptr);
       if (result) {
         freeSession(ptr);
         break;
       }
-      result = deserializeFiles(sessionAt(ptr), entry + NAME_BYTES);
+      result = deserializeFiles(
+        sessionAt(ptr),
+        entry + stage().entryFiles,
+        entry + stage().entryCount,
+      );
       if (result) break;
     }
   }
-  freeChain(head);
+  if (!area) freeChain(head);
   registryAt(INCOMING).blockHead = 0;
   return result;
 }

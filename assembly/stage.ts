@@ -34,6 +34,15 @@ export class Stage {
   root: u32;
   kernel: u32;
   heaps: u32;
+  rootNumber: u32;
+  rootSessions: u32;
+  rootFlbs: u32;
+  areaBytes: u32;
+  headerCount: u32;
+  entryFiles: u32;
+  entryPages: u32;
+  entryCount: u32;
+  checksDirection: u32;
 }
 
 @unmanaged

@@ -92,7 +92,15 @@ export function writeSessions(
   return pagesOf(writeRoot(abi, handover, places.sessions[0] ?? 0n), units, files, places);
 }
 
-function writeRoot(abi: LuoCapableAbi, handover: SessionsToEncode, sessions: bigint): Uint8Array {
+/**
+ * Gives LUO's root page as it is written at boot: takes the update's number, the FLB page's address
+ * and that of the session area or first block.
+ */
+export function writeRoot(
+  abi: LuoCapableAbi,
+  handover: Pick<SessionsToEncode, 'liveupdateNumber' | 'flbs'>,
+  sessions: bigint,
+): Uint8Array {
   const root = abi.luo.root;
   if (root.kind === 'raw') {
     const page = new Uint8Array(PAGE_BYTES);

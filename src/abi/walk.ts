@@ -72,11 +72,15 @@ export interface Walk {
   sessions: WalkedSession[];
 }
 
-interface Root {
+/** What LUO's root says, and where in the page it says it, in bytes. */
+export interface Root {
   liveupdateNumber: bigint;
+  numberOffset: number;
   sessions: bigint;
   sessionsOffset: number;
+  /** The address of the FLB page; both are null where the ABI has none. */
   flbs: bigint | null;
+  flbsOffset: number | null;
 }
 
 /** Offsets in the header of a linked block (spec §3.5). */
@@ -98,7 +102,7 @@ export const RAW_ROOT = {
  */
 export function walkSessions(abi: LuoCapableAbi, pages: PageTaker, rootPhys: bigint): Walk {
   const page = pages.take(rootPhys, 'LUO root');
-  const root = abi.luo.root.kind === 'raw' ? readRawRoot(abi, page) : readTreeRoot(abi, page);
+  const root = readRoot(abi, page);
   const sessionUnits =
     abi.luo.sessions.layout === 'area'
       ? [takeArea(abi, pages, root.sessions)]
@@ -114,6 +118,11 @@ export function walkSessions(abi: LuoCapableAbi, pages: PageTaker, rootPhys: big
   };
 }
 
+/** Reads LUO's root page. Raises Fault 1 for a root that is not of this ABI. */
+export function readRoot(abi: LuoCapableAbi, page: Uint8Array): Root {
+  return abi.luo.root.kind === 'raw' ? readRawRoot(abi, page) : readTreeRoot(abi, page);
+}
+
 function readRawRoot(abi: LuoCapableAbi, page: Uint8Array): Root {
   const found = textOf(page.subarray(RAW_ROOT.compatible, RAW_ROOT.liveupdateNumber));
   if (found !== abi.luo.root.compatible) {
@@ -126,8 +135,10 @@ function readRawRoot(abi: LuoCapableAbi, page: Uint8Array): Root {
   return {
     liveupdateNumber: view.getBigUint64(RAW_ROOT.liveupdateNumber, true),
     sessions: view.getBigUint64(RAW_ROOT.sessions, true),
+    numberOffset: RAW_ROOT.liveupdateNumber,
     sessionsOffset: RAW_ROOT.sessions,
     flbs: view.getBigUint64(RAW_ROOT.flbs, true),
+    flbsOffset: RAW_ROOT.flbs,
   };
 }
 
@@ -149,18 +160,21 @@ function readTreeRoot(abi: LuoCapableAbi, page: Uint8Array): Root {
   if (node === undefined) throw new Fault(1, 'LUO root: node /luo-session is missing');
   compatible(node, rules.sessionCompatible);
   const sessions = fdtReadU64(node, rules.sessionProperty, 'LUO root');
-  let flbs: bigint | null = null;
+  const number = fdtReadU64(tree, 'liveupdate-number', 'LUO root');
+  let flbs: { value: bigint; offset: number } | null = null;
   if (rules.flbCompatible !== null) {
     const flbNode = fdtChild(tree, 'luo-flb');
     if (flbNode === undefined) throw new Fault(1, 'LUO root: node /luo-flb is missing');
     compatible(flbNode, rules.flbCompatible);
-    flbs = fdtReadU64(flbNode, 'luo-flb-header', 'LUO root').value;
+    flbs = fdtReadU64(flbNode, 'luo-flb-header', 'LUO root');
   }
   return {
-    liveupdateNumber: fdtReadU64(tree, 'liveupdate-number', 'LUO root').value,
+    liveupdateNumber: number.value,
+    numberOffset: number.offset,
     sessions: sessions.value,
     sessionsOffset: sessions.offset,
-    flbs,
+    flbs: flbs && flbs.value,
+    flbsOffset: flbs && flbs.offset,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Handover } from '../abi/handover.ts';
 import { findAbi, type LuoCapableAbi, requireLuo } from '../abi/releases.ts';
 import { relocateSessions } from '../abi/relocate.ts';
 import { encodeSessions } from '../abi/sessions.ts';
-import { RAW_ROOT } from '../abi/walk.ts';
+import { readRoot } from '../abi/walk.ts';
 
 /** Where canonical pages start: any page address serves, as long as it is the same for all. */
 const BASE = 0x100000000n;
@@ -35,6 +35,7 @@ export function canonicalPages(abi: LuoCapableAbi, memory: Uint8Array, root: num
 function join(abi: LuoCapableAbi, pages: readonly Page[]): Uint8Array {
   const bytes = new Uint8Array(pages.length * PAGE_BYTES);
   for (const [index, page] of pages.entries()) bytes.set(page.bytes, index * PAGE_BYTES);
-  if (abi.luo.root.kind === 'raw') bytes.fill(0, RAW_ROOT.flbs, RAW_ROOT.flbs + 8);
+  const { flbsOffset } = readRoot(abi, bytes.subarray(0, PAGE_BYTES));
+  if (flbsOffset !== null) bytes.fill(0, flbsOffset, flbsOffset + 8);
   return bytes;
 }

@@ -13,6 +13,8 @@ interface Session {
   /** Came from the previous kernel and was retrieved: which registry a close works on. */
   retrieved: boolean;
   files: Map<bigint, bigint>;
+  /** Blocks or arrays that its files go into, as long as they are preserved. */
+  fileBlocks: number;
 }
 
 /** What a tape needs at most of everything, by kernel where the kernel starts with fresh memory. */
@@ -61,7 +63,7 @@ export function createModel(luo: LuoAbi, fixGrow: boolean): Model {
   const pagesPerFileBlock = files.pages ?? 1;
   const full = -errnoNumber(sessions.capacityErrno);
   const fileFull = -errnoNumber(files.capacityErrno);
-  const bootPages = 2 + (inBlocks ? 0 : sessions.pages);
+  const bootPages = 2 * pagesPerFileBlock + (inBlocks ? 0 : sessions.pages);
   const sessionBlocks = (count: number) => (inBlocks ? Math.ceil(count / sessions.perUnit) : 0);
   const fileBlocks = (count: number) => Math.ceil(count / files.perUnit);
 
@@ -95,12 +97,11 @@ export function createModel(luo: LuoAbi, fixGrow: boolean): Model {
     takeRecords(wanted - blocks);
     blocks = wanted;
   };
-  const dropFiles = (owner: Session, preserved: boolean) => {
-    const count = owner.files.size;
-    const held = preserved ? fileBlocks(count) : 0;
-    livePages -= held * pagesPerFileBlock;
-    liveRecords -= count + held;
+  const dropFiles = (owner: Session) => {
+    livePages -= owner.fileBlocks * pagesPerFileBlock;
+    liveRecords -= owner.files.size + owner.fileBlocks;
     owner.files.clear();
+    owner.fileBlocks = 0;
   };
 
   return {
@@ -112,11 +113,11 @@ export function createModel(luo: LuoAbi, fixGrow: boolean): Model {
         deserialized = true;
         for (const before of handedOver) {
           takeSession();
-          const held = fileBlocks(before.files.size);
+          const held = before.fileBlocks;
           takeRecords(before.files.size + held);
           livePages -= held * pagesPerFileBlock;
           liveRecords -= held;
-          incoming.set(before.name, { ...before, retrieved: false });
+          incoming.set(before.name, { ...before, retrieved: false, fileBlocks: 0 });
         }
         livePages -= incomingBlocks;
         liveRecords -= incomingBlocks;
@@ -139,7 +140,7 @@ export function createModel(luo: LuoAbi, fixGrow: boolean): Model {
         if (fixGrow) setBlocks(sessionBlocks(outgoing.size));
         return EEXIST;
       }
-      const created = { name, retrieved: false, files: new Map() };
+      const created = { name, retrieved: false, files: new Map(), fileBlocks: 0 };
       outgoing.set(name, created);
       fds.set(slot, created);
       return 0;
@@ -156,10 +157,11 @@ export function createModel(luo: LuoAbi, fixGrow: boolean): Model {
     preserve(slot, token, data) {
       const owner = fds.get(slot);
       if (!owner) return EBADF;
-      if (owner.retrieved) return rules.checksDirection ? EINVAL : fileFull;
+      if (owner.retrieved && rules.checksDirection) return EINVAL;
       if (owner.files.has(token)) return EEXIST;
       if (owner.files.size >= fileCapacity) return fileFull;
-      const grown = fileBlocks(owner.files.size + 1) - fileBlocks(owner.files.size);
+      const grown = Math.max(0, fileBlocks(owner.files.size + 1) - owner.fileBlocks);
+      owner.fileBlocks += grown;
       takePages(grown * pagesPerFileBlock);
       takeRecords(1 + grown);
       owner.files.set(token, data);
@@ -168,14 +170,14 @@ export function createModel(luo: LuoAbi, fixGrow: boolean): Model {
     retrieveFile(slot, token) {
       const owner = fds.get(slot);
       if (!owner) return EBADF;
-      if (!owner.retrieved) return EINVAL;
+      if (!owner.retrieved && rules.checksDirection) return EINVAL;
       return owner.files.has(token) ? 0 : ENOENT;
     },
     finish(slot) {
       const owner = fds.get(slot);
       if (!owner) return EBADF;
-      if (!owner.retrieved) return EINVAL;
-      dropFiles(owner, false);
+      if (!owner.retrieved && rules.checksDirection) return EINVAL;
+      dropFiles(owner);
       return 0;
     },
     close(slot) {
@@ -183,11 +185,11 @@ export function createModel(luo: LuoAbi, fixGrow: boolean): Model {
       if (!owner) return EBADF;
       fds.delete(slot);
       if (owner.retrieved) {
-        dropFiles(owner, false);
+        dropFiles(owner);
         incoming.delete(owner.name);
         return 0;
       }
-      dropFiles(owner, true);
+      dropFiles(owner);
       outgoing.delete(owner.name);
       setBlocks(sessionBlocks(outgoing.size));
       return 0;

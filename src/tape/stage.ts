@@ -1,5 +1,7 @@
 import { errnoNumber } from '../abi/errno.ts';
 import { findAbi, type LuoAbi, requireLuo } from '../abi/releases.ts';
+import { writeRoot } from '../abi/sessions.ts';
+import { readRoot } from '../abi/walk.ts';
 import type { Tape } from './format.ts';
 import type { Plan } from './model.ts';
 import { seededRandom } from './random.ts';
@@ -49,6 +51,19 @@ export const STAGE = {
   kernel: 116,
   /** For each kernel: u32 first free session node, u32 first free record. */
   heaps: 120,
+  /** Where the LUO root page has its numbers (u64); `rootFlbs` is 0 where it has no FLBs. */
+  rootNumber: 124,
+  rootSessions: 128,
+  rootFlbs: 132,
+  /** Size of the session area, 0 where sessions go into blocks. */
+  areaBytes: 136,
+  /** Offset of the count in the header of an area or block. */
+  headerCount: 140,
+  /** Offsets in a session's entry; `entryPages` is 0 where an entry has no page count. */
+  entryFiles: 144,
+  entryPages: 148,
+  entryCount: 152,
+  checksDirection: 156,
 } as const;
 
 /** A registry's fields (u32); the rest up to 128 bytes is the index's own. */
@@ -121,7 +136,8 @@ const INDEX_BYTES_LEAST = 16384;
  * the first kernel's root is written and nothing is open.
  */
 export function layoutStage(tape: Tape, plan: Plan, options: StageOptions): Stage {
-  const { luo } = requireLuo(findAbi(tape.abi));
+  const abi = requireLuo(findAbi(tape.abi));
+  const { luo } = abi;
   const sessions = plan.sessions.reduce((a, b) => a + b, 0);
   const records = plan.records.reduce((a, b) => a + b, 0);
   const align = (at: number, to: number) => Math.ceil(at / to) * to;
@@ -139,8 +155,10 @@ export function layoutStage(tape: Tape, plan: Plan, options: StageOptions): Stag
   const pagesAt = indexAt + indexBytes;
   const rootAt = pagesAt;
   const flbAt = rootAt + PAGE_BYTES;
+  const areaAt = flbAt + PAGE_BYTES;
+  const areaBytes = luo.sessions.layout === 'area' ? luo.sessions.pages * PAGE_BYTES : 0;
 
-  const image = new Uint8Array(flbAt + PAGE_BYTES);
+  const image = new Uint8Array(areaAt + areaBytes);
   const view = new DataView(image.buffer);
   const put = (field: number, value: number) => view.setUint32(field, value, true);
   image.set(tape.bytes, tapeAt);
@@ -149,7 +167,7 @@ export function layoutStage(tape: Tape, plan: Plan, options: StageOptions): Stag
   put(STAGE.fds, fdsAt);
   put(STAGE.fdCount, tape.slots);
   putAbi(put, luo, tape.fixGrow);
-  put(STAGE.pageNext, flbAt + PAGE_BYTES);
+  put(STAGE.pageNext, areaAt + areaBytes);
   put(STAGE.indexStart, indexAt);
   put(STAGE.indexNext, indexAt);
   put(STAGE.root, rootAt);
@@ -182,9 +200,22 @@ export function layoutStage(tape: Tape, plan: Plan, options: StageOptions): Stag
   put(STAGE.sessionFree, view.getUint32(heapsAt, true));
   put(STAGE.recordFree, view.getUint32(heapsAt + 4, true));
 
-  writeText(image, rootAt, luo.root.compatible);
-  view.setBigUint64(rootAt + 8, 1n, true);
-  view.setBigUint64(rootAt + 24, BigInt(flbAt), true);
+  const rootPage = writeRoot(
+    abi,
+    { liveupdateNumber: 1n, flbs: BigInt(flbAt) },
+    BigInt(areaBytes > 0 ? areaAt : 0),
+  );
+  const root = readRoot(abi, rootPage);
+  image.set(rootPage, rootAt);
+  put(STAGE.rootNumber, root.numberOffset);
+  put(STAGE.rootSessions, root.sessionsOffset);
+  put(STAGE.rootFlbs, root.flbsOffset ?? 0);
+  if (areaBytes > 0) {
+    put(REGISTRY.outgoing + REGISTRY.blockHead, areaAt);
+    if (luo.sessions.countOffset > 0) {
+      view.setBigUint64(areaAt, BigInt(luo.sessions.pages), true);
+    }
+  }
   view.setBigUint64(flbAt, 1n, true);
   return { image, size_bytes: pagesAt + plan.pages * PAGE_BYTES, tape };
 }
@@ -205,6 +236,12 @@ function putAbi(put: (field: number, value: number) => void, luo: LuoAbi, fixGro
   put(STAGE.fileArrays, files.layout === 'blocks' ? 0 : 1);
   put(STAGE.fixGrow, fixGrow ? 1 : 0);
   put(STAGE.pageBytes, (files.pages ?? 1) * PAGE_BYTES);
+  put(STAGE.areaBytes, sessions.layout === 'area' ? sessions.pages * PAGE_BYTES : 0);
+  put(STAGE.headerCount, sessions.countOffset);
+  put(STAGE.entryFiles, sessions.filesOffset);
+  put(STAGE.entryPages, sessions.pagesOffset ?? 0);
+  put(STAGE.entryCount, sessions.fileCountOffset);
+  put(STAGE.checksDirection, rules.checksDirection ? 1 : 0);
 }
 
 function writeText(bytes: Uint8Array, at: number, text: string): void {

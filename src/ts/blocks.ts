@@ -1,10 +1,11 @@
+import { ERRNO } from '../abi/errno.ts';
 import { RECORD } from '../tape/stage.ts';
 import { allocatePages, allocateRecord, freePages, freeRecord, type Memory } from './memory.ts';
 
 const NEXT = RECORD.next;
 const PREV = RECORD.prev;
 const PAGE = RECORD.page;
-const EINVAL = -22;
+const EINVAL = -ERRNO.EINVAL;
 const BLOCKS_MAX = 10000;
 
 /** Bytes in front of a block's entries: u64 address of the next block, u64 entries (spec §3.5). */

@@ -1,3 +1,4 @@
+import { ERRNO } from '../abi/errno.ts';
 import { HANDLER_AT, RECORD, SESSION, STAGE } from '../tape/stage.ts';
 import {
   BLOCK_HEADER_BYTES as BLOCK_HEADER,
@@ -33,9 +34,9 @@ const ENTRY_BYTES = 64;
 const ENTRY_DATA = 48;
 const ENTRY_TOKEN = 56;
 
-const EEXIST = -17;
-const EINVAL = -22;
-const ENOENT = -2;
+const EEXIST = -ERRNO.EEXIST;
+const EINVAL = -ERRNO.EINVAL;
+const ENOENT = -ERRNO.ENOENT;
 
 /** Gives the record of a session's file by the halves of its token, or 0: a scan, as in the kernel. */
 export function findFile(memory: Memory, session: number, low: number, high: number): number {
@@ -132,7 +133,8 @@ export function freezeFiles(memory: Memory, session: number, slot: number): void
     const entry = page + header + index * ENTRY_BYTES;
     index++;
     if (header !== 0) words[(page + 8) >>> 2] = index;
-    for (let i = 0; i < HANDLER_BYTES; i += 8) longs[(entry + i) >>> 3] = longs[(HANDLER + i) >>> 3]!;
+    for (let i = 0; i < HANDLER_BYTES; i += 8)
+      longs[(entry + i) >>> 3] = longs[(HANDLER + i) >>> 3]!;
     longs[(entry + ENTRY_DATA) >>> 3] = longs[(ptr + DATA) >>> 3]!;
     longs[(entry + ENTRY_TOKEN) >>> 3] = longs[(ptr + TOKEN) >>> 3]!;
   }
@@ -172,7 +174,8 @@ export function deserializeFiles(memory: Memory, session: number, slot: number):
   const count = words[(slot + 8) >>> 2]!;
   let result = 0;
   if (words[FILE_ARRAYS >>> 2]) {
-    result = count > words[FILE_CAPACITY >>> 2]! ? EINVAL : readFiles(memory, session, files, count);
+    result =
+      count > words[FILE_CAPACITY >>> 2]! ? EINVAL : readFiles(memory, session, files, count);
     freePages(memory, files);
   } else {
     result = checkChain(memory, files, words[FILES_PER_BLOCK >>> 2]!);

@@ -1,3 +1,4 @@
+import { ERRNO } from '../abi/errno.ts';
 import { NAME_BYTES as NAME_FIELD_BYTES } from '../tape/format.ts';
 import { RECORD, REGISTRY, SESSION, STAGE } from '../tape/stage.ts';
 import {
@@ -80,12 +81,12 @@ const ROOT_NUMBER = 8;
 const ROOT_SESSIONS = 16;
 const ROOT_FLBS = 24;
 
-const EBADF = -9;
-const EBUSY = -16;
-const EEXIST = -17;
-const EINVAL = -22;
-const EIO = -5;
-const ENOENT = -2;
+const EBADF = -ERRNO.EBADF;
+const EBUSY = -ERRNO.EBUSY;
+const EEXIST = -ERRNO.EEXIST;
+const EINVAL = -ERRNO.EINVAL;
+const EIO = -ERRNO.EIO;
+const ENOENT = -ERRNO.ENOENT;
 
 /** Makes room for one more session to be serialized. */
 function ensureCapacity(memory: Memory): number {

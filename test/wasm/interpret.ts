@@ -22,7 +22,7 @@ import { laneBytes, simd } from './simd.ts';
 export class Trap extends Error {}
 
 export interface Interpreted {
-  /** The memory that is imported, defined or, where there is none, empty. */
+  /** The memory it imports or defines; an empty one where there is none. */
   readonly memory: WebAssembly.Memory;
   /** Calls an exported function: i32 as signed numbers, i64 as signed bigints. Raises a Trap. */
   call(name: string, ...args: Value[]): Value | undefined;
@@ -177,10 +177,17 @@ interface Label {
   readonly loop: boolean;
 }
 
-/** Takes a binary and its imported functions as `module.name`; runs its start function, if any. */
-export function interpret(binary: Uint8Array, imports: Record<string, Import> = {}): Interpreted {
+/**
+ * Takes a binary, its imported functions as `module.name` and the memory it imports (a fresh one
+ * of the least size when not given). Runs its start function, if any.
+ */
+export function interpret(
+  binary: Uint8Array,
+  imports: Record<string, Import> = {},
+  given?: WebAssembly.Memory,
+): Interpreted {
   const module: Decoded = decode(binary);
-  const memory = new WebAssembly.Memory(module.memory ?? { initial: 0 });
+  const memory = given ?? new WebAssembly.Memory(module.memory ?? { initial: 0 });
   const counts = { instructions: 0, loads: 0, stores: 0, bulk_bytes: 0 };
   let view = new DataView(memory.buffer);
   let depth = 0;

@@ -85,10 +85,13 @@ export function growthClass(points: readonly GrowthPoint[]): GrowthClass {
     throw new RangeError('a class of growth needs finite values');
   }
   const fits = MODELS.map((model) => ({ ...model, ...leastSquares(points, model.terms) }));
-  const best = [0, 1, 2].flatMap((size) => {
-    const rising = fits.filter((f) => f.terms.length === size && f.rising);
-    return rising.sort((a, b) => a.residual - b.residual).slice(0, 1);
-  });
+  // With one term a falling fit is told as O(1); with two it only bends what the first one says.
+  const best = [0, 1, 2].flatMap((size) =>
+    fits
+      .filter((f) => f.terms.length === size && (size < 2 || f.rising))
+      .sort((a, b) => a.residual - b.residual)
+      .slice(0, 1),
+  );
   const beaten = (poor: (typeof best)[number], rich: (typeof best)[number]): boolean => {
     const added = rich.terms.length - poor.terms.length;
     if (added <= 0 || poor.residual === 0) return false;
@@ -96,7 +99,8 @@ export function growthClass(points: readonly GrowthPoint[]): GrowthClass {
     const freedom = length - 1 - rich.terms.length;
     return betaDistribution(share, freedom / 2, added / 2) < SIGNIFICANCE;
   };
-  return best.find((poor) => !best.some((rich) => beaten(poor, rich)))!.name;
+  const simplest = best.find((poor) => !best.some((rich) => beaten(poor, rich)))!;
+  return simplest.rising ? simplest.name : 'O(1)';
 }
 
 type Term = (n: number) => number;
@@ -135,8 +139,8 @@ function leastSquares(
     basis.push(unit);
   }
   const residual = dot(rest, rest);
-  const rounding = points.length * (scale * 1e-12) ** 2;
-  return { residual: residual > rounding ? residual : 0, rising: terms.length === 0 || last > 0 };
+  const rounding = Math.sqrt(points.length) * scale * 1e-12;
+  return { residual: residual > rounding ** 2 ? residual : 0, rising: last > rounding };
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {

@@ -43,8 +43,7 @@ export interface Resampling {
  * bursts). Percentile intervals miss on the side of low values because k instances seldom hold the
  * lowest ones; mirroring the longer arm repairs just that. No method covers where the quantile
  * hangs on instances that were not seen: for p10 and 16 instances take "nearly all variance in
- * instances" as the limit, and do not trust the interval of a p99 (65 to
- * 96 %; p50: 94 to 97 %).
+ * instances" as the limit, and do not trust the interval of a p99 (65 to 96 %; p50: 94 to 97 %).
  *
  * Throws RangeError for fewer instances, an empty one, a sample that is not a positive number, or
  * too few resamples for the confidence: less than one is expected beyond each end.
@@ -69,7 +68,7 @@ export function clusterInterval(
     logs[i] = Math.log(weightedQuantile(pool, weights, q) / value);
   }
   logs.sort();
-  // As many resamples lie outside the two ends together as the confidence leaves out.
+  // This many resamples lie outside each end of the percentile interval.
   const cut = Math.floor(tail * resamples);
   const longer = Math.max(-logs[cut]!, logs[resamples - 1 - cut]!, 0);
   const stretch =

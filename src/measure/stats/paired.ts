@@ -49,7 +49,7 @@ export function pairsNeeded(confidence: number): number {
  *     a tenth hit by 30 %      4.7 (3.58)    0.7 (13.9)   14.7 (11.6)    3.0 (0.48)
  *     only one side is hit     4.5 (1.86)   25.0 (3.69)   25.1 (3.05)    6.0 (0.31)
  *
- * The bootstrap is wrong at 16 pairs; t holds but is up to 60 times wider under spikes with 40
+ * The bootstrap is wrong at 16 pairs; t holds but is about 30 times wider under spikes with 40
  * pairs (10.4 against 0.32), and wrong when one side is hit; the trimmed t is as narrow and has
  * only an approximate error rate (up to 7.4 % at 40 pairs), which a table of 40 intervals at 1 %
  * cannot live on. Price of the choice: 3 % of width on normal data.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSteady } from '../../../src/measure/stats/steady.ts';
+import { isSteady, steadyWindow } from '../../../src/measure/stats/steady.ts';
 import { type Draw, draws, INSTANCES, repeat } from './samples.ts';
 
 /** The number of blocks at which warm-up ends, or null if it does not within 200. */
@@ -57,6 +57,13 @@ describe('the end of warm-up', () => {
     expect(movedTo(1 / 1.0011)).toBe(false);
     expect(isSteady(repeat(39, () => 5))).toBe(false);
     expect(isSteady([])).toBe(false);
+  });
+
+  it('takes 20 blocks a window, fewer where they are slow, never fewer than 5', () => {
+    expect([1e5, 3e5, 4e5, 1e6, 1.3e6, 1e8].map(steadyWindow)).toEqual([20, 20, 15, 6, 5, 5]);
+    expect(isSteady([9, 5, 5, 5, 5], 2)).toBe(true);
+    expect(isSteady([5, 5, 5], 2)).toBe(false);
+    expect(isSteady([9, 9, 5, 5], 2)).toBe(false);
   });
 
   it('looks at the last 40 blocks only, and does not care for the unit', () => {

@@ -1,0 +1,28 @@
+import type { Player } from '../tape/player.ts';
+import type { Stage } from '../tape/stage.ts';
+import { createIdiomaticPlayer, type Session, type Sessions } from './idiomatic.ts';
+
+/** Sessions in a `Map` by name; it iterates in order of insertion. */
+function createSessionMap(): Sessions {
+  const sessions = new Map<string, Session>();
+  return {
+    size: () => sessions.size,
+    find: (name) => sessions.get(name),
+    insert(session) {
+      if (sessions.has(session.name)) return false;
+      sessions.set(session.name, session);
+      return true;
+    },
+    remove(session) {
+      sessions.delete(session.name);
+    },
+    [Symbol.iterator]: () => sessions.values(),
+  };
+}
+
+/**
+ * A `Map` from name to session. Takes a stage, gives a player with a memory of its own.
+ */
+export function createMap(stage: Stage): Player {
+  return createIdiomaticPlayer(stage, createSessionMap);
+}

@@ -1,0 +1,33 @@
+import type { Player } from '../tape/player.ts';
+import type { Stage } from '../tape/stage.ts';
+import { createIdiomaticPlayer, type Session, type Sessions } from './idiomatic.ts';
+
+/** Sessions in an array, their names compared with `===`. */
+function createSessionArray(): Sessions {
+  const sessions: Session[] = [];
+  const find = (name: string) => {
+    for (const session of sessions) if (session.name === name) return session;
+    return undefined;
+  };
+  return {
+    size: () => sessions.length,
+    find,
+    insert(session) {
+      if (find(session.name) !== undefined) return false;
+      sessions.push(session);
+      return true;
+    },
+    remove(session) {
+      sessions.splice(sessions.indexOf(session), 1);
+    },
+    [Symbol.iterator]: () => sessions.values(),
+  };
+}
+
+/**
+ * An array of objects, scanned: the kernel's list as one would write it in TypeScript. Takes a
+ * stage, gives a player with a memory of its own.
+ */
+export function createObjects(stage: Stage): Player {
+  return createIdiomaticPlayer(stage, createSessionArray);
+}
