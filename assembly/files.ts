@@ -83,12 +83,9 @@ export function dropFiles(session: Session): void {
 // @ts-ignore: decorator
 @inline
 export function clearFiles(session: Session): void {
-  session.fileHead = 0;
-  session.fileTail = 0;
-  session.fileCount = 0;
-  session.fileBlockHead = 0;
-  session.fileBlockTail = 0;
-  session.fileBlocks = 0;
+  const ptr = changetype<usize>(session);
+  v128.store(ptr, i64x2.splat(0), offsetof<Session>("fileHead"));
+  store<u64>(ptr, 0, offsetof<Session>("fileBlockTail"));
 }
 
 /** Writes a session's files into its blocks or array (spec §4.5); takes where the set goes. */
@@ -137,10 +134,9 @@ function readFiles(session: Session, entries: usize, count: u32): i32 {
   return 0;
 }
 
-/** Reads a session's files back (spec §4.6) and frees what held them; takes where the set is. */
+/** Reads a set of files back (spec §4.6) and frees what held them; takes where the set is. */
 export function deserializeFiles(session: Session, filesAt: usize, countAt: usize): i32 {
   const files = <usize>load<u64>(filesAt);
-  if (!files) return 0;
   const count = <u32>load<u64>(countAt);
   let result: i32 = 0;
   if (stage().fileArrays) {

@@ -59,7 +59,8 @@ export function play<I>(from: u32, to: u32): u32 {
     else if (kind == RETRIEVE) result = retrieve<I>(nameOf(op), load<u32>(op, SLOT));
     else if (kind == CLOSE) result = close<I>(load<u32>(op, SLOT));
     else if (kind == FINISH) result = finish(load<u32>(op, SLOT));
-    else if (kind == RETRIEVE_FILE) result = retrieveFile(load<u32>(op, SLOT), load<u64>(op, TOKEN));
+    else if (kind == RETRIEVE_FILE)
+      result = retrieveFile(load<u32>(op, SLOT), load<u64>(op, TOKEN));
     else if (kind == PRESERVE) {
       const data = <u64>load<u32>(op, NAME) * <u64>PAGE_BYTES;
       result = preserve(load<u32>(op, SLOT), load<u64>(op, TOKEN), data);

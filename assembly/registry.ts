@@ -29,15 +29,15 @@ import {
   allocatePages,
   freePages,
 } from "./stage";
+import { BlockSet, checkChain, freeChain, growBlocks, shrinkBlocks } from "./blocks";
 import {
-  BlockSet,
-  checkChain,
-  freeChain,
-  growBlocks,
-  shrinkBlocks,
-} from "./blocks";
-import { clearFiles, deserializeFiles, dropFiles, findFile, freezeFiles, preserveFile } from "./files";
-
+  clearFiles,
+  deserializeFiles,
+  dropFiles,
+  findFile,
+  freezeFiles,
+  preserveFile,
+} from "./files";
 
 // @ts-ignore: decorator
 @inline
@@ -54,10 +54,12 @@ function blocksOf(registry: usize): BlockSet {
 // @ts-ignore: decorator
 @inline
 function fdOf(slot: u32): usize {
-  return <usize>stage().fds + (<usize>slot << 2);
+  return <usize>stage().fds + ((<usize>slot) << 2);
 }
 
 /** Makes room for one more session to be serialized. */
+// @ts-ignore: decorator
+@inline
 function ensureCapacity(): i32 {
   const count = registryAt(OUTGOING).count;
   if (count >= stage().sessionCapacity) return stage().sessionFullErrno;
@@ -70,8 +72,12 @@ function ensureCapacity(): i32 {
 /** Gives unused blocks back. */
 function trimBlocks(): void {
   if (stage().area) return;
+  const blocks = blocksOf(OUTGOING);
+  const count = registryAt(OUTGOING).count;
   const perBlock = stage().sessionsPerBlock;
-  shrinkBlocks(blocksOf(OUTGOING), (registryAt(OUTGOING).count + perBlock - 1) / perBlock);
+  if (blocks.count && count <= (blocks.count - 1) * perBlock) {
+    shrinkBlocks(blocks, (count + perBlock - 1) / perBlock);
+  }
 }
 
 /** Adds a session at the tail unless its name is there (spec §2.4). */
@@ -115,6 +121,8 @@ function allocateNamed(name: usize): usize {
 }
 
 /** Creates a session (spec §2.3). */
+// @ts-ignore: decorator
+@inline
 export function create<I>(name: usize, slot: u32): i32 {
   if (!stage().deviceOpen) return EBADF;
   if (stage().strictNames) {
@@ -138,6 +146,8 @@ function truncateName(ptr: usize): void {
 }
 
 /** Retrieves a session of the previous kernel by name (spec §2.6). */
+// @ts-ignore: decorator
+@inline
 export function retrieve<I>(name: usize, slot: u32): i32 {
   if (!stage().deviceOpen) return EBADF;
   const ptr = changetype<I>(INCOMING + REGISTRY_INDEX).find(name);
@@ -205,6 +215,8 @@ export function serialize(): i32 {
   const headerCount = <usize>stage().headerCount;
   const entryBytes = <usize>stage().entryBytes;
   const perBlock = stage().sessionsPerBlock;
+  const entryFiles = <usize>stage().entryFiles;
+  const entryCount = <usize>stage().entryCount;
   let record = <usize>sessions.blockHead;
   let page = area ? record : <usize>recordAt(record).page;
   store<u64>(rootSessions, page);
@@ -221,12 +233,11 @@ export function serialize(): i32 {
     }
     const session = sessionAt(ptr);
     copyName(entry, ptr);
-    const files = entry + stage().entryFiles;
     if (session.fileCount) {
-      freezeFiles(session, files, entry + stage().entryCount);
+      freezeFiles(session, entry + entryFiles, entry + entryCount);
     } else {
-      store<u64>(files, 0);
-      store<u64>(entry + stage().entryCount, 0);
+      store<u64>(entry + entryFiles, 0);
+      store<u64>(entry + entryCount, 0);
     }
     entry += entryBytes;
     left--;
@@ -272,9 +283,9 @@ export function boot(): i32 {
   memory.fill(OUTGOING, 0, INCOMING + REGISTRY_BYTES - OUTGOING);
   registryAt(OUTGOING).blockHead = <u32>area;
   registryAt(INCOMING).blockHead = <u32>sessions;
-  memory.fill(stage().fds, 0, <usize>stage().fdCount << 2);
+  memory.fill(stage().fds, 0, (<usize>stage().fdCount) << 2);
   stage().kernel++;
-  const heap = <usize>stage().heaps + (<usize>stage().kernel << 3);
+  const heap = <usize>stage().heaps + ((<usize>stage().kernel) << 3);
   stage().sessionFree = load<u32>(heap);
   stage().recordFree = load<u32>(heap, 4);
   stage().indexNext = stage().indexStart;
@@ -290,6 +301,8 @@ function deserialize<I>(): i32 {
   const headerBytes = <usize>stage().headerBytes;
   const headerCount = <usize>stage().headerCount;
   const entryBytes = <usize>stage().entryBytes;
+  const entryFiles = <usize>stage().entryFiles;
+  const entryCount = <usize>stage().entryCount;
   const shortNames = stage().nameBytes < <u32>NAME_BYTES;
   let result: i32 = 0;
   for (let page = head; page && !result; page = area ? 0 : <usize>load<u64>(page)) {
@@ -303,11 +316,9 @@ function deserialize<I>(): i32 {
         freeSession(ptr);
         break;
       }
-      result = deserializeFiles(
-        sessionAt(ptr),
-        entry + stage().entryFiles,
-        entry + stage().entryCount,
-      );
+      if (load<u64>(entry + entryFiles)) {
+        result = deserializeFiles(sessionAt(ptr), entry + entryFiles, entry + entryCount);
+      }
       if (result) break;
     }
   }

@@ -45,6 +45,7 @@ export class Stage {
   checksDirection: u32;
 }
 
+
 @unmanaged
 export class Registry {
   count: u32;
@@ -54,6 +55,7 @@ export class Registry {
   blockTail: u32;
   blocks: u32;
 }
+
 
 @unmanaged
 export class Session {
@@ -75,6 +77,7 @@ export class Session {
   fileBlockTail: u32;
   fileBlocks: u32;
 }
+
 
 @unmanaged
 export class Record {

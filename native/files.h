@@ -7,12 +7,6 @@
 
 #include "blocks.h"
 
-/* Where a serialized session keeps its files. */
-struct file_set {
-    uint64_t files;
-    uint64_t count;
-};
-
 /* A serialized file. */
 struct file_entry {
     unsigned char compatible[HANDLER_BYTES];
@@ -90,8 +84,9 @@ static inline void drop_files(struct stage *stage, struct session *session)
     clear_files(session);
 }
 
-/* Writes a session's files into its blocks or array (spec 4.5) and its set into `slot`. */
-static inline void freeze_files(struct stage *stage, struct session *session, struct file_set *slot)
+/* Writes a session's files into its blocks or array (spec 4.5); takes where the set goes. */
+static inline void freeze_files(struct stage *stage, struct session *session, uint64_t files_at,
+                                uint64_t count_at)
 {
     uint32_t header = stage->file_arrays ? 0 : sizeof(struct block);
     uint32_t per_block = stage->files_per_block;
@@ -100,8 +95,8 @@ static inline void freeze_files(struct stage *stage, struct session *session, st
     uint32_t index = 0;
     uint32_t ptr = session->file_head;
 
-    slot->files = page;
-    slot->count = session->file_count;
+    store_u64(stage, files_at, page);
+    store_u64(stage, count_at, session->file_count);
     while (ptr) {
         struct record *file = record_at(stage, ptr);
         struct file_entry *entry;
@@ -146,12 +141,12 @@ static inline int32_t read_files(struct stage *stage, struct session *session,
     return 0;
 }
 
-/* Reads a session's files back (spec 4.6) from the set at `slot`, and frees what held them. */
+/* Reads a session's files back (spec 4.6) and frees what held them; takes where the set is. */
 static inline int32_t deserialize_files(struct stage *stage, struct session *session,
-                                        const struct file_set *slot)
+                                        uint64_t files_at, uint64_t count_at)
 {
-    uint64_t files = slot->files;
-    uint32_t count = slot->count;
+    uint64_t files = load_u64(stage, files_at);
+    uint32_t count = load_u64(stage, count_at);
     int32_t result = 0;
 
     if (!files)

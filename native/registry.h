@@ -12,26 +12,6 @@
 
 #include "files.h"
 
-/* The page that the next kernel starts from (spec 3.5). */
-struct root {
-    uint64_t compatible;
-    uint64_t number;
-    uint64_t sessions;
-    uint64_t flbs;
-};
-
-/* A serialized session; the next one begins `entry_bytes` of the stage later. */
-struct session_entry {
-    unsigned char name[NAME_BYTES];
-    struct file_set files;
-};
-
-static inline struct session_entry *entry_after(const struct stage *stage,
-                                                struct session_entry *entry)
-{
-    return (struct session_entry *)((unsigned char *)entry + stage->entry_bytes);
-}
-
 static inline uint32_t *fd_of(struct stage *stage, uint32_t slot)
 {
     return (uint32_t *)at(stage, stage->fds) + slot;
@@ -182,7 +162,7 @@ static inline int32_t preserve(struct stage *stage, uint32_t slot, uint64_t toke
 
     if (!ptr)
         return EBADF;
-    if (session_at(stage, ptr)->retrieved)
+    if (session_at(stage, ptr)->retrieved && stage->checks_direction)
         return EINVAL;
     return preserve_file(stage, session_at(stage, ptr), token, data);
 }
@@ -195,7 +175,7 @@ static inline int32_t retrieve_file(struct stage *stage, uint32_t slot, uint64_t
 
     if (!ptr)
         return EBADF;
-    if (!session_at(stage, ptr)->retrieved)
+    if (!session_at(stage, ptr)->retrieved && stage->checks_direction)
         return EINVAL;
     file = find_file(stage, session_at(stage, ptr), token);
     if (!file)
@@ -211,78 +191,111 @@ static inline int32_t finish(struct stage *stage, uint32_t slot)
 
     if (!ptr)
         return EBADF;
-    if (!session_at(stage, ptr)->retrieved)
+    if (!session_at(stage, ptr)->retrieved && stage->checks_direction)
         return EINVAL;
     drop_files(stage, session_at(stage, ptr));
     return 0;
 }
 
-/* Serializes the outgoing sessions (spec 2.8). */
-static inline int32_t serialize(struct stage *stage)
+/* Serializes the outgoing sessions (spec 2.8) into their blocks, or into the one area. */
+RARE int32_t serialize(struct stage *stage)
 {
     struct registry *sessions = registry_at(stage, OUTGOING);
-    struct root *root = at(stage, stage->root);
-    struct record *record;
-    struct block *block;
-    struct session_entry *entry;
-    uint32_t left = stage->sessions_per_block;
-    uint64_t count = 0;
+    uint64_t root_sessions = (uint64_t)stage->root + stage->root_sessions;
+    uint32_t area = stage->area;
+    uint32_t header_bytes = stage->header_bytes;
+    uint32_t header_count = stage->header_count;
+    uint32_t entry_bytes = stage->entry_bytes;
+    uint32_t entry_files = stage->entry_files;
+    uint32_t entry_count = stage->entry_count;
+    uint32_t per_block = stage->sessions_per_block;
+    uint32_t left = per_block;
+    uint32_t record;
+    uint64_t page;
+    uint64_t entry;
 
-    root->sessions = 0;
-    if (!sessions->count)
-        return 0;
-    record = record_at(stage, sessions->blocks.head);
-    root->sessions = record->page;
-    block = block_at(stage, record->page);
-    entry = (struct session_entry *)(block + 1);
+    if (!area) {
+        store_u64(stage, root_sessions, 0);
+        if (!sessions->count)
+            return 0;
+    }
+    record = sessions->blocks.head;
+    page = area ? record : record_at(stage, record)->page;
+    store_u64(stage, root_sessions, page);
+    entry = page + header_bytes;
     for (uint32_t ptr = sessions->head; ptr;) {
         struct session *session = session_at(stage, ptr);
 
         if (!left) {
-            block->count = count;
-            record = record_at(stage, record->next);
-            block = block_at(stage, record->page);
-            entry = (struct session_entry *)(block + 1);
-            left = stage->sessions_per_block;
-            count = 0;
+            store_u64(stage, page + header_count, per_block);
+            record = record_at(stage, record)->next;
+            page = record_at(stage, record)->page;
+            entry = page + header_bytes;
+            left = per_block;
         }
-        if (session->file_count)
-            freeze_files(stage, session, &entry->files);
-        else
-            entry->files = (struct file_set){0, 0};
-        __builtin_memcpy(entry->name, session->name, NAME_BYTES);
-        entry = entry_after(stage, entry);
+        __builtin_memcpy(at(stage, entry), session->name, NAME_BYTES);
+        if (session->file_count) {
+            freeze_files(stage, session, entry + entry_files, entry + entry_count);
+        } else {
+            store_u64(stage, entry + entry_files, 0);
+            store_u64(stage, entry + entry_count, 0);
+        }
+        entry += entry_bytes;
         left--;
-        count++;
         ptr = session->next;
     }
-    block->count = count;
+    store_u64(stage, page + header_count, per_block - left);
     return 0;
 }
 
-/* Boots the next kernel up to its user space (spec 2.9, 2.10): EINVAL is where it panics. */
-static inline int32_t boot(struct stage *stage)
+/* Gives a zeroed session area, where the ABI has one; 0 where sessions go into blocks. */
+static inline uint32_t allocate_area(struct stage *stage)
 {
-    uint32_t before_ptr = stage->root;
-    struct root *before = at(stage, before_ptr);
-    uint64_t sessions = before->sessions;
-    uint64_t number = before->number;
-    uint64_t flbs_before = before->flbs;
-    int32_t result = check_chain(stage, sessions, stage->sessions_per_block);
-    struct root *root;
+    uint32_t bytes = stage->area_bytes;
+    uint32_t ptr = stage->page_next;
+
+    if (!stage->area)
+        return 0;
+    stage->page_next = ptr + bytes;
+    __builtin_memset(at(stage, ptr), 0, bytes);
+    if (stage->header_count)
+        store_u64(stage, ptr, bytes / PAGE_BYTES);
+    return ptr;
+}
+
+/* Boots the next kernel up to its user space (spec 2.9, 2.10): EINVAL is where it panics. */
+RARE int32_t boot(struct stage *stage)
+{
+    uint32_t before = stage->root;
+    uint32_t sessions = load_u64(stage, (uint64_t)before + stage->root_sessions);
+    uint32_t root;
+    uint32_t area;
     uint32_t *heap;
 
-    if (result)
-        return result;
-    stage->root = allocate_pages(stage);
-    root = at(stage, stage->root);
-    root->compatible = before->compatible;
-    root->number = number + 1;
-    root->flbs = allocate_pages(stage);
-    *(uint64_t *)at(stage, root->flbs) = 1;
-    free_pages(stage, before_ptr);
-    free_pages(stage, flbs_before);
+    if (!stage->area) {
+        int32_t result = check_chain(stage, sessions, stage->sessions_per_block);
+
+        if (result)
+            return result;
+    }
+    root = allocate_pages(stage);
+    area = allocate_area(stage);
+    __builtin_memcpy(at(stage, root), at(stage, before), PAGE_BYTES);
+    store_u64(stage, root + stage->root_number, load_u64(stage, root + stage->root_number) + 1);
+    store_u64(stage, root + stage->root_sessions, area);
+    if (stage->root_flbs) {
+        uint32_t flbs = root + stage->root_flbs;
+        uint32_t page;
+
+        free_pages(stage, load_u64(stage, flbs));
+        page = allocate_pages(stage);
+        store_u64(stage, page, 1);
+        store_u64(stage, flbs, page);
+    }
+    stage->root = root;
+    free_pages(stage, before);
     __builtin_memset(at(stage, OUTGOING), 0, INCOMING - OUTGOING + sizeof(struct registry));
+    registry_at(stage, OUTGOING)->blocks.head = area;
     registry_at(stage, INCOMING)->blocks.head = sessions;
     __builtin_memset(at(stage, stage->fds), 0, (uint64_t)stage->fd_count * sizeof(uint32_t));
     stage->kernel++;
@@ -296,31 +309,41 @@ static inline int32_t boot(struct stage *stage)
 }
 
 /* Reads the sessions of the previous kernel back (spec 2.9). */
-static inline int32_t deserialize(struct stage *stage)
+RARE int32_t deserialize(struct stage *stage)
 {
     struct registry *sessions = registry_at(stage, INCOMING);
-    uint64_t head = sessions->blocks.head;
+    uint32_t area = stage->area;
+    uint32_t head = sessions->blocks.head;
+    uint32_t header_bytes = stage->header_bytes;
+    uint32_t header_count = stage->header_count;
+    uint32_t entry_bytes = stage->entry_bytes;
+    uint32_t entry_files = stage->entry_files;
+    uint32_t entry_count = stage->entry_count;
+    bool short_names = stage->name_bytes < NAME_BYTES;
     int32_t result = 0;
 
-    for (uint64_t page = head; page && !result; page = block_at(stage, page)->next) {
-        struct block *block = block_at(stage, page);
-        struct session_entry *entry = (struct session_entry *)(block + 1);
-        uint32_t count = block->count;
+    for (uint64_t page = head; page && !result; page = area ? 0 : block_at(stage, page)->next) {
+        uint32_t count = load_u64(stage, page + header_count);
+        uint64_t entry = page + header_bytes;
 
-        for (uint32_t i = 0; i < count; i++, entry = entry_after(stage, entry)) {
-            uint32_t ptr = allocate_named(stage, entry->name);
+        for (uint32_t i = 0; i < count; i++, entry += entry_bytes) {
+            uint32_t ptr = allocate_named(stage, at(stage, entry));
 
+            if (short_names)
+                truncate_name(stage, ptr);
             result = insert(stage, sessions, ptr);
             if (result) {
                 free_session(stage, ptr);
                 break;
             }
-            result = deserialize_files(stage, session_at(stage, ptr), &entry->files);
+            result = deserialize_files(stage, session_at(stage, ptr), entry + entry_files,
+                                       entry + entry_count);
             if (result)
                 break;
         }
     }
-    free_chain(stage, head);
+    if (!area)
+        free_chain(stage, head);
     sessions->blocks.head = 0;
     return result;
 }

@@ -57,6 +57,15 @@ struct stage {
     uint32_t root;
     uint32_t kernel;
     uint32_t heaps;
+    uint32_t root_number;
+    uint32_t root_sessions;
+    uint32_t root_flbs;
+    uint32_t area_bytes;
+    uint32_t header_count;
+    uint32_t entry_files;
+    uint32_t entry_pages;
+    uint32_t entry_count;
+    uint32_t checks_direction;
 };
 
 /* The three fields in which a registry and a file set keep their blocks. */
@@ -97,6 +106,9 @@ struct record {
     uint32_t index[8];
 };
 
+/* Of what happens once a kernel: inlined, it would take registers from what each session costs. */
+#define RARE static __attribute__((noinline))
+
 /* Every field and where it lies, as FIELD(struct, field, offset); names are those of the structs. */
 #define STAGE_LAYOUT(FIELD)               \
     FIELD(stage, ops, 0)                  \
@@ -129,7 +141,16 @@ struct record {
     FIELD(stage, deserialize_result, 108) \
     FIELD(stage, root, 112)               \
     FIELD(stage, kernel, 116)             \
-    FIELD(stage, heaps, 120)
+    FIELD(stage, heaps, 120)              \
+    FIELD(stage, root_number, 124)        \
+    FIELD(stage, root_sessions, 128)      \
+    FIELD(stage, root_flbs, 132)          \
+    FIELD(stage, area_bytes, 136)         \
+    FIELD(stage, header_count, 140)       \
+    FIELD(stage, entry_files, 144)        \
+    FIELD(stage, entry_pages, 148)        \
+    FIELD(stage, entry_count, 152)        \
+    FIELD(stage, checks_direction, 156)
 #define REGISTRY_LAYOUT(FIELD)            \
     FIELD(registry, count, 0)             \
     FIELD(registry, head, 4)              \
@@ -166,7 +187,7 @@ REGISTRY_LAYOUT(HOLDS)
 SESSION_LAYOUT(HOLDS)
 RECORD_LAYOUT(HOLDS)
 #undef HOLDS
-_Static_assert(sizeof(struct stage) == 124, "stage");
+_Static_assert(sizeof(struct stage) == 160, "stage");
 _Static_assert(sizeof(struct registry) == INCOMING - OUTGOING, "registry");
 _Static_assert(sizeof(struct session) == 128, "session");
 _Static_assert(sizeof(struct record) == 64, "record");
@@ -175,6 +196,20 @@ _Static_assert(sizeof(struct record) == 64, "record");
 static inline void *at(struct stage *stage, uint64_t ptr)
 {
     return (unsigned char *)stage + ptr;
+}
+
+/* Loads and stores a number that need not be aligned: those of a flat tree are not. */
+static inline uint64_t load_u64(struct stage *stage, uint64_t ptr)
+{
+    uint64_t value;
+
+    __builtin_memcpy(&value, at(stage, ptr), sizeof(value));
+    return value;
+}
+
+static inline void store_u64(struct stage *stage, uint64_t ptr, uint64_t value)
+{
+    __builtin_memcpy(at(stage, ptr), &value, sizeof(value));
 }
 
 static inline struct registry *registry_at(struct stage *stage, uint32_t ptr)

@@ -5,8 +5,8 @@ import type { Player } from './tape/player.ts';
 import type { Stage } from './tape/stage.ts';
 import { createHash } from './ts/hash.ts';
 import { createList } from './ts/list.ts';
-
-
+import { createMap } from './ts/map.ts';
+import { createObjects } from './ts/objects.ts';
 
 /** A hot path: which suites its contenders take part in (design.md §3). */
 export const HOT_PATHS = {
@@ -36,6 +36,8 @@ export const CONTENDERS: readonly Contender[] = [
   contender('session', 'wasm/hash'),
   contender('session', 'ts/list', createList),
   contender('session', 'ts/hash', createHash),
+  contender('session', 'ts/objects', createObjects),
+  contender('session', 'ts/map', createMap),
   contender('session', 'native/list'),
   contender('session', 'native/hash'),
 ];

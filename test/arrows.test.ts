@@ -23,7 +23,9 @@ const BROWSER = ['abi', 'result', 'tape', 'wasm', 'blackout'];
 const BUILD_ONLY = ['wasm/build.ts', 'wasm/instrument.ts', 'result/read.ts'];
 
 const SRC = join(import.meta.dirname, '..', 'src');
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((f) =>
+  f.endsWith('.ts'),
+);
 const imports = (file: string) =>
   [...readFileSync(join(SRC, file), 'utf8').matchAll(/from '([^']+)'|^import '([^']+)'/gm)].map(
     (match) => (match[1] ?? match[2])!,

@@ -8,6 +8,7 @@ const LEAST_BITS: u32 = 6;
 const CHAIN: usize = SESSION_INDEX;
 const HASH: usize = SESSION_INDEX + 4;
 
+
 @unmanaged
 class Hash {
   /** Array of chain heads, 1 << bits of them; null before the first insert. */
@@ -18,7 +19,7 @@ class Hash {
   // @ts-ignore: decorator
   @inline
   bucket(hash: u32): usize {
-    return <usize>this.buckets + (<usize>(hash >>> (32 - this.bits)) << 2);
+    return <usize>this.buckets + ((<usize>(hash >>> (32 - this.bits))) << 2);
   }
 
   // @ts-ignore: decorator
@@ -60,9 +61,9 @@ class Hash {
 
   grow(): void {
     const before = <usize>this.buckets;
-    const beforeBytes = before ? <usize>4 << this.bits : 0;
+    const beforeBytes = before ? (<usize>4) << this.bits : 0;
     this.bits = before ? this.bits + 1 : LEAST_BITS;
-    this.buckets = <u32>allocateIndex(<usize>4 << this.bits);
+    this.buckets = <u32>allocateIndex((<usize>4) << this.bits);
     for (let at: usize = 0; at < beforeBytes; at += 4) {
       let ptr = <usize>load<u32>(before + at);
       while (ptr) {

@@ -58,7 +58,7 @@ static inline void push(uint32_t *bucket, struct link *link, uint32_t ptr)
     *bucket = ptr;
 }
 
-static __attribute__((noinline)) void grow(struct stage *stage, struct hash *table)
+RARE void grow(struct stage *stage, struct hash *table)
 {
     uint32_t *before = at(stage, table->buckets);
     uint32_t before_count = table->buckets ? 1u << table->bits : 0;

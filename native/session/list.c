@@ -2,20 +2,19 @@
 #include "../stage.h"
 
 /*
- * Compares as C strings within a name field. The inner loop is one that compilers unroll when told
- * to optimise for speed, and leave as it is with a kernel's flags.
+ * Compares as C strings; a node's name always ends within its field. Compilers unroll the inner
+ * loop when told to optimise for speed, and leave it as it is with a kernel's flags.
  */
-static inline bool same_name(const unsigned char *a, const unsigned char *b)
+static inline bool same_name(const unsigned char *node, const unsigned char *name)
 {
-    for (const unsigned char *end = a + NAME_BYTES; a < end; a += 8, b += 8) {
+    for (;; node += 8, name += 8) {
         for (uint32_t i = 0; i < 8; i++) {
-            if (a[i] != b[i])
+            if (node[i] != name[i])
                 return false;
-            if (!a[i])
+            if (!node[i])
                 return true;
         }
     }
-    return true;
 }
 
 static inline uint32_t index_find(struct stage *stage, struct registry *sessions,

@@ -173,8 +173,8 @@ function readTreeRoot(abi: LuoCapableAbi, page: Uint8Array): Root {
     numberOffset: number.offset,
     sessions: sessions.value,
     sessionsOffset: sessions.offset,
-    flbs: flbs && flbs.value,
-    flbsOffset: flbs && flbs.offset,
+    flbs: flbs?.value ?? null,
+    flbsOffset: flbs?.offset ?? null,
   };
 }
 

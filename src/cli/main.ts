@@ -24,6 +24,7 @@ const program = new Command('luo-bench')
   )
   .version(version)
   .exitOverride()
+  .enablePositionalOptions()
   .showHelpAfterError('(luo-bench --help lists the commands)');
 
 function measuringOptions(command: Command): Command {
@@ -41,7 +42,13 @@ const contenderOption = new Option(
 ).default('*/*', 'all');
 const fixGrowOption = new Option('--fix-grow', 'play the kernel with the repaired grow');
 
-measuringOptions(program).action((options: MeasuringOptions) => defaultRun(options));
+measuringOptions(program)
+  .allowExcessArguments()
+  .action((options: MeasuringOptions, command: Command) => {
+    const [unknown] = command.args;
+    if (unknown === undefined) return defaultRun(options);
+    throw new Fault(2, `${unknown}: no such command; luo-bench --help lists them`);
+  });
 
 measuringOptions(
   program

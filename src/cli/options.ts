@@ -2,9 +2,9 @@ import { InvalidArgumentError } from 'commander';
 import { ABIS, findAbi, requireLuo } from '../abi/releases.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
 
-/** Parses `51,819`: whole numbers from 1 on. Raises commander's error, which names the option. */
+/** Parses `51,819`: whole numbers from 1 on, each once. Raises commander's error for others. */
 export function parseSizes(text: string): number[] {
-  return text.split(',').map((part) => parseWhole(part, 1));
+  return [...new Set(text.split(',').map((part) => parseWhole(part, 1)))];
 }
 
 /** Takes the least value; gives a parser of one whole number. */

@@ -3,6 +3,7 @@ import { findAbi, requireLuo } from '../abi/releases.ts';
 import { selectContenders } from '../contenders.ts';
 import { Fault } from '../fault.ts';
 import { measureCell, stepsOf } from '../measure/cell.ts';
+import { trends } from '../measure/trends.ts';
 import { layoutCell, sessionCell } from '../measure/workload.ts';
 import { compile } from '../tape/compile.ts';
 import type { NameStyle } from '../tape/names.ts';
@@ -30,15 +31,15 @@ export const RUN_DEFAULTS = { n: [51, 819, 2000], names: ['session', 'uuid'] as 
 export async function run(suites: string[], options: RunOptions): Promise<void> {
   const wanted = SESSION_SUITES.filter((suite) => suites.length === 0 || suites.includes(suite));
   const contenders = selectContenders(options.contender, wanted);
-  const cells = options.scenario
-    ? [() => scenarioCell(options.scenario!, wanted, options)]
-    : generatedCells(wanted, options);
+  const scenario = options.scenario && scenarioCell(options.scenario, wanted, options);
+  const cells = scenario ? [() => scenario] : generatedCells(wanted, options);
   await measuring(options, contenders, async (workers, out) => {
     for (const layOut of cells) {
       const cell = layOut();
       out.expect(stepsOf(cell, workers.contenders));
       await measureCell(workers, cell, effortOf(options), options.seed, out);
     }
+    for (const line of trends(out.lines)) out.line(line);
   });
 }
 

@@ -57,7 +57,12 @@ export function playerHost<P extends Player>(
         elapsed_ms += performance.now() - start;
         repeats++;
       }
-      return { elapsed_ns: elapsed_ms * 1e6, repeats, stopped, failedResult: player.failedResult() };
+      return {
+        elapsed_ns: elapsed_ms * 1e6,
+        repeats,
+        stopped,
+        failedResult: player.failedResult(),
+      };
     },
     async handover() {
       return player.handover();

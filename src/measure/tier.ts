@@ -8,6 +8,8 @@ import type { WasmPlayer } from '../wasm/load.ts';
  */
 export function compileWithTurboFan(): void {
   setFlagsFromString('--no-liftoff');
+  // Newer engines inline by what Liftoff has seen, and end the process where it has seen nothing.
+  setFlagsFromString('--no-wasm-inlining');
 }
 
 /** Takes a Wasm player and gives the tier that V8 itself says its function is in. */

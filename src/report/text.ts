@@ -25,7 +25,7 @@ export function renderText(lines: readonly Line[]): string {
     const commit = line.commit ? `, commit ${line.commit.slice(0, 12)}` : '';
     out.push(
       ...wrap(`luo-bench ${line.tool}${commit}; Node ${line.node}, V8 ${line.v8}`),
-      ...wrap(`${line.cpu}, ${line.cores} cores${line.cc ? `; ${line.cc}` : '; no C compiler'}`),
+      ...wrap(`${line.cpu}, ${line.cores} cores${line.cc ? `; ${line.cc}` : ''}`),
       ...wrap(`wasm ${line.wasm_sha256.slice(0, 16)}, asc ${line.asc}; ${line.started}`),
     );
   }

@@ -28,6 +28,8 @@ export interface Compiled {
   /** One a `reboot`, in order: what the next kernel must find. */
   handovers: Handover[];
   plan: Plan;
+  /** The preserved memfds by the handle that stands for their descriptor in a handover. */
+  memfds: Map<bigint, { size_bytes: number; order: number }>;
   /** Where the next kernel panics (spec §2.4), the sentence that says so; it ends the tape. */
   panics: string | undefined;
   /** Index in the scenario's operations of each operation of the tape; a `boot` has its reboot's. */
@@ -54,7 +56,7 @@ export function compile(
   const source: number[] = [];
   const handovers: Handover[] = [];
   let panics: string | undefined;
-  let descriptors = 0;
+  const memfds: Compiled['memfds'] = new Map();
   let kernels = 1;
 
   const emit = (kind: number, index: number, expect: number) => {
@@ -89,14 +91,16 @@ export function compile(
         break;
       }
       case 'preserve': {
-        const pfn = FIRST_DESCRIPTOR_PFN + descriptors++;
+        const pfn = FIRST_DESCRIPTOR_PFN + memfds.size;
+        const handle = BigInt(pfn) * 4096n;
+        memfds.set(handle, { size_bytes: op.size_bytes, order: op.order });
         const slot = session(at, op.session);
         view.setUint8(at + FIELD.order, op.order);
         view.setUint16(at + FIELD.fileKind, FILE_KIND[op.kind], true);
         view.setUint32(at + FIELD.name, pfn, true);
         view.setBigUint64(at + FIELD.token, op.token, true);
         view.setBigUint64(at + FIELD.size, BigInt(op.size_bytes), true);
-        got = model.preserve(slot, op.token, BigInt(pfn) * 4096n);
+        got = model.preserve(slot, op.token, handle);
         break;
       }
       case 'retrieve-file':
@@ -139,6 +143,7 @@ export function compile(
     tape: assemble(abiId, options.fixGrow, names, slots, bytes, source.length, kernels),
     handovers,
     plan: model.plan,
+    memfds,
     panics,
     source: Int32Array.from(source),
   };

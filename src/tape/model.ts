@@ -63,7 +63,8 @@ export function createModel(luo: LuoAbi, fixGrow: boolean): Model {
   const pagesPerFileBlock = files.pages ?? 1;
   const full = -errnoNumber(sessions.capacityErrno);
   const fileFull = -errnoNumber(files.capacityErrno);
-  const bootPages = 2 * pagesPerFileBlock + (inBlocks ? 0 : sessions.pages);
+  const bootPages = 2 * pagesPerFileBlock;
+  const areaPages = inBlocks ? 0 : sessions.pages;
   const sessionBlocks = (count: number) => (inBlocks ? Math.ceil(count / sessions.perUnit) : 0);
   const fileBlocks = (count: number) => Math.ceil(count / files.perUnit);
 
@@ -76,14 +77,16 @@ export function createModel(luo: LuoAbi, fixGrow: boolean): Model {
   let blocks = 0;
   let incomingBlocks = 0;
   let livePages = bootPages;
+  /** Areas are laid end to end, one a kernel, and never given back. */
+  let areas = areaPages;
   let liveRecords = 0;
   let number = 1n;
-  const plan: Plan = { sessions: [1], records: [0], pages: livePages };
+  const plan: Plan = { sessions: [1], records: [0], pages: livePages + areas };
 
   const kernel = () => plan.sessions.length - 1;
   const takePages = (count: number) => {
     livePages += count;
-    plan.pages = Math.max(plan.pages, livePages);
+    plan.pages = Math.max(plan.pages, livePages + areas);
   };
   const takeRecords = (count: number) => {
     liveRecords += count;
@@ -224,6 +227,7 @@ export function createModel(luo: LuoAbi, fixGrow: boolean): Model {
       fds = new Map();
       deviceOpen = false;
       deserialized = false;
+      areas += areaPages;
       takePages(bootPages);
       return 0;
     },

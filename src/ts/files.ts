@@ -112,17 +112,22 @@ export function dropFiles(memory: Memory, session: number): void {
   clearFiles(memory, session);
 }
 
-/** Writes a session's files into its blocks or array (spec §4.5) and its set into `slot`. */
-export function freezeFiles(memory: Memory, session: number, slot: number): void {
+/** Writes a session's files into its blocks or array (spec §4.5); takes where the set goes. */
+export function freezeFiles(
+  memory: Memory,
+  session: number,
+  filesAt: number,
+  countAt: number,
+): void {
   const { words, longs } = memory;
   const header = words[FILE_ARRAYS >>> 2] ? 0 : BLOCK_HEADER_BYTES;
   const perBlock = words[FILES_PER_BLOCK >>> 2]!;
   let block = words[(session + FILE_BLOCK_HEAD) >>> 2]!;
   let page = words[(block + PAGE) >>> 2]!;
-  words[slot >>> 2] = page;
-  words[(slot + 4) >>> 2] = 0;
-  words[(slot + 8) >>> 2] = words[(session + FILE_COUNT) >>> 2]!;
-  words[(slot + 12) >>> 2] = 0;
+  words[filesAt >>> 2] = page;
+  words[(filesAt + 4) >>> 2] = 0;
+  words[countAt >>> 2] = words[(session + FILE_COUNT) >>> 2]!;
+  words[(countAt + 4) >>> 2] = 0;
   let index = 0;
   for (let ptr = words[(session + FILE_HEAD) >>> 2]!; ptr !== 0; ptr = words[(ptr + NEXT) >>> 2]!) {
     if (index === perBlock) {
@@ -166,12 +171,17 @@ function readFiles(memory: Memory, session: number, entries: number, count: numb
   return 0;
 }
 
-/** Reads a session's files back (spec §4.6) from the set at `slot`, and frees what held them. */
-export function deserializeFiles(memory: Memory, session: number, slot: number): number {
+/** Reads a session's files back (spec §4.6) and frees what held them; takes where the set is. */
+export function deserializeFiles(
+  memory: Memory,
+  session: number,
+  filesAt: number,
+  countAt: number,
+): number {
   const { words } = memory;
-  const files = words[slot >>> 2]!;
+  const files = words[filesAt >>> 2]!;
   if (files === 0) return 0;
-  const count = words[(slot + 8) >>> 2]!;
+  const count = words[countAt >>> 2]!;
   let result = 0;
   if (words[FILE_ARRAYS >>> 2]) {
     result =

@@ -1,9 +1,17 @@
 import { ERRNO } from '../abi/errno.ts';
-import { OP, NAME_BYTES as TAPE_NAME_BYTES } from '../tape/format.ts';
+import { OP } from '../tape/format.ts';
 import type { Player } from '../tape/player.ts';
-import { HANDLER_AT, STAGE, type Stage } from '../tape/stage.ts';
+import { HANDLER_AT, PAGE_BYTES, STAGE, type Stage } from '../tape/stage.ts';
 import { decodeName, decodeOps, joinToken, type NaturalOp, type Token } from './natural.ts';
-import { allocatePage, createPages, freePage, type Pages, resetPages, trimPages } from './pages.ts';
+import {
+  allocatePage,
+  allocatePages,
+  createPages,
+  freePage,
+  type Pages,
+  resetPages,
+  trimPages,
+} from './pages.ts';
 
 interface File {
   token: Token;
@@ -35,10 +43,20 @@ export interface Sessions extends Iterable<Session> {
 
 /** What an ABI fixes (src/tape/stage.ts). */
 interface Limits {
-  area: boolean;
   strictNames: boolean;
   nameBytes: number;
+  checksDirection: boolean;
+  rootNumber: number;
+  rootSessions: number;
+  /** 0 where the root has no FLB page. */
+  rootFlbs: number;
+  /** 0 where sessions go into blocks. */
+  areaBytes: number;
+  headerBytes: number;
+  headerCount: number;
   entryBytes: number;
+  entryFiles: number;
+  entryCount: number;
   sessionCapacity: number;
   sessionFull: number;
   sessionsPerBlock: number;
@@ -58,9 +76,9 @@ interface World {
   root: number;
   outgoing: Sessions;
   incoming: Sessions;
-  /** Pages that the outgoing sessions are serialized into. */
+  /** Where the outgoing sessions are serialized to: blocks, or the one area. */
   blocks: number[];
-  /** Pages that the previous kernel left. */
+  /** Blocks or the area that the previous kernel left. */
   handedOver: number[];
   fds: (Session | undefined)[];
   deviceOpen: boolean;
@@ -86,12 +104,8 @@ const BOOT = OP.boot;
 const RETRIEVE = OP.retrieve;
 const RETRIEVE_FILE = OP['retrieve-file'];
 const FINISH = OP.finish;
-const NAME_BYTES = TAPE_NAME_BYTES;
 
-// The LUO root, a block and a file entry (spec §3.5, §3.6).
-const ROOT_NUMBER = 8;
-const ROOT_SESSIONS = 16;
-const ROOT_FLBS = 24;
+// A block and a file entry (spec §3.5, §3.6).
 const BLOCK_COUNT = 8;
 const BLOCK_HEADER_BYTES = 16;
 const BLOCKS_MAX = 10000;
@@ -111,10 +125,18 @@ export function createIdiomaticPlayer(stage: Stage, createSessions: () => Sessio
   const root = field(STAGE.root);
   const world: World = {
     limits: {
-      area: field(STAGE.area) !== 0,
       strictNames: field(STAGE.strictNames) !== 0,
       nameBytes: field(STAGE.nameBytes),
+      checksDirection: field(STAGE.checksDirection) !== 0,
+      rootNumber: field(STAGE.rootNumber),
+      rootSessions: field(STAGE.rootSessions),
+      rootFlbs: field(STAGE.rootFlbs),
+      areaBytes: field(STAGE.areaBytes),
+      headerBytes: field(STAGE.headerBytes),
+      headerCount: field(STAGE.headerCount),
       entryBytes: field(STAGE.entryBytes),
+      entryFiles: field(STAGE.entryFiles),
+      entryCount: field(STAGE.entryCount),
       sessionCapacity: field(STAGE.sessionCapacity),
       sessionFull: field(STAGE.sessionFullErrno),
       sessionsPerBlock: field(STAGE.sessionsPerBlock),
@@ -159,7 +181,7 @@ export function createIdiomaticPlayer(stage: Stage, createSessions: () => Sessio
     ops = decodeOps(tape);
     resetPages(world.pages);
     world.root = allocatePage(world.pages);
-    world.pages.bytes.set(image.subarray(root, root + ROOT_SESSIONS), world.root);
+    world.pages.bytes.set(image.subarray(root, root + PAGE_BYTES), world.root);
     startKernel(world, []);
   };
 
@@ -203,15 +225,22 @@ function playOp(world: World, op: NaturalOp): number {
   }
 }
 
-/** Makes the kernel's own state anew: the FLB page, and nothing open. */
+/** Makes the kernel's own state anew: the pages that it boots with, and nothing open. */
 function startKernel(world: World, handedOver: number[]): void {
-  const { pages } = world;
-  const flbs = allocatePage(pages);
-  pages.view.setUint32(flbs, 1, true);
-  pages.view.setUint32(world.root + ROOT_FLBS, flbs, true);
+  const { limits, pages, root } = world;
+  const { view } = pages;
+  const { rootSessions, rootFlbs, areaBytes, headerCount } = limits;
+  if (rootFlbs !== 0) {
+    const flbs = allocatePage(pages);
+    view.setUint32(flbs, 1, true);
+    view.setUint32(root + rootFlbs, flbs, true);
+  }
+  const area = areaBytes === 0 ? 0 : allocatePages(pages, areaBytes);
+  if (area !== 0 && headerCount !== 0) view.setUint32(area, areaBytes / PAGE_BYTES, true);
+  view.setUint32(root + rootSessions, area, true);
   world.outgoing = world.createSessions();
   world.incoming = world.createSessions();
-  world.blocks = [];
+  world.blocks = area === 0 ? [] : [area];
   world.handedOver = handedOver;
   world.fds = [];
   world.deviceOpen = false;
@@ -222,7 +251,7 @@ function startKernel(world: World, handedOver: number[]): void {
 function ensureCapacity({ limits, outgoing, blocks, pages }: World): number {
   const count = outgoing.size();
   if (count >= limits.sessionCapacity) return limits.sessionFull;
-  if (!limits.area && count >= blocks.length * limits.sessionsPerBlock) {
+  if (limits.areaBytes === 0 && count >= blocks.length * limits.sessionsPerBlock) {
     blocks.push(allocatePage(pages));
   }
   return 0;
@@ -230,7 +259,8 @@ function ensureCapacity({ limits, outgoing, blocks, pages }: World): number {
 
 /** Gives unused blocks back. */
 function trimBlocks({ limits, outgoing, blocks, pages }: World): void {
-  if (!limits.area) trimPages(pages, blocks, Math.ceil(outgoing.size() / limits.sessionsPerBlock));
+  if (limits.areaBytes !== 0) return;
+  trimPages(pages, blocks, Math.ceil(outgoing.size() / limits.sessionsPerBlock));
 }
 
 function create(world: World, name: string, slot: number): number {
@@ -281,7 +311,7 @@ function preserve(world: World, slot: number, token: Token, data: number): numbe
   const { limits, pages } = world;
   const session = world.fds[slot];
   if (session === undefined) return EBADF;
-  if (session.retrieved) return EINVAL;
+  if (session.retrieved && limits.checksDirection) return EINVAL;
   if (findFile(session, token) !== undefined) return EEXIST;
   session.fileSet ??= { files: [], pages: [] };
   const { fileSet } = session;
@@ -297,7 +327,7 @@ function preserve(world: World, slot: number, token: Token, data: number): numbe
 function retrieveFile(world: World, slot: number, token: Token): number {
   const session = world.fds[slot];
   if (session === undefined) return EBADF;
-  if (!session.retrieved) return EINVAL;
+  if (!session.retrieved && world.limits.checksDirection) return EINVAL;
   const file = findFile(session, token);
   if (file === undefined) return ENOENT;
   file.retrieved = true;
@@ -307,7 +337,7 @@ function retrieveFile(world: World, slot: number, token: Token): number {
 function finish(world: World, slot: number): number {
   const session = world.fds[slot];
   if (session === undefined) return EBADF;
-  if (!session.retrieved) return EINVAL;
+  if (!session.retrieved && world.limits.checksDirection) return EINVAL;
   dropFiles(world, session);
   return 0;
 }
@@ -318,30 +348,30 @@ function dropFiles(world: World, session: Session): void {
   session.fileSet = undefined;
 }
 
-/** Serializes the outgoing sessions (spec §2.8). */
+/** Serializes the outgoing sessions (spec §2.8) into their blocks, or into the one area. */
 function serialize(world: World): number {
   const { limits, outgoing, blocks, root } = world;
   const { bytes, view } = world.pages;
-  const { entryBytes, sessionsPerBlock } = limits;
-  view.setUint32(root + ROOT_SESSIONS, 0, true);
-  if (outgoing.size() === 0) return 0;
-  view.setUint32(root + ROOT_SESSIONS, blocks[0]!, true);
+  const { headerBytes, headerCount, entryBytes, sessionsPerBlock } = limits;
+  const head = blocks[0] ?? 0;
+  view.setUint32(root + limits.rootSessions, head, true);
+  if (head === 0) return 0;
   linkPages(view, blocks);
   let block = 0;
-  let page = blocks[0]!;
+  let page = head;
   let count = 0;
   for (const session of outgoing) {
     if (count === sessionsPerBlock) {
-      view.setUint32(page + BLOCK_COUNT, count, true);
+      view.setUint32(page + headerCount, count, true);
       page = blocks[++block]!;
       count = 0;
     }
-    const entry = page + BLOCK_HEADER_BYTES + count * entryBytes;
-    if (session.fileSet !== undefined) freezeFiles(world, session.fileSet, entry + NAME_BYTES);
+    const entry = page + headerBytes + count * entryBytes;
     encodeName(bytes, entry, session.name);
+    if (session.fileSet !== undefined) freezeFiles(world, session.fileSet, entry);
     count++;
   }
-  view.setUint32(page + BLOCK_COUNT, count, true);
+  view.setUint32(page + headerCount, count, true);
   return 0;
 }
 
@@ -364,12 +394,12 @@ function setUint64(view: DataView, at: number, value: Token): void {
   }
 }
 
-/** Writes files into their pages (spec §4.5) and their set into the session's entry at `slot`. */
-function freezeFiles({ limits, handler, pages }: World, set: FileSet, slot: number): void {
+/** Writes files into their pages (spec §4.5) and their set into the session's entry. */
+function freezeFiles({ limits, handler, pages }: World, set: FileSet, at: number): void {
   const { bytes, view } = pages;
   if (set.files.length === 0) return;
-  view.setUint32(slot, set.pages[0]!, true);
-  view.setUint32(slot + 8, set.files.length, true);
+  view.setUint32(at + limits.entryFiles, set.pages[0]!, true);
+  view.setUint32(at + limits.entryCount, set.files.length, true);
   const header = limits.fileArrays ? 0 : BLOCK_HEADER_BYTES;
   if (!limits.fileArrays) linkPages(view, set.pages);
   let block = 0;
@@ -407,15 +437,17 @@ function readChain(view: DataView, head: number, perBlock: number): number[] | u
 function boot(world: World): number {
   const { limits, pages } = world;
   const { bytes, view } = pages;
+  const { areaBytes, rootNumber, rootSessions, rootFlbs, sessionsPerBlock } = limits;
   const before = world.root;
-  const sessions = view.getUint32(before + ROOT_SESSIONS, true);
-  const handedOver = readChain(view, sessions, limits.sessionsPerBlock);
+  const head = view.getUint32(before + rootSessions, true);
+  const handedOver = areaBytes === 0 ? readChain(view, head, sessionsPerBlock) : [head];
   if (handedOver === undefined) return EINVAL;
-  world.root = allocatePage(pages);
-  bytes.copyWithin(world.root, before, before + ROOT_NUMBER);
-  view.setUint32(world.root + ROOT_NUMBER, view.getUint32(before + ROOT_NUMBER, true) + 1, true);
+  const root = allocatePage(pages);
+  bytes.copyWithin(root, before, before + PAGE_BYTES);
+  view.setUint32(root + rootNumber, view.getUint32(before + rootNumber, true) + 1, true);
+  if (rootFlbs !== 0) freePage(pages, view.getUint32(before + rootFlbs, true));
+  world.root = root;
   startKernel(world, handedOver);
-  freePage(pages, view.getUint32(before + ROOT_FLBS, true));
   freePage(pages, before);
   return 0;
 }
@@ -424,28 +456,28 @@ function boot(world: World): number {
 function deserialize(world: World): number {
   const { limits, incoming, handedOver, pages } = world;
   const { bytes, view } = pages;
+  const { headerBytes, headerCount, entryBytes } = limits;
   let result = 0;
   for (const page of handedOver) {
-    const end =
-      page + BLOCK_HEADER_BYTES + view.getUint32(page + BLOCK_COUNT, true) * limits.entryBytes;
-    for (let entry = page + BLOCK_HEADER_BYTES; entry < end; entry += limits.entryBytes) {
+    let entry = page + headerBytes;
+    const end = entry + view.getUint32(page + headerCount, true) * entryBytes;
+    for (; entry < end && result === 0; entry += entryBytes) {
       const session = { name: decodeName(bytes, entry), retrieved: false, fileSet: undefined };
-      result = incoming.insert(session) ? readFileSet(world, session, entry + NAME_BYTES) : EEXIST;
-      if (result !== 0) break;
+      result = incoming.insert(session) ? readFileSet(world, session, entry) : EEXIST;
     }
     if (result !== 0) break;
   }
-  trimPages(pages, handedOver, 0);
+  if (limits.areaBytes === 0) trimPages(pages, handedOver, 0);
   return result;
 }
 
-/** Reads a session's files back (spec §4.6) from the set at `slot`, and frees what held them. */
-function readFileSet(world: World, session: Session, slot: number): number {
+/** Reads the files of the session whose entry is at `at` (spec §4.6), and frees what held them. */
+function readFileSet(world: World, session: Session, at: number): number {
   const { limits, pages } = world;
   const { view } = pages;
-  const head = view.getUint32(slot, true);
+  const head = view.getUint32(at + limits.entryFiles, true);
   if (head === 0) return 0;
-  const count = view.getUint32(slot + 8, true);
+  const count = view.getUint32(at + limits.entryCount, true);
   const files: File[] = [];
   let result = 0;
   if (limits.fileArrays) {

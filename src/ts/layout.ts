@@ -6,7 +6,7 @@ import {
 } from '../tape/format.ts';
 import type { Player } from '../tape/player.ts';
 import { STAGE, type Stage } from '../tape/stage.ts';
-import { createMemory, type Memory } from './memory.ts';
+import { Memory } from './memory.ts';
 import {
   boot,
   close,
@@ -47,7 +47,7 @@ const UNPLAYABLE = -(2 ** 31);
  * (src/tape/stage.ts), in a memory of its own. Raises Fault 2 for a stage beyond 2 GiB.
  */
 export function createLayoutPlayer(stage: Stage, index: Index): Player {
-  const memory = createMemory(stage);
+  const memory = new Memory(stage);
   let kept: Uint8Array | undefined;
   return {
     play: (from, to) => playOps(memory, index, from, to),

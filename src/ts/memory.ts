@@ -4,12 +4,29 @@ import { RECORD, SESSION, STAGE, type Stage } from '../tape/stage.ts';
 /**
  * A stage in memory, as words of 32 and 64 bits and as bytes: the same addresses as in linear
  * memory. Signed words, because V8 is twice as fast with them; 64-bit ones only to copy, because V8
- * then makes no BigInt of them. All addresses are byte offsets; 0 is null.
+ * then makes no BigInt of them. All addresses are byte offsets; 0 is null. A class, because the
+ * second object that one literal makes has V8 throw away the code it optimized for the first.
  */
-export interface Memory {
-  words: Int32Array;
-  longs: BigInt64Array;
-  bytes: Uint8Array;
+export class Memory {
+  readonly words: Int32Array;
+  readonly longs: BigInt64Array;
+  readonly bytes: Uint8Array;
+
+  /**
+   * Takes a stage and lays it out in zeroed memory, every page touched. Raises Fault 2 for a stage
+   * of more than 2 GiB, whose addresses are no signed words.
+   */
+  constructor(stage: Stage) {
+    if (stage.size_bytes > LARGEST_STAGE_BYTES) {
+      throw new Fault(2, 'TypeScript plays at most 2 GiB of memory: take a smaller tape');
+    }
+    const bytes = new Uint8Array(stage.size_bytes);
+    bytes.set(stage.image);
+    bytes.fill(0, stage.image.length);
+    this.words = new Int32Array(bytes.buffer);
+    this.longs = new BigInt64Array(bytes.buffer);
+    this.bytes = bytes;
+  }
 }
 
 // V8 folds the constants of a module itself, not those that it imports: so they are repeated here,
@@ -23,20 +40,6 @@ const INDEX_NEXT = STAGE.indexNext;
 const SESSION_NEXT = SESSION.next;
 const RECORD_NEXT = RECORD.next;
 const LARGEST_STAGE_BYTES = 2 ** 31;
-
-/**
- * Takes a stage and gives its memory, every page touched. Raises Fault 2 for a stage of more than
- * 2 GiB, whose addresses are no signed words.
- */
-export function createMemory(stage: Stage): Memory {
-  if (stage.size_bytes > LARGEST_STAGE_BYTES) {
-    throw new Fault(2, `TypeScript plays at most 2 GiB of sessions: take fewer than this tape has`);
-  }
-  const bytes = new Uint8Array(stage.size_bytes);
-  bytes.set(stage.image);
-  bytes.fill(0, stage.image.length);
-  return { words: new Int32Array(bytes.buffer), longs: new BigInt64Array(bytes.buffer), bytes };
-}
 
 /** Gives the next session node of the free list; its old contents stay. */
 export function allocateSession(memory: Memory): number {

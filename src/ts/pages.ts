@@ -25,15 +25,20 @@ export function resetPages(pages: Pages): void {
   pages.freed = [];
 }
 
-/** Gives the address of zeroed pages. */
+/** Gives the address of one zeroed allocation. */
 export function allocatePage(pages: Pages): number {
   const freed = pages.freed.pop();
   if (freed !== undefined) {
     pages.bytes.fill(0, freed, freed + pages.unit_bytes);
     return freed;
   }
+  return allocatePages(pages, pages.unit_bytes);
+}
+
+/** Gives the address of that many zeroed bytes of pages, never to be freed. */
+export function allocatePages(pages: Pages, size_bytes: number): number {
   const at = pages.next;
-  pages.next += pages.unit_bytes;
+  pages.next += size_bytes;
   return at;
 }
 

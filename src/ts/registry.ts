@@ -1,13 +1,7 @@
 import { ERRNO } from '../abi/errno.ts';
 import { NAME_BYTES as NAME_FIELD_BYTES } from '../tape/format.ts';
-import { RECORD, REGISTRY, SESSION, STAGE } from '../tape/stage.ts';
-import {
-  BLOCK_HEADER_BYTES as BLOCK_HEADER,
-  checkChain,
-  freeChain,
-  growBlocks,
-  shrinkBlocks,
-} from './blocks.ts';
+import { RECORD, REGISTRY, SESSION, STAGE, PAGE_BYTES as TAPE_PAGE_BYTES } from '../tape/stage.ts';
+import { checkChain, freeChain, growBlocks, shrinkBlocks } from './blocks.ts';
 import {
   clearFiles,
   deserializeFiles,
@@ -73,13 +67,18 @@ const DESERIALIZE_RESULT = STAGE.deserializeResult;
 const ROOT = STAGE.root;
 const KERNEL = STAGE.kernel;
 const HEAPS = STAGE.heaps;
+const ROOT_NUMBER = STAGE.rootNumber;
+const ROOT_SESSIONS = STAGE.rootSessions;
+const ROOT_FLBS = STAGE.rootFlbs;
+const AREA_BYTES = STAGE.areaBytes;
+const HEADER_BYTES = STAGE.headerBytes;
+const HEADER_COUNT = STAGE.headerCount;
+const ENTRY_FILES = STAGE.entryFiles;
+const ENTRY_COUNT = STAGE.entryCount;
+const CHECKS_DIRECTION = STAGE.checksDirection;
+const PAGE_NEXT = STAGE.pageNext;
 const NAME_BYTES = NAME_FIELD_BYTES;
-const BLOCK_HEADER_BYTES = BLOCK_HEADER;
-
-// The LUO root (spec §3.5).
-const ROOT_NUMBER = 8;
-const ROOT_SESSIONS = 16;
-const ROOT_FLBS = 24;
+const PAGE_BYTES = TAPE_PAGE_BYTES;
 
 const EBADF = -ERRNO.EBADF;
 const EBUSY = -ERRNO.EBUSY;
@@ -144,6 +143,16 @@ function fdAt(words: Int32Array, slot: number): number {
   return (words[FDS >>> 2]! >>> 2) + slot;
 }
 
+/** Cuts a name to what its field holds beside the NUL. */
+function truncateName({ words, bytes }: Memory, ptr: number): void {
+  bytes.fill(0, ptr + words[STAGE_NAME_BYTES >>> 2]! - 1, ptr + NAME_BYTES);
+}
+
+/** Whether an operation on a session of the other direction is refused. */
+function checksDirection(words: Int32Array): boolean {
+  return words[CHECKS_DIRECTION >>> 2] !== 0;
+}
+
 /** Creates the session of a 64-byte name field (spec §2.3). */
 export function create(memory: Memory, index: Index, name: number, slot: number): number {
   const { words, bytes } = memory;
@@ -151,7 +160,7 @@ export function create(memory: Memory, index: Index, name: number, slot: number)
   const strict = words[STRICT_NAMES >>> 2] !== 0;
   if (strict && (bytes[name] === 0 || bytes[name + NAME_BYTES - 1] !== 0)) return EINVAL;
   const ptr = allocateNamed(memory, name);
-  if (!strict) bytes.fill(0, ptr + words[STAGE_NAME_BYTES >>> 2]! - 1, ptr + NAME_BYTES);
+  if (!strict) truncateName(memory, ptr);
   let result = ensureCapacity(memory);
   if (result === 0) {
     result = insert(memory, index, OUTGOING, ptr);
@@ -203,7 +212,7 @@ export function preserve(
   const { words } = memory;
   const ptr = words[fdAt(words, slot)]!;
   if (ptr === 0) return EBADF;
-  if (words[(ptr + RETRIEVED) >>> 2] !== 0) return EINVAL;
+  if (words[(ptr + RETRIEVED) >>> 2] !== 0 && checksDirection(words)) return EINVAL;
   return preserveFile(memory, ptr, low, high, pfn << 12, pfn >>> 20);
 }
 
@@ -212,7 +221,7 @@ export function retrieveFile(memory: Memory, slot: number, low: number, high: nu
   const { words } = memory;
   const ptr = words[fdAt(words, slot)]!;
   if (ptr === 0) return EBADF;
-  if (words[(ptr + RETRIEVED) >>> 2] === 0) return EINVAL;
+  if (words[(ptr + RETRIEVED) >>> 2] === 0 && checksDirection(words)) return EINVAL;
   const file = findFile(memory, ptr, low, high);
   if (file === 0) return ENOENT;
   words[(file + RECORD_RETRIEVED) >>> 2] = 1;
@@ -224,69 +233,95 @@ export function finish(memory: Memory, slot: number): number {
   const { words } = memory;
   const ptr = words[fdAt(words, slot)]!;
   if (ptr === 0) return EBADF;
-  if (words[(ptr + RETRIEVED) >>> 2] === 0) return EINVAL;
+  if (words[(ptr + RETRIEVED) >>> 2] === 0 && checksDirection(words)) return EINVAL;
   dropFiles(memory, ptr);
   return 0;
 }
 
-/** Serializes the outgoing sessions (spec §2.8). */
+/** Writes a 64-bit number that fits into 32 bits. */
+function store(words: Int32Array, at: number, value: number): void {
+  words[at >>> 2] = value;
+  words[(at + 4) >>> 2] = 0;
+}
+
+/** Serializes the outgoing sessions (spec §2.8) into their blocks, or into the one area. */
 export function serialize(memory: Memory): number {
   const { words } = memory;
-  const root = words[ROOT >>> 2]!;
-  words[(root + ROOT_SESSIONS) >>> 2] = 0;
-  words[(root + ROOT_SESSIONS + 4) >>> 2] = 0;
-  if (words[(OUTGOING + COUNT) >>> 2] === 0) return 0;
+  const area = words[AREA >>> 2] !== 0;
+  const rootSessions = words[ROOT >>> 2]! + words[ROOT_SESSIONS >>> 2]!;
+  if (!area && words[(OUTGOING + COUNT) >>> 2] === 0) {
+    store(words, rootSessions, 0);
+    return 0;
+  }
+  const headerBytes = words[HEADER_BYTES >>> 2]!;
+  const headerCount = words[HEADER_COUNT >>> 2]!;
   const entryBytes = words[ENTRY_BYTES >>> 2]!;
+  const entryFiles = words[ENTRY_FILES >>> 2]!;
+  const entryCount = words[ENTRY_COUNT >>> 2]!;
   const perBlock = words[SESSIONS_PER_BLOCK >>> 2]!;
   let record = words[(OUTGOING + BLOCK_HEAD) >>> 2]!;
-  let page = words[(record + RECORD_PAGE) >>> 2]!;
-  words[(root + ROOT_SESSIONS) >>> 2] = page;
+  let page = area ? record : words[(record + RECORD_PAGE) >>> 2]!;
+  store(words, rootSessions, page);
   let count = 0;
-  let entry = page + BLOCK_HEADER_BYTES;
+  let entry = page + headerBytes;
   for (let ptr = words[(OUTGOING + HEAD) >>> 2]!; ptr !== 0; ptr = words[(ptr + NEXT) >>> 2]!) {
     if (count === perBlock) {
-      words[(page + 8) >>> 2] = count;
+      store(words, page + headerCount, count);
       record = words[(record + RECORD_NEXT) >>> 2]!;
       page = words[(record + RECORD_PAGE) >>> 2]!;
-      entry = page + BLOCK_HEADER_BYTES;
+      entry = page + headerBytes;
       count = 0;
     }
-    const slot = entry + NAME_BYTES;
-    if (words[(ptr + FILE_COUNT) >>> 2] !== 0) {
-      freezeFiles(memory, ptr, slot);
-    } else {
-      words[slot >>> 2] = 0;
-      words[(slot + 4) >>> 2] = 0;
-      words[(slot + 8) >>> 2] = 0;
-      words[(slot + 12) >>> 2] = 0;
-    }
     copyName(memory, entry, ptr);
+    if (words[(ptr + FILE_COUNT) >>> 2] !== 0) {
+      freezeFiles(memory, ptr, entry + entryFiles, entry + entryCount);
+    } else {
+      store(words, entry + entryFiles, 0);
+      store(words, entry + entryCount, 0);
+    }
     entry += entryBytes;
     count++;
   }
-  words[(page + 8) >>> 2] = count;
+  store(words, page + headerCount, count);
   return 0;
+}
+
+/** Gives a zeroed session area, where the ABI has one; 0 where sessions go into blocks. */
+function allocateArea({ words }: Memory): number {
+  if (words[AREA >>> 2] === 0) return 0;
+  const ptr = words[PAGE_NEXT >>> 2]!;
+  const size = words[AREA_BYTES >>> 2]!;
+  words[PAGE_NEXT >>> 2] = ptr + size;
+  words.fill(0, ptr >>> 2, (ptr + size) >>> 2);
+  if (words[HEADER_COUNT >>> 2] !== 0) words[ptr >>> 2] = size / PAGE_BYTES;
+  return ptr;
 }
 
 /** Boots the next kernel up to its user space (spec §2.9, §2.10): EINVAL is where it panics. */
 export function boot(memory: Memory): number {
   const { words } = memory;
   const before = words[ROOT >>> 2]!;
-  const sessions = words[(before + ROOT_SESSIONS) >>> 2]!;
-  const result = checkChain(memory, sessions, words[SESSIONS_PER_BLOCK >>> 2]!);
-  if (result !== 0) return result;
+  const sessions = words[(before + words[ROOT_SESSIONS >>> 2]!) >>> 2]!;
+  if (words[AREA >>> 2] === 0) {
+    const result = checkChain(memory, sessions, words[SESSIONS_PER_BLOCK >>> 2]!);
+    if (result !== 0) return result;
+  }
   const root = allocatePages(memory);
-  const flbs = allocatePages(memory);
-  const number = words[(before + ROOT_NUMBER) >>> 2]! + 1;
-  words[root >>> 2] = words[before >>> 2]!;
-  words[(root + 4) >>> 2] = words[(before + 4) >>> 2]!;
-  words[(root + ROOT_NUMBER) >>> 2] = number;
-  words[(root + ROOT_FLBS) >>> 2] = flbs;
-  words[flbs >>> 2] = 1;
+  const area = allocateArea(memory);
+  words.copyWithin(root >>> 2, before >>> 2, (before + PAGE_BYTES) >>> 2);
+  words[(root + words[ROOT_NUMBER >>> 2]!) >>> 2]!++;
+  store(words, root + words[ROOT_SESSIONS >>> 2]!, area);
+  if (words[ROOT_FLBS >>> 2] !== 0) {
+    const flbs = root + words[ROOT_FLBS >>> 2]!;
+    freePages(memory, words[flbs >>> 2]!);
+    const page = allocatePages(memory);
+    words[page >>> 2] = 1;
+    words[flbs >>> 2] = page;
+  }
   words[ROOT >>> 2] = root;
   freePages(memory, before);
-  freePages(memory, words[(before + ROOT_FLBS) >>> 2]!);
   words.fill(0, OUTGOING >>> 2, REGISTRIES_END >>> 2);
+  words[(OUTGOING + BLOCK_HEAD) >>> 2] = area;
   words[(INCOMING + BLOCK_HEAD) >>> 2] = sessions;
   const fds = words[FDS >>> 2]! >>> 2;
   words.fill(0, fds, fds + words[FD_COUNT >>> 2]!);
@@ -303,24 +338,31 @@ export function boot(memory: Memory): number {
 /** Reads the sessions of the previous kernel back (spec §2.9). */
 function deserialize(memory: Memory, index: Index): number {
   const { words } = memory;
+  const area = words[AREA >>> 2] !== 0;
   const head = words[(INCOMING + BLOCK_HEAD) >>> 2]!;
+  const headerBytes = words[HEADER_BYTES >>> 2]!;
+  const headerCount = words[HEADER_COUNT >>> 2]!;
   const entryBytes = words[ENTRY_BYTES >>> 2]!;
+  const entryFiles = words[ENTRY_FILES >>> 2]!;
+  const entryCount = words[ENTRY_COUNT >>> 2]!;
+  const shortNames = words[STAGE_NAME_BYTES >>> 2]! < NAME_BYTES;
   let result = 0;
-  for (let page = head; page !== 0 && result === 0; page = words[page >>> 2]!) {
-    const count = words[(page + 8) >>> 2]!;
-    let entry = page + BLOCK_HEADER_BYTES;
+  for (let page = head; page !== 0 && result === 0; page = area ? 0 : words[page >>> 2]!) {
+    const count = words[(page + headerCount) >>> 2]!;
+    let entry = page + headerBytes;
     for (let i = 0; i < count; i++, entry += entryBytes) {
       const ptr = allocateNamed(memory, entry);
+      if (shortNames) truncateName(memory, ptr);
       result = insert(memory, index, INCOMING, ptr);
       if (result !== 0) {
         freeSession(memory, ptr);
         break;
       }
-      result = deserializeFiles(memory, ptr, entry + NAME_BYTES);
+      result = deserializeFiles(memory, ptr, entry + entryFiles, entry + entryCount);
       if (result !== 0) break;
     }
   }
-  freeChain(memory, head);
+  if (!area) freeChain(memory, head);
   words[(INCOMING + BLOCK_HEAD) >>> 2] = 0;
   return result;
 }

@@ -24,7 +24,7 @@ const FEATURES =
   binaryen.Features.BulkMemoryOpt |
   binaryen.Features.SIMD128;
 
-/** Every operator that is not control flow: its class in Binaryen, its operands in the order they are evaluated. */
+/** Every operator but `if`: its class in Binaryen and its operands in the order of evaluation. */
 const OPERATORS: ReadonlyMap<number, readonly [kind: string, ...operands: string[]]> = new Map([
   [binaryen.BreakId, ['Break', 'Value', 'Condition']],
   [binaryen.SwitchId, ['Switch', 'Value', 'Condition']],
@@ -149,6 +149,7 @@ interface Walk {
  *
  * Raises a Fault (1) that names what it cannot count: a construct outside WebAssembly's first
  * version, SIMD and bulk memory operations; a binary that is not `canonical`; a name that is taken.
+ * Raises a Fault (2) for bytes that are no WebAssembly binary.
  */
 export function instrument(binary: Uint8Array, options: { traps?: boolean } = {}): Uint8Array {
   return withModule(binary, (module) => {
@@ -168,8 +169,10 @@ export function instrument(binary: Uint8Array, options: { traps?: boolean } = {}
 
 /**
  * Takes a binary, gives the same program as Binaryen writes it: reading and emitting the result
- * again gives the same bytes, so that what `instrument` counts is the program that runs. Custom
- * names are dropped. Raises a Fault (1) when that takes more than 16 rounds.
+ * again gives the same bytes, so that what `instrument` counts is the program that runs. Names are
+ * dropped. Optimised code takes a round or two; each round may shed some dead code and uncover
+ * more. Raises a Fault: 1 when the bytes still change after 16 rounds or need features that are not
+ * enabled, 2 for bytes that are no WebAssembly binary.
  */
 export function canonical(binary: Uint8Array): Uint8Array {
   let bytes = binary;
@@ -253,7 +256,7 @@ function instrumentFunction(
   addUp(walk);
 }
 
-/** Fills the slots: additions to locals and their transfer, or to the globals where that is less. */
+/** Fills the slots with additions to locals and their transfer, or to the globals if that is less. */
 function addUp({ module, func, traps, regions, exits }: Walk): void {
   const { i64, global, local } = module;
   for (const tally of TALLIES) {

@@ -139,15 +139,16 @@ describeTwins('openNative', () => {
 
   it('refuses what is under way when it is closed, and then holds nothing open', async () => {
     const handles = () => process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap');
-    const before = handles().length;
+    await expect.poll(handles).toEqual([]);
     const { image, size_bytes } = stageOf({ sessions: { count: 5 } });
     const host = openNative(twinsPath());
     await host.stage(image, size_bytes);
     await host.save();
+    expect(handles()).toEqual(['ProcessWrap']);
     const block = expect(host.block('list', 0, 1, 1e15)).rejects.toEqual(faultOne(/closed/));
     await host.close();
     await host.close();
     await block;
-    await expect.poll(() => handles().length).toBe(before);
+    await expect.poll(handles).toEqual([]);
   });
 });

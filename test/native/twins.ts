@@ -20,9 +20,9 @@ export function twinsPath(): string {
   return build.path;
 }
 
-/** Takes a scenario without `v`, gives its stage under ABI 7.3. */
-export function stageOf(scenario: object): Stage {
+/** Takes a scenario without `v`, gives its stage under an ABI. */
+export function stageOf(scenario: object, abi = '7.3'): Stage {
   const parsed = parseScenario(JSON.stringify({ v: 1, ...scenario }), 'test');
-  const { tape, plan } = compile(parsed, 'test', '7.3', { fixGrow: false });
+  const { tape, plan } = compile(parsed, 'test', abi, { fixGrow: false });
   return layoutStage(tape, plan, { shuffled: true, seed: 7 });
 }

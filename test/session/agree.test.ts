@@ -6,8 +6,8 @@ import { canonicalPages, encodeHandover } from '../../src/measure/canonical.ts';
 import { buildNative, type NativeHost, openNative } from '../../src/measure/native.ts';
 import { type Compiled, compile } from '../../src/tape/compile.ts';
 import { opKind } from '../../src/tape/format.ts';
-import type { Op, Scenario } from '../../src/tape/scenario.ts';
 import type { Player } from '../../src/tape/player.ts';
+import type { Op, Scenario } from '../../src/tape/scenario.ts';
 import { layoutStage, STAGE, type Stage } from '../../src/tape/stage.ts';
 import { PLAYERS, TWINS } from './players.ts';
 import { expected, type Step } from './reference.ts';
@@ -28,7 +28,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ op: fc.constant('retrieve' as const), name }) },
   {
     weight: 3,
-    arbitrary: fc.record({ op: fc.constantFrom('close' as const, 'finish' as const), session: name }),
+    arbitrary: fc.record({
+      op: fc.constantFrom('close' as const, 'finish' as const),
+      session: name,
+    }),
   },
   {
     weight: 4,
@@ -42,7 +45,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 /** Blocks fill up and empty only with more sessions than names above: a run of creates or closes. */
 const run: fc.Arbitrary<Step[]> = fc
-  .record({ op: fc.constantFrom('create' as const, 'close' as const), from: fc.nat(60), n: fc.nat(60) })
+  .record({
+    op: fc.constantFrom('create' as const, 'close' as const),
+    from: fc.nat(60),
+    n: fc.nat(60),
+  })
   .map(({ op, from, n }) =>
     Array.from({ length: n }, (_, i) => {
       const text = `run-${from + i}`;

@@ -1,5 +1,5 @@
-import { readModules } from '../../src/measure/environment.ts';
 import { CONTENDERS, NONE } from '../../src/contenders.ts';
+import { readModules } from '../../src/measure/environment.ts';
 import type { Player } from '../../src/tape/player.ts';
 import type { Stage } from '../../src/tape/stage.ts';
 import { createWasm } from '../../src/wasm/load.ts';

@@ -1,8 +1,8 @@
-/** Decodes WebAssembly binaries byte by byte (core specification 2.0, section 5), without Binaryen. */
+/** Decodes WebAssembly binaries byte by byte (core specification 2.0, section 5): no Binaryen. */
 
 export type Value = number | bigint | Uint8Array;
 
-/** One operator: its opcode (prefixed ones as 0xfc00 or 0xfd00 plus the second code) and immediates. */
+/** One operator: its opcode (prefixed ones: 0xfc00 or 0xfd00 plus the second code), immediates. */
 export interface Operator {
   readonly op: number;
   /** Branch depths, an index, or a memory operator's offset and lane, as the opcode has them. */

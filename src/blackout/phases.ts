@@ -1,0 +1,82 @@
+import type { LuoCapableAbi } from '../abi/releases.ts';
+
+/** The phases of a live update in order of time (design.md, issue 7; spec §8.1). */
+export const PHASES = [
+  'create',
+  'preserve',
+  'serialize',
+  'finalize',
+  'handoff',
+  'scan',
+  'reserve',
+  'page-init',
+  'boot',
+  'deserialize',
+  'retrieve',
+  'restore',
+  'finish',
+] as const;
+
+/** One of the phases. */
+export type PhaseName = (typeof PHASES)[number];
+
+/** What there is to know of a phase whatever the workload. */
+export interface PhaseFacts {
+  /** Whether it lies between the workload's pause and its resumption. */
+  blackout: boolean;
+  /** Whether this kernel has any work in it. */
+  present: boolean;
+  /** Locks that are held during its expensive part (spec §2.2, §5). */
+  locks: string;
+}
+
+const BEFORE_OR_AFTER: readonly PhaseName[] = ['create', 'preserve', 'finish'];
+
+/** Takes a kernel ABI and a phase; gives its facts (spec §2.2, §2.11, §5, §8). */
+export function phaseFacts(abi: LuoCapableAbi, phase: PhaseName): PhaseFacts {
+  return {
+    blackout: !BEFORE_OR_AFTER.includes(phase),
+    present: isPresent(abi, phase),
+    locks: locksHeld(abi, phase),
+  };
+}
+
+/** Whether the next kernel walks the tracker once more to extend its scratch memory (spec §5.4). */
+export function extendsScratch(abi: LuoCapableAbi): boolean {
+  return abi.id === '7.3';
+}
+
+function isPresent(abi: LuoCapableAbi, phase: PhaseName): boolean {
+  if (phase === 'finalize') return abi.kho.tracker !== 'radix';
+  if (phase === 'page-init') return abi.luo.sessions.layout === 'blocks';
+  if (phase === 'boot') return abi.luo.sessions.layout === 'blocks';
+  return phase !== 'handoff';
+}
+
+function locksHeld(abi: LuoCapableAbi, phase: PhaseName): string {
+  // The global lock came with 7.1, and with it the check of a session's direction.
+  const global = abi.luo.rules.checksDirection;
+  const outer = (mode: 'read' | 'write') => (global ? `serialize rwsem (${mode}), ` : '');
+  switch (phase) {
+    case 'create':
+      return `${outer('read')}outgoing rwsem (write)`;
+    case 'preserve':
+    case 'restore':
+    case 'finish': {
+      const tree = phase === 'preserve' && abi.kho.tracker === 'radix' ? ', radix mutex' : '';
+      return `${outer('read')}session mutex${tree}`;
+    }
+    case 'serialize':
+      return `${outer('write')}outgoing rwsem (write)`;
+    case 'deserialize':
+      return 'device open, incoming rwsem (write)';
+    case 'retrieve':
+      return `${outer('read')}incoming rwsem (read)`;
+    case 'finalize':
+      return 'kho mutex';
+    case 'scan':
+      return extendsScratch(abi) ? 'none (boot), radix mutex' : 'none (boot)';
+    default:
+      return 'none (boot)';
+  }
+}
