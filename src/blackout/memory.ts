@@ -1,11 +1,13 @@
 import type { LuoCapableAbi } from '../abi/releases.ts';
 
-/** Preserved units of one order that lie one after the other: a contiguous run. */
+/** Preserved units of one order that lie one after the other. */
 export interface Run {
   order: number;
   units: number;
-  /** Where it starts, where that is known; otherwise it is laid behind the one before. */
+  /** Where it starts, where that is known; otherwise it is laid behind the ones before. */
   pfn?: number;
+  /** Into how many regions that do not touch it falls; 1 where left out. */
+  regions?: number;
 }
 
 /** What the tracker and the boot have to do, counted (spec §5). */
@@ -24,7 +26,7 @@ export interface MemoryCounts {
   words: number;
   /** Keys that the scratch extension inserts: one for each GiB a unit or a tree page touches. */
   extensionKeys: number;
-  /** Regions that memblock visits: with runs as given, if all merged, if none did. */
+  /** Regions that memblock visits: with runs as given, if all touched, if no two units did. */
   visits: number;
   visitsMerged: number;
   visitsScattered: number;
@@ -45,23 +47,19 @@ const FIRST_PFN = 2 ** 20;
 const REGIONS_AT_BOOT = 1;
 
 /**
- * What preserving a memfd marks in the tracker (spec §6.2): its folios, the pages of the array that
- * lists them, the chunks that list those, and its descriptor.
+ * Pages that preserving a memfd marks beside its folios (spec §6.2): of the array that lists them,
+ * of the chunks that list those, and its descriptor. Takes the number of its folios.
  */
-export function marksOfFile(file: { folios: number; order: number }): Run[] {
-  if (file.folios === 0) return [{ order: 0, units: 1 }];
-  const array = Math.ceil((FOLIO_RECORD_BYTES * file.folios) / PAGE_BYTES);
-  const chunks = Math.floor(array / POINTERS_PER_CHUNK) + 1;
-  return [
-    { order: file.order, units: file.folios },
-    { order: 0, units: array + chunks + 1 },
-  ];
+export function filePages(folios: number): number {
+  if (folios === 0) return 1;
+  const array = Math.ceil((FOLIO_RECORD_BYTES * folios) / PAGE_BYTES);
+  return array + Math.floor(array / POINTERS_PER_CHUNK) + 1 + 1;
 }
 
 /**
  * Takes what is preserved and a kernel ABI; gives what finalizing it, walking it and reserving it
- * at boot have to do. Runs without an address are laid one behind the other, from 4 GiB on, the
- * largest folios first. Source: spec §5.2 to §5.4.
+ * at boot have to do. Runs without an address are laid from 4 GiB on, the largest folios first; no
+ * two runs touch unless their addresses say so. Source: spec §5.2 to §5.4.
  */
 export function countMemory(runs: readonly Run[], abi: LuoCapableAbi): MemoryCounts {
   const radix = abi.kho.tracker === 'radix';
@@ -92,7 +90,7 @@ export function countMemory(runs: readonly Run[], abi: LuoCapableAbi): MemoryCou
 }
 
 type Interval = [first: number, last: number];
-type Placed = Required<Run>;
+type Placed = Run & { pfn: number };
 
 function place(runs: readonly Run[]): Placed[] {
   const placed: Placed[] = [];
@@ -100,11 +98,12 @@ function place(runs: readonly Run[]): Placed[] {
   const known = runs.filter((run): run is Placed => run.pfn !== undefined && run.units > 0);
   for (const { pfn, order, units } of known) next = Math.max(next, pfn + units * 2 ** order);
   const free = runs.filter((run) => run.pfn === undefined && run.units > 0);
-  for (const { order, units } of free.sort((a, b) => b.order - a.order)) {
+  for (const run of free.sort((a, b) => b.order - a.order)) {
+    const { order, units } = run;
     const size = 2 ** order;
     const pfn = Math.ceil(next / size) * size;
-    placed.push({ order, units, pfn });
-    next = pfn + units * size;
+    placed.push({ ...run, pfn });
+    next = pfn + units * size + 1;
   }
   return [...known, ...placed];
 }
@@ -167,15 +166,16 @@ function countVisits(placed: readonly Placed[], units: number, radix: boolean) {
   const starts = new Set<number>();
   let regions = REGIONS_AT_BOOT;
   let visits = 0;
-  for (const { order, units: count, pfn } of walk) {
+  for (const { order, units: count, pfn, regions: own = 1 } of walk) {
     const end = pfn + count * 2 ** order;
-    const joinsBefore = ends.delete(pfn);
-    const joinsAfter = starts.delete(end);
-    visits += regions;
-    regions += 1 - Number(joinsBefore) - Number(joinsAfter);
-    visits += (count - 1) * Math.max(regions, 1);
-    ends.add(end);
-    starts.add(pfn);
+    const joinsBefore = own === 1 && ends.delete(pfn);
+    const joinsAfter = own === 1 && starts.delete(end);
+    const added = own - Number(joinsBefore) - Number(joinsAfter);
+    // Regions open one by one while units come in: half of those added are there on average.
+    visits += regions + (count - 1) * (regions + (own === 1 ? added : (own + 1) / 2));
+    regions += added;
+    if (!joinsAfter) ends.add(end);
+    if (!joinsBefore) starts.add(pfn);
   }
   return {
     visits: 2 * visits,

@@ -1,6 +1,6 @@
 import { type LuoCapableAbi, storedName } from '../abi/releases.ts';
 import type { Scenario } from '../tape/scenario.ts';
-import { marksOfFile, type Run } from './memory.ts';
+import { filePages, type Run } from './memory.ts';
 import { type ScanSteps, scanCosts, scanSteps } from './scan.ts';
 import {
   addWork,
@@ -194,16 +194,20 @@ export function walkScenario(scenario: Scenario, abi: LuoCapableAbi): Walked {
         const work = emit(index, 'serialize', { session: handed.length });
         const runs = folios;
         let files = 0;
+        let pageUnits = blocks;
+        let arrays = 0;
         for (const session of handed) {
           addWork(work, { name_word: nameWork(names[session.name]!.length).name_word ?? 0 });
           addFiles(work, session);
           files += session.files.size;
-          for (const file of session.files.values()) runs.push(...marksOfFile(file));
-          if (session.fileBlocks > 0) {
-            runs.push({ order: fileLayout.layout === 'array' ? 1 : 0, units: session.fileBlocks });
+          for (const file of session.files.values()) {
+            runs.push({ order: file.order, units: file.folios });
+            pageUnits += filePages(file.folios);
           }
+          if (fileLayout.layout === 'blocks') pageUnits += session.fileBlocks;
+          else arrays += session.fileBlocks;
         }
-        if (blocks > 0) runs.push({ order: 0, units: blocks });
+        runs.push({ order: 0, units: pageUnits }, { order: 1, units: arrays });
         const pages = layout.layout === 'blocks' ? blocks : 0;
         addWork(work, { block: Math.max(0, pages - 1) });
         handedOver.push({ sessions: handed.length, files, blocks: pages, runs });

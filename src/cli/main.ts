@@ -6,9 +6,10 @@ import { Fault } from '../fault.ts';
 import { packageRoot } from '../measure/environment.ts';
 import { compileWithTurboFan } from '../measure/tier.ts';
 import { SESSION_SUITES } from '../tape/sections.ts';
+import { abiDecode, abiEncode, abiList, type DecodeOptions, type EncodeOptions } from './abi.ts';
 import { defaultRun } from './default.ts';
 import type { MeasuringOptions } from './measuring.ts';
-import { parseNames, parseSessionAbi, parseSizes, whole } from './options.ts';
+import { parseAddress, parseNames, parseSessionAbi, parseSizes, whole } from './options.ts';
 import { type ReplayOptions, replay } from './replay.ts';
 import { RUN_DEFAULTS, type RunOptions, run } from './run.ts';
 
@@ -82,6 +83,29 @@ measuringOptions(
   .addOption(contenderOption)
   .addOption(fixGrowOption)
   .action((dirs: string[], options: ReplayOptions) => replay(dirs, options));
+
+const abi = program.command('abi').description("the kernel's byte layouts");
+abi
+  .command('encode')
+  .description('write the memory dump that a kernel would hand over')
+  .argument('<scenario>', 'scenario file')
+  .requiredOption('--abi <id>', 'kernel ABI (abi list)')
+  .addOption(new Option('--base <address>', 'address of the first page').argParser(parseAddress))
+  .requiredOption('-o <file>', 'file to write')
+  .action((file: string, options: EncodeOptions) => abiEncode(file, options));
+abi
+  .command('decode')
+  .description('print the sessions, files, FLBs and folios of a memory dump')
+  .argument('<file>', 'memory dump; with --base a flat image of memory')
+  .option('--abi <id>', 'kernel ABI, where the dump is not to decide')
+  .addOption(new Option('--base <address>', 'address of its first byte').argParser(parseAddress))
+  .option('--json', 'JSON on stdout')
+  .action((file: string, options: DecodeOptions) => abiDecode(file, options));
+abi
+  .command('list')
+  .description('list the kernel ABIs')
+  .option('--json', 'one JSON object an ABI')
+  .action(abiList);
 
 try {
   await program.parseAsync();

@@ -36,3 +36,11 @@ export function parseSessionAbi(text: string): string {
     throw new InvalidArgumentError(`Kernels with sessions are ${ids.join(', ')}.`);
   }
 }
+
+/** Parses a physical address, `0x…` or decimal, of 64 bits. */
+export function parseAddress(text: string): bigint {
+  if (!/^(0x[0-9a-fA-F]{1,16}|\d{1,20})$/.test(text) || BigInt(text) >= 2n ** 64n) {
+    throw new InvalidArgumentError('Give an address such as 0x100000000.');
+  }
+  return BigInt(text);
+}

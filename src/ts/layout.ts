@@ -47,7 +47,7 @@ const UNPLAYABLE = -(2 ** 31);
  * (src/tape/stage.ts), in a memory of its own. Raises Fault 2 for a stage beyond 2 GiB.
  */
 export function createLayoutPlayer(stage: Stage, index: Index): Player {
-  const memory = new Memory(stage);
+  const memory = new Memory(stage.image, stage.size_bytes);
   let kept: Uint8Array | undefined;
   return {
     play: (from, to) => playOps(memory, index, from, to),

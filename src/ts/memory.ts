@@ -1,5 +1,5 @@
 import { Fault } from '../fault.ts';
-import { RECORD, SESSION, STAGE, type Stage } from '../tape/stage.ts';
+import { RECORD, SESSION, STAGE } from '../tape/stage.ts';
 
 /**
  * A stage in memory, as words of 32 and 64 bits and as bytes: the same addresses as in linear
@@ -13,16 +13,16 @@ export class Memory {
   readonly bytes: Uint8Array;
 
   /**
-   * Takes a stage and lays it out in zeroed memory, every page touched. Raises Fault 2 for a stage
-   * of more than 2 GiB, whose addresses are no signed words.
+   * Takes the start of a memory and its size; the rest is zeros, every page touched. Raises Fault 2
+   * for more than 2 GiB, where addresses are no signed words.
    */
-  constructor(stage: Stage) {
-    if (stage.size_bytes > LARGEST_STAGE_BYTES) {
+  constructor(image: Uint8Array, size_bytes: number) {
+    if (size_bytes > LARGEST_BYTES) {
       throw new Fault(2, 'TypeScript plays at most 2 GiB of memory: take a smaller tape');
     }
-    const bytes = new Uint8Array(stage.size_bytes);
-    bytes.set(stage.image);
-    bytes.fill(0, stage.image.length);
+    const bytes = new Uint8Array(size_bytes);
+    bytes.set(image);
+    bytes.fill(0, image.length);
     this.words = new Int32Array(bytes.buffer);
     this.longs = new BigInt64Array(bytes.buffer);
     this.bytes = bytes;
@@ -39,7 +39,7 @@ const RECORD_FREE = STAGE.recordFree;
 const INDEX_NEXT = STAGE.indexNext;
 const SESSION_NEXT = SESSION.next;
 const RECORD_NEXT = RECORD.next;
-const LARGEST_STAGE_BYTES = 2 ** 31;
+const LARGEST_BYTES = 2 ** 31;
 
 /** Gives the next session node of the free list; its old contents stay. */
 export function allocateSession(memory: Memory): number {

@@ -1,0 +1,125 @@
+import type { Costs, Feature, Work } from './work.ts';
+
+/** One observation: what was done, and what it cost. */
+export interface Observation {
+  work: Work;
+  instructions: number;
+}
+
+const ROUNDS = 60;
+/** Residuals below this weigh alike: costs are whole instructions. */
+const RESIDUAL_LEAST = 0.05;
+/** A cost this near to a whole number is one: what repeats exactly comes out exactly. */
+const WHOLE = 0.06;
+/** How much a cost clings to the one it starts from, against one observation off by one. */
+const PRIOR_WEIGHT = 0.02;
+
+/**
+ * Fits what each thing counted costs, by least absolute deviations: it passes exactly through most
+ * observations where these repeat exactly, and no number of events (ticks, refills) bends it, as it
+ * would bend least squares (kernel-rig.md §9). Iteratively reweighted least squares.
+ *
+ * Takes the observations, the features to fit, and costs to start from: a feature that the
+ * observations do not tell keeps its cost, and one that they tell badly stays near it. Gives costs
+ * of the features that were fitted.
+ */
+export function fitCosts(
+  observations: readonly Observation[],
+  features: readonly Feature[],
+  prior: Costs,
+): Costs {
+  const told = features.filter((f) => observations.some(({ work }) => (work[f] ?? 0) !== 0));
+  if (told.length === 0) return {};
+  const start = told.map((f) => prior[f] ?? 0);
+  // Columns of about the same size keep the equations well conditioned.
+  const scale = told.map((f) => Math.max(...observations.map(({ work }) => work[f] ?? 0)) || 1);
+  const rows = observations.map(({ work }) => told.map((f, i) => (work[f] ?? 0) / scale[i]!));
+  let costs = start.map((cost, i) => cost * scale[i]!);
+  const begin = [...costs];
+  for (let round = 0; round < ROUNDS; round++) {
+    const weights = observations.map(({ instructions }, row) => {
+      const residual = Math.abs(instructions - dot(rows[row]!, costs));
+      // Early rounds are forgiving, so that a bad start does not freeze in.
+      return 1 / Math.max(residual, RESIDUAL_LEAST, 1000 / 2 ** round);
+    });
+    const holds = costs.map((cost, i) => PRIOR_WEIGHT / Math.max(Math.abs(cost - begin[i]!), 1));
+    costs = solveWeighted(rows, observations, weights, holds, begin);
+  }
+  return Object.fromEntries(
+    told.map((feature, i) => {
+      const cost = costs[i]! / scale[i]!;
+      const whole = Math.round(cost);
+      const rounded = Math.abs(cost - whole) < WHOLE ? whole : Math.round(cost * 100) / 100;
+      return [feature, rounded];
+    }),
+  );
+}
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+}
+
+/** Weighted normal equations with a hold on the start, solved by Gaussian elimination. */
+function solveWeighted(
+  rows: readonly number[][],
+  observations: readonly Observation[],
+  weights: readonly number[],
+  holds: readonly number[],
+  begin: readonly number[],
+): number[] {
+  const size = holds.length;
+  const matrix = Array.from({ length: size }, () => new Array<number>(size + 1).fill(0));
+  rows.forEach((row, r) => {
+    const weight = weights[r]!;
+    for (let i = 0; i < size; i++) {
+      if (row[i] === 0) continue;
+      for (let j = i; j < size; j++) matrix[i]![j]! += weight * row[i]! * row[j]!;
+      matrix[i]![size]! += weight * row[i]! * observations[r]!.instructions;
+    }
+  });
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j < i; j++) matrix[i]![j] = matrix[j]![i]!;
+    matrix[i]![i]! += holds[i]!;
+    matrix[i]![size]! += holds[i]! * begin[i]!;
+  }
+  for (let column = 0; column < size; column++) {
+    let pivot = column;
+    for (let row = column + 1; row < size; row++) {
+      if (Math.abs(matrix[row]![column]!) > Math.abs(matrix[pivot]![column]!)) pivot = row;
+    }
+    [matrix[column], matrix[pivot]] = [matrix[pivot]!, matrix[column]!];
+    for (let row = column + 1; row < size; row++) {
+      const factor = matrix[row]![column]! / matrix[column]![column]!;
+      if (factor === 0) continue;
+      for (let j = column; j <= size; j++) matrix[row]![j]! -= factor * matrix[column]![j]!;
+    }
+  }
+  const solution = new Array<number>(size).fill(0);
+  for (let i = size - 1; i >= 0; i--) {
+    let rest = matrix[i]![size]!;
+    for (let j = i + 1; j < size; j++) rest -= matrix[i]![j]! * solution[j]!;
+    solution[i] = rest / matrix[i]![i]!;
+  }
+  return solution;
+}
+
+/** The value that occurs most often, the smallest of several; undefined for none. */
+export function mode(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: number | undefined;
+  for (const [value, count] of counts) {
+    const most = best === undefined ? 0 : counts.get(best)!;
+    if (count > most || (count === most && best !== undefined && value < best)) best = value;
+  }
+  return best;
+}
+
+/** The middle value, or the mean of the two middle ones. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+}

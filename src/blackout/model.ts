@@ -1,0 +1,115 @@
+import { Fault } from '../fault.ts';
+import { type Costs, FEATURES, OPERATIONS, type Operation } from './work.ts';
+
+/** When the caches of the slab allocator run empty: every so many objects, each from its first. */
+export interface Refills {
+  /** Objects that a cache is refilled with. */
+  period: number;
+  /** Which call of a kind finds a cache empty first, a cache each. */
+  create: number[];
+  retrieve: number[];
+  /** Caches that long names draw on besides. */
+  create_long: number[];
+  retrieve_long: number[];
+  /** Which session of a deserialization finds its cache empty first. */
+  open: number[];
+}
+
+/** One build of a kernel: what its traces say that everything costs, in guest instructions. */
+export interface Build {
+  abi: string;
+  /** `uname -r` of the kernel that was recorded. */
+  release: string;
+  /** What an ioctl that does nothing costs: tells builds apart. */
+  floor: number;
+  costs: Record<Operation, Costs>;
+  refills: Refills;
+  /** What one timer tick costs, on average. */
+  tick: number;
+  /** What events add to a call of a kind that is not predicted event by event, on average. */
+  events: Partial<Record<Operation, number>>;
+  /** The share by which the total of an operation was missed at most, in calibrating. */
+  misfit: Record<Operation, number>;
+}
+
+/** A trace that the coefficients come from. */
+export interface Source {
+  id: string;
+  abi: string;
+  release: string;
+  /** SHA-256 of its `ops.csv` as `meta.json` lists it. */
+  ops_sha256: string;
+}
+
+/** The shipped coefficients (`results/model.json`); `builds` has a kernel's plainest build first. */
+export interface Model {
+  v: 1;
+  builds: Build[];
+  sources: Source[];
+}
+
+/** A timer tick comes every so many instructions of the recorder's clock (kernel-rig.md §1). */
+export const TICK_INSTRUCTIONS = 4_000_000;
+
+/** Parses `model.json`. Takes its text and its name; raises Fault 2 naming what is wrong in it. */
+export function parseModel(text: string, file: string): Model {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new Fault(2, `${file}: not JSON: ${(error as Error).message}`);
+  }
+  const fail = (what: string): never => {
+    throw new Fault(2, `${file}: ${what}; make it again with the calibration (src/cli/calibrate.ts)`);
+  };
+  const model = value as Partial<Model> | null;
+  if (model?.v !== 1) return fail('v must be 1');
+  if (!Array.isArray(model.builds) || model.builds.length === 0) return fail('builds is missing');
+  if (!Array.isArray(model.sources)) return fail('sources is missing');
+  for (const build of model.builds as Partial<Build>[]) {
+    for (const op of OPERATIONS) {
+      const costs = build.costs?.[op];
+      if (typeof costs !== 'object') return fail(`a build has no costs of ${op}`);
+      for (const [feature, cost] of Object.entries(costs)) {
+        if (!(FEATURES as readonly string[]).includes(feature) || !Number.isFinite(cost)) {
+          return fail(`costs of ${op}: ${feature} is no number of a known thing`);
+        }
+      }
+    }
+  }
+  return model as Model;
+}
+
+/** What is known of a kernel: the build to take, and whether its own traces or another's speak. */
+export interface Chosen {
+  build: Build;
+  validated: boolean;
+  /** Another build of the same kernel: how far builds differ. */
+  others: Build[];
+}
+
+/** Kernels without a trace of their own, and the one whose code is nearest (spec §1). */
+const NEAREST: Record<string, string> = {
+  'seed-v5': '7.1',
+  'seed-v6': '7.1',
+  '6.19': '7.1',
+  '7.0': '7.1',
+  '7.2': '7.3',
+};
+
+/**
+ * Takes the model, an ABI and, where a trace tells it, the cost of an idle ioctl; gives the build
+ * with that floor, or the first one. Raises Fault 1 where the model has nothing near that ABI.
+ */
+export function chooseBuild(model: Model, abi: string, floor?: number): Chosen {
+  const own = model.builds.filter((build) => build.abi === abi);
+  const near = model.builds.filter((build) => build.abi === NEAREST[abi]);
+  const builds = own.length > 0 ? own : near.length > 0 ? near : model.builds;
+  const distance = (build: Build) => (floor === undefined ? 0 : Math.abs(build.floor - floor));
+  const build = builds.reduce<Build | undefined>(
+    (best, one) => (best && distance(best) <= distance(one) ? best : one),
+    undefined,
+  );
+  if (!build) throw new Fault(1, `the model has no kernel for ABI ${abi}`);
+  return { build, validated: own.length > 0, others: builds.filter((one) => one !== build) };
+}
