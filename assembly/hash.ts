@@ -10,8 +10,18 @@ const MULTIPLIER: u32 = 0x9e3779b1;
 @inline
 export function hashName(name: usize): u32 {
   let hash: u32 = 0;
-  for (let i: usize = 0; i < NAME_BYTES; i += 4) {
-    const word = load<u32>(name + i);
+  // Four words a turn, since engines look at the stack at each turn of a loop.
+  for (let end = name + NAME_BYTES; name < end; name += 16) {
+    let word = load<u32>(name);
+    if (!word) break;
+    hash = (rotl(hash, 5) ^ word) * MULTIPLIER;
+    word = load<u32>(name, 4);
+    if (!word) break;
+    hash = (rotl(hash, 5) ^ word) * MULTIPLIER;
+    word = load<u32>(name, 8);
+    if (!word) break;
+    hash = (rotl(hash, 5) ^ word) * MULTIPLIER;
+    word = load<u32>(name, 12);
     if (!word) break;
     hash = (rotl(hash, 5) ^ word) * MULTIPLIER;
   }

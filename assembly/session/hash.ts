@@ -15,17 +15,19 @@ class Hash {
   buckets: u32;
   bits: u32;
   count: u32;
+  /** So many fill three quarters of the buckets: the next insert doubles them. */
+  most: u32;
 
   // @ts-ignore: decorator
   @inline
   bucket(hash: u32): usize {
-    return <usize>this.buckets + ((<usize>(hash >>> (32 - this.bits))) << 2);
+    return <usize>this.buckets + (<usize>(hash >>> (32 - this.bits)) << 2);
   }
 
+  /** Gives the node of that name and hash in a chain, or 0. */
   // @ts-ignore: decorator
   @inline
-  search(name: usize, hash: u32): usize {
-    let ptr = <usize>load<u32>(this.bucket(hash));
+  search(ptr: usize, name: usize, hash: u32): usize {
     while (ptr) {
       if (load<u32>(ptr, HASH) == hash && sameWords(ptr, name)) break;
       ptr = load<u32>(ptr, CHAIN);
@@ -33,20 +35,24 @@ class Hash {
     return ptr;
   }
 
+  // @ts-ignore: decorator
+  @inline
   find(name: usize): usize {
     if (!this.buckets) return 0;
-    return this.search(name, hashName(name));
+    const hash = hashName(name);
+    return this.search(load<u32>(this.bucket(hash)), name, hash);
   }
 
   // @ts-ignore: decorator
   @inline
   insert(session: usize): bool {
-    if (this.count >= (3 << this.bits) >>> 2 || !this.buckets) this.grow();
+    if (this.count >= this.most) this.grow();
     const hash = hashName(session);
-    if (this.search(session, hash)) return false;
     const bucket = this.bucket(hash);
+    const first = load<u32>(bucket);
+    if (this.search(first, session, hash)) return false;
     store<u32>(session, hash, HASH);
-    store<u32>(session, load<u32>(bucket), CHAIN);
+    store<u32>(session, first, CHAIN);
     store<u32>(bucket, <u32>session);
     this.count++;
     return true;
@@ -61,14 +67,18 @@ class Hash {
 
   grow(): void {
     const before = <usize>this.buckets;
-    const beforeBytes = before ? (<usize>4) << this.bits : 0;
-    this.bits = before ? this.bits + 1 : LEAST_BITS;
-    this.buckets = <u32>allocateIndex((<usize>4) << this.bits);
-    for (let at: usize = 0; at < beforeBytes; at += 4) {
-      let ptr = <usize>load<u32>(before + at);
+    const beforeBytes = before ? <usize>4 << this.bits : 0;
+    const bits = before ? this.bits + 1 : LEAST_BITS;
+    const shift = 32 - bits;
+    const buckets = allocateIndex(<usize>4 << bits);
+    this.bits = bits;
+    this.buckets = <u32>buckets;
+    this.most = (3 << bits) >>> 2;
+    for (let at = before; at < before + beforeBytes; at += 4) {
+      let ptr = <usize>load<u32>(at);
       while (ptr) {
         const next = <usize>load<u32>(ptr, CHAIN);
-        const bucket = this.bucket(load<u32>(ptr, HASH));
+        const bucket = buckets + (<usize>(load<u32>(ptr, HASH) >>> shift) << 2);
         store<u32>(ptr, load<u32>(bucket), CHAIN);
         store<u32>(bucket, <u32>ptr);
         ptr = next;

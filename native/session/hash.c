@@ -8,6 +8,8 @@ struct hash {
     uint32_t buckets;
     uint32_t bits;
     uint32_t count;
+    /* So many fill three quarters of the buckets: the next insert doubles them. */
+    uint32_t most;
 };
 
 /* What a session node keeps for the table. */
@@ -31,11 +33,9 @@ static inline uint32_t *bucket_of(struct stage *stage, const struct hash *table,
     return (uint32_t *)at(stage, table->buckets) + (hash >> (32 - table->bits));
 }
 
-static inline uint32_t search(struct stage *stage, const struct hash *table,
-                              const unsigned char *name, uint32_t hash)
+static inline uint32_t search(struct stage *stage, uint32_t ptr, const unsigned char *name,
+                              uint32_t hash)
 {
-    uint32_t ptr = *bucket_of(stage, table, hash);
-
     while (ptr) {
         if (link_at(stage, ptr)->hash == hash && same_words(session_at(stage, ptr)->name, name))
             break;
@@ -48,8 +48,12 @@ static inline uint32_t index_find(struct stage *stage, struct registry *sessions
                                   const unsigned char *name)
 {
     struct hash *table = hash_of(sessions);
+    uint32_t hash;
 
-    return table->buckets ? search(stage, table, name, hash_name(name)) : 0;
+    if (!table->buckets)
+        return 0;
+    hash = hash_name(name);
+    return search(stage, *bucket_of(stage, table, hash), name, hash);
 }
 
 static inline void push(uint32_t *bucket, struct link *link, uint32_t ptr)
@@ -63,8 +67,13 @@ RARE void grow(struct stage *stage, struct hash *table)
     uint32_t *before = at(stage, table->buckets);
     uint32_t before_count = table->buckets ? 1u << table->bits : 0;
 
-    table->bits = table->buckets ? table->bits + 1 : LEAST_BITS;
-    table->buckets = allocate_index(stage, sizeof(uint32_t) << table->bits);
+    uint32_t bits = table->buckets ? table->bits + 1 : LEAST_BITS;
+    uint32_t buckets = allocate_index(stage, sizeof(uint32_t) << bits);
+    uint32_t *heads = (uint32_t *)at(stage, buckets);
+
+    table->bits = bits;
+    table->buckets = buckets;
+    table->most = (3u << bits) >> 2;
     for (uint32_t i = 0; i < before_count; i++) {
         uint32_t ptr = before[i];
 
@@ -72,7 +81,7 @@ RARE void grow(struct stage *stage, struct hash *table)
             struct link *link = link_at(stage, ptr);
             uint32_t next = link->chain;
 
-            push(bucket_of(stage, table, link->hash), link, ptr);
+            push(&heads[link->hash >> (32 - bits)], link, ptr);
             ptr = next;
         }
     }
@@ -82,15 +91,17 @@ static inline bool index_insert(struct stage *stage, struct registry *sessions, 
 {
     struct hash *table = hash_of(sessions);
     const unsigned char *name = session_at(stage, ptr)->name;
+    uint32_t *bucket;
     uint32_t hash;
 
-    if (table->count >= (3u << table->bits) >> 2 || !table->buckets)
+    if (table->count >= table->most)
         grow(stage, table);
     hash = hash_name(name);
-    if (search(stage, table, name, hash))
+    bucket = bucket_of(stage, table, hash);
+    if (search(stage, *bucket, name, hash))
         return false;
     link_at(stage, ptr)->hash = hash;
-    push(bucket_of(stage, table, hash), link_at(stage, ptr), ptr);
+    push(bucket, link_at(stage, ptr), ptr);
     table->count++;
     return true;
 }

@@ -19,22 +19,29 @@ const PRIOR_WEIGHT = 0.02;
  * observations where these repeat exactly, and no number of events (ticks, refills) bends it, as it
  * would bend least squares (kernel-rig.md §9). Iteratively reweighted least squares.
  *
- * Takes the observations, the features to fit, and costs to start from: a feature that the
- * observations do not tell keeps its cost, and one that they tell badly stays near it. Gives costs
- * of the features that were fitted.
+ * Takes the observations, the features to fit, and costs to start from (one that the observations
+ * tell badly stays near it); with `groups`, the group of each observation, each group has a constant
+ * of its own besides. Gives costs of the features that the observations tell.
  */
 export function fitCosts(
   observations: readonly Observation[],
   features: readonly Feature[],
   prior: Costs,
+  groups?: readonly number[],
 ): Costs {
   const told = features.filter((f) => observations.some(({ work }) => (work[f] ?? 0) !== 0));
   if (told.length === 0) return {};
   const start = told.map((f) => prior[f] ?? 0);
   // Columns of about the same size keep the equations well conditioned.
-  const scale = told.map((f) => Math.max(...observations.map(({ work }) => work[f] ?? 0)) || 1);
-  const rows = observations.map(({ work }) => told.map((f, i) => (work[f] ?? 0) / scale[i]!));
-  let costs = start.map((cost, i) => cost * scale[i]!);
+  const scale = told.map((f) =>
+    observations.reduce((most, { work }) => Math.max(most, work[f] ?? 0), 0),
+  );
+  const constants = groups ? Math.max(...groups) + 1 : 0;
+  const rows = observations.map(({ work }, row) => [
+    ...told.map((f, i) => (work[f] ?? 0) / scale[i]!),
+    ...Array.from({ length: constants }, (_, group) => Number(groups?.[row] === group)),
+  ]);
+  let costs = [...start.map((cost, i) => cost * scale[i]!), ...new Array(constants).fill(0)];
   const begin = [...costs];
   for (let round = 0; round < ROUNDS; round++) {
     const weights = observations.map(({ instructions }, row) => {

@@ -174,7 +174,7 @@ export function walkScenario(scenario: Scenario, abi: LuoCapableAbi): Walked {
       }
       case 'close': {
         const session = holder(op.session);
-        const work = emit(index, 'close', {});
+        const work = emit(index, 'close', nameWork(op.session.length));
         if (op.expect !== 0 || !session) break;
         drop(session, work);
         const held = descriptors.get(session)!;
@@ -197,7 +197,7 @@ export function walkScenario(scenario: Scenario, abi: LuoCapableAbi): Walked {
         let pageUnits = blocks;
         let arrays = 0;
         for (const session of handed) {
-          addWork(work, { name_word: nameWork(names[session.name]!.length).name_word ?? 0 });
+          addWork(work, nameWork(names[session.name]!.length));
           addFiles(work, session);
           files += session.files.size;
           for (const file of session.files.values()) {

@@ -2,10 +2,11 @@ import { hex, showName } from '../abi/bytes.ts';
 import { type Decoded, decodeHandover } from '../abi/decode.ts';
 import { flatMemory, formatDump, parseDump } from '../abi/dump.ts';
 import { DEFAULT_BASE, encodeHandover, type Plan } from '../abi/encode.ts';
+import type { Folio } from '../abi/handover.ts';
 import { ABIS, type Abi, findAbi } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { compile } from '../tape/compile.ts';
-import { folioMarks, isFolioOp } from '../tape/marks.ts';
+import { compileFolios, marksOf } from '../tape/folios.ts';
 import { parseScenario, printableName, type Scenario, toHex } from '../tape/scenario.ts';
 import { readBytes, readText, writeAtomic } from '../trace/files.ts';
 
@@ -46,8 +47,8 @@ export function abiEncode(file: string, options: EncodeOptions): void {
 
 /** What a scenario leaves to hand over: at its last reboot, or at its end where it has none. */
 function planOf(scenario: Scenario, file: string, abi: Abi): Plan {
-  const folios = folioMarks(scenario.ops);
-  const ops = scenario.ops.filter((op) => !isFolioOp(op));
+  const folios = foliosOf(scenario, file);
+  const ops = scenario.ops.filter((op) => !('pfn' in op));
   if (ops.length === 0) return { luo: null, folios };
   const ended = ops.some(({ op }) => op === 'reboot')
     ? ops
@@ -66,6 +67,21 @@ function planOf(scenario: Scenario, file: string, abi: Abi): Plan {
     },
     folios,
   };
+}
+
+/** The folios that a scenario's own folio operations leave preserved. */
+function foliosOf(scenario: Scenario, file: string): Folio[] {
+  const kept = scenario.ops.flatMap((op, i) => ('pfn' in op ? [i] : []));
+  const ops = kept.map((i) => scenario.ops[i]!);
+  const lines = scenario.lines && kept.map((i) => scenario.lines![i]!);
+  const marks = marksOf(compileFolios({ ...scenario, ops, ...(lines && { lines }) }, file).bytes());
+  const folios: Folio[] = [];
+  for (const order of marks.orders()) {
+    for (const { pfn, count } of marks.runs(order)) {
+      for (let i = 0; i < count; i++) folios.push({ pfn: BigInt(pfn + i * 2 ** order), order });
+    }
+  }
+  return folios;
 }
 
 /** Options of `abi decode`; with `base` the file is memory from there on, else a memory dump. */
@@ -117,7 +133,9 @@ function asJson(decoded: Decoded): object {
         token: hex(token),
       })),
     })),
-    flbs: flbs?.map(({ name, data, count }) => ({ name, data: hex(data), count: Number(count) })) ?? null,
+    flbs:
+      flbs?.map(({ name, data, count }) => ({ name, data: hex(data), count: Number(count) })) ??
+      null,
     folios: folios.map(({ pfn, order }) => ({ pfn: hex(pfn), order })),
   };
 }
@@ -153,6 +171,12 @@ function fileCells(file: { token: bigint; compatible: string; data: bigint }): s
 function table(rows: readonly string[][]): string {
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
   return rows
-    .map((row) => `${row.map((cell, i) => cell.padEnd(widths[i]!)).join('  ').trimEnd()}\n`)
+    .map(
+      (row) =>
+        `${row
+          .map((cell, i) => cell.padEnd(widths[i]!))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
     .join('');
 }

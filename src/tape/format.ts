@@ -29,14 +29,21 @@
  * |  2  |  2   | file kind, see `FILE_KIND` (`preserve`) |
  * |  4  |  4   | expected result, signed: 0 or a negative errno |
  * |  8  |  4   | name index (`create`, `retrieve`); for `preserve` the pfn of the file's descriptor |
- * | 12  |  4   | slot of the session's file descriptor |
+ * | 12  |  4   | slot of the session's file descriptor; for `restore-folio` the first folio's number |
  * | 16  |  8   | token, or pfn |
- * | 24  |  8   | size in bytes, or pages |
+ * | 24  |  8   | size in bytes, or pages, or consecutive folios (`…-folio`) |
  *
  * `create` and `retrieve` put a file descriptor into their slot when they succeed, `close` empties
  * it; an operation on an empty slot gives EBADF. `reboot` serializes; the `boot` that follows it is
  * the next kernel before its user space runs (spec §8.1 P6 to P9): everything that was not
  * serialized is gone, and a block chain that it refuses makes it panic (EINVAL).
+ *
+ * A tape of folios (src/tape/folios.ts) has folio operations alone: `preserve-folio` and its like,
+ * each on consecutive folios as a file preserves them, then the `reboot` that finalizes and the
+ * `boot` that walks the tracker. That `boot` has in its last field how many folios it must find and
+ * in the one before the sum of all pfn + order * 2^52, modulo 2^64 (EIO otherwise); folios are
+ * numbered by order and ascending address. A tape of reservations has `reserve-folio`, in the order
+ * of the walk, and a `boot` at its end.
  */
 export const TAPE_VERSION = 1;
 export const TAPE_MAGIC = 'luotape\0';
@@ -77,6 +84,8 @@ export const OP = {
   'unpreserve-folio': 11,
   'preserve-pages': 12,
   'unpreserve-pages': 13,
+  'restore-folio': 14,
+  'reserve-folio': 15,
 } as const;
 export type OpKind = keyof typeof OP;
 

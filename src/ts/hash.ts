@@ -13,6 +13,7 @@ const BITS_LEAST = 6;
 const BUCKETS = REGISTRY.index;
 const BITS = REGISTRY.index + 4;
 const COUNT = REGISTRY.index + 8;
+const MOST = REGISTRY.index + 12;
 const CHAIN = SESSION.index;
 const HASH = SESSION.index + 4;
 
@@ -62,6 +63,7 @@ function grow(memory: Memory, registry: number): void {
   const beforeEnd = before === 0 ? 0 : before + (1 << bits);
   const bitsNow = before === 0 ? BITS_LEAST : bits + 1;
   words[(registry + BITS) >>> 2] = bitsNow;
+  words[(registry + MOST) >>> 2] = (3 << bitsNow) >>> 2;
   words[(registry + BUCKETS) >>> 2] = allocateIndex(memory, 4 << bitsNow);
   for (let at = before; at < beforeEnd; at++) {
     let ptr = words[at]!;
@@ -83,10 +85,7 @@ const hash: Index = {
   },
   insert(memory, registry, session) {
     const { words } = memory;
-    const full = (3 << words[(registry + BITS) >>> 2]!) >>> 2;
-    if (words[(registry + BUCKETS) >>> 2] === 0 || words[(registry + COUNT) >>> 2]! >= full) {
-      grow(memory, registry);
-    }
+    if (words[(registry + COUNT) >>> 2]! >= words[(registry + MOST) >>> 2]!) grow(memory, registry);
     const hash = hashName(words, session);
     const bucket = bucketOf(words, registry, hash);
     if (search(words, bucket, session, hash) !== 0) return false;

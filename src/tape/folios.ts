@@ -1,0 +1,191 @@
+import { errnoNumber } from '../abi/errno.ts';
+import { type Abi, findAbi } from '../abi/releases.ts';
+import { Fault } from '../fault.ts';
+import { createOpWriter, type OpWriter, readFolioOp } from './folio-ops.ts';
+import {
+  FIELD,
+  OP,
+  OP_BYTES,
+  readTape,
+  TAPE,
+  TAPE_HEADER_BYTES,
+  TAPE_MAGIC,
+  TAPE_VERSION,
+  type Tape,
+} from './format.ts';
+import { createMarks, type Extent, type Marks, walkSum } from './marks.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Private words that a stage has at most: beyond that many folios none is restored. */
+export const PRIVATE_WORDS_MOST = 2 ** 24;
+/** Kernels with design A refuse to restore what no page allocator gives (spec §5.5). */
+const RESTORE_ORDER_MOST_BITMAPS = 10;
+const RESTORE_ORDER_MOST = 52;
+const EINVAL = -errnoNumber('EINVAL');
+
+/** Gives the highest order of a folio that a kernel restores (spec §5.5). */
+export function restoreOrderMost(abi: Abi): number {
+  return abi.kho.tracker === 'radix' ? RESTORE_ORDER_MOST : RESTORE_ORDER_MOST_BITMAPS;
+}
+
+/**
+ * Splits a range of pages into naturally aligned pieces, the largest that fit from left to right
+ * (spec §5.1; on one memory node). `pfn` and `pages` are whole numbers, their sum at most 2^52.
+ */
+export function* splitPages(pfn: number, pages: number): Generator<Extent> {
+  const end = pfn + pages;
+  for (let at = pfn; at < end; ) {
+    let order = 0;
+    while (at % 2 ** (order + 1) === 0 && 2 ** (order + 1) <= end - at) order++;
+    yield { pfn: at, order, count: 1 };
+    at += 2 ** order;
+  }
+}
+
+/** Takes operations as they lie in a tape and gives what they leave marked. */
+export function marksOf(ops: Uint8Array): Marks {
+  const view = new DataView(ops.buffer, ops.byteOffset, ops.byteLength);
+  const marks = createMarks();
+  for (let index = 0; index * OP_BYTES < ops.length; index++) {
+    const op = readFolioOp(view, index);
+    switch (op.kind) {
+      case OP['preserve-folio']:
+        marks.set(op);
+        break;
+      case OP['unpreserve-folio']:
+        marks.clear(op);
+        break;
+      case OP['preserve-pages']:
+        for (const piece of splitPages(op.pfn, op.count)) marks.set(piece);
+        break;
+      case OP['unpreserve-pages']:
+        for (const piece of splitPages(op.pfn, op.count)) marks.clear(piece);
+        break;
+    }
+  }
+  return marks;
+}
+
+/** A tape of folios and what it leaves marked. */
+export interface FolioTape {
+  tape: Tape;
+  marks: Marks;
+}
+
+/**
+ * Takes preserve and unpreserve operations and the ABI they are played under; gives the tape: the
+ * operations, finalized at their end, then the next kernel, which walks the tracker and restores
+ * every folio. Raises Fault 2 for an unknown ABI.
+ */
+export function folioTape(ops: OpWriter, abiId: string): FolioTape {
+  const abi = findAbi(abiId);
+  const marks = marksOf(ops.bytes());
+  const units = marks.byOrder().reduce((a, b) => a + b, 0);
+  const end = createOpWriter();
+  end.reboot();
+  end.boot(units, walkSum(marks));
+  if (units <= PRIVATE_WORDS_MOST) {
+    let unit = 0;
+    for (const order of marks.orders()) {
+      const expect = order > restoreOrderMost(abi) ? EINVAL : 0;
+      for (const extent of marks.runs(order)) {
+        end.folios('restore-folio', extent, { slot: unit, expect });
+        unit += extent.count;
+      }
+    }
+  }
+  return { tape: assemble(abiId, ops.bytes(), end.bytes()), marks };
+}
+
+/**
+ * Takes what is marked and the ABI; gives the tape of the boot that reserves it, in the order of
+ * that kernel's walk: highest order first with a radix tree, lowest first with bitmaps.
+ */
+export function reserveTape(marks: Marks, abiId: string): Tape {
+  const orders = marks.orders();
+  if (findAbi(abiId).kho.tracker === 'radix') orders.reverse();
+  const ops = createOpWriter();
+  for (const order of orders) {
+    for (const extent of marks.runs(order)) ops.folios('reserve-folio', extent);
+  }
+  ops.boot(0, 0n);
+  return assemble(abiId, ops.bytes());
+}
+
+function assemble(abi: string, ...parts: Uint8Array[]): Tape {
+  const opsBytes = parts.reduce((sum, part) => sum + part.length, 0);
+  const bytes = new Uint8Array(TAPE_HEADER_BYTES + opsBytes);
+  const view = new DataView(bytes.buffer);
+  const encoder = new TextEncoder();
+  bytes.set(encoder.encode(TAPE_MAGIC));
+  bytes.set(encoder.encode(abi), TAPE.abi);
+  view.setUint32(TAPE.version, TAPE_VERSION, true);
+  view.setUint32(TAPE.namesOffset, TAPE_HEADER_BYTES, true);
+  view.setUint32(TAPE.ops, opsBytes / OP_BYTES, true);
+  view.setUint32(TAPE.opsOffset, TAPE_HEADER_BYTES, true);
+  view.setUint32(TAPE.kernels, 2, true);
+  view.setUint32(TAPE.size, bytes.length, true);
+  let at = TAPE_HEADER_BYTES;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return readTape(bytes);
+}
+
+/**
+ * Takes a scenario of folios and the file it came from (for messages); gives its operations. Raises
+ * Fault 2 for a folio that is not aligned to its order and for an operation on sessions, Fault 1
+ * for an expected result other than 0: preserving and giving up never fail (spec §5).
+ */
+export function compileFolios(scenario: Scenario, file: string): OpWriter {
+  const ops = createOpWriter();
+  for (const [index, op] of scenario.ops.entries()) {
+    const where = () => {
+      const line = scenario.lines?.[index];
+      return line === undefined ? `${file}: op ${index + 1}` : `${file}:${line}`;
+    };
+    if (!('pfn' in op)) {
+      throw new Fault(
+        2,
+        `${where()}: ${op.op} is no folio operation: play sessions with \`run insert\``,
+      );
+    }
+    if (op.expect !== 0) {
+      throw new Fault(
+        1,
+        `${where()}: ${op.op} never fails (spec §5), but another result is expected`,
+      );
+    }
+    const pfn = Number(op.pfn);
+    if (op.op === 'preserve-pages' || op.op === 'unpreserve-pages') {
+      ops.folios(op.op, { pfn, order: 0, count: Number(op.pages) });
+    } else if ('order' in op) {
+      if (pfn % 2 ** op.order !== 0) {
+        throw new Fault(
+          2,
+          `${where()}: pfn ${op.pfn} is no multiple of 2^${op.order}, so no folio of order ${op.order} starts there`,
+        );
+      }
+      ops.folios(op.op, { pfn, order: op.order, count: 1 });
+    }
+  }
+  return ops;
+}
+
+/** Gives where the operations of a tape's first kernel end: the `reboot`'s index. */
+export function rebootIndex(tape: Tape): number {
+  let index = 0;
+  while (
+    index < tape.ops &&
+    tape.bytes[tape.opsOffset + index * OP_BYTES + FIELD.kind] !== OP.reboot
+  ) {
+    index++;
+  }
+  return index;
+}
+
+/** Gives the bytes of a tape's operations `from` to `to`. */
+export function opBytes(tape: Tape, from: number, to: number): Uint8Array {
+  return tape.bytes.subarray(tape.opsOffset + from * OP_BYTES, tape.opsOffset + to * OP_BYTES);
+}
