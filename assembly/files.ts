@@ -1,5 +1,9 @@
 // The file set of a session (spec §4): an ordered list, a token unique in it, blocks to serialize
-// into. A registry's algorithm does not touch it.
+// into. Only the token index F differs, which is asked whether a token is there. It is an unmanaged
+// class over the session node:
+//   find(token)     gives the file's record, or 0
+//   insert(record)  adds a record whose token no other has
+//   clear()         forgets all records
 
 import {
   allocateRecord,
@@ -27,17 +31,22 @@ export const FILE_BYTES: usize = 64;
 const FILE_DATA: usize = 48;
 const FILE_TOKEN: usize = 56;
 
-/** Takes a session and a token, gives the file's record or 0: a scan, as the kernel does it. */
-export function findFile(session: Session, token: u64): usize {
-  let ptr = <usize>session.fileHead;
-  while (ptr) {
-    if (recordAt(ptr).token == token) return ptr;
-    ptr = recordAt(ptr).next;
-  }
-  return 0;
+// @ts-ignore: decorator
+@inline
+function indexOf<F>(session: Session): F {
+  return changetype<F>(changetype<usize>(session));
 }
 
-function appendFile(session: Session, token: u64, data: u64): void {
+/** Takes a session and a token, gives the file's record or 0. */
+// @ts-ignore: decorator
+@inline
+export function findFile<F>(session: Session, token: u64): usize {
+  return indexOf<F>(session).find(token);
+}
+
+// @ts-ignore: decorator
+@inline
+function appendFile<F>(session: Session, token: u64, data: u64): void {
   const ptr = allocateRecord();
   const file = recordAt(ptr);
   file.token = token;
@@ -49,6 +58,7 @@ function appendFile(session: Session, token: u64, data: u64): void {
   else session.fileHead = <u32>ptr;
   session.fileTail = <u32>ptr;
   session.fileCount++;
+  indexOf<F>(session).insert(ptr);
 }
 
 // @ts-ignore: decorator
@@ -58,17 +68,21 @@ function blocksOf(session: Session): BlockSet {
 }
 
 /** Preserves a file (spec §4.2): the token first, then room, then the record. */
-export function preserveFile(session: Session, token: u64, data: u64): i32 {
-  if (findFile(session, token)) return EEXIST;
+// @ts-ignore: decorator
+@inline
+export function preserveFile<F>(session: Session, token: u64, data: u64): i32 {
+  if (findFile<F>(session, token)) return EEXIST;
   const count = session.fileCount;
   if (count >= stage().fileCapacity) return stage().fileFullErrno;
   if (count >= session.fileBlocks * stage().filesPerBlock) growBlocks(blocksOf(session));
-  appendFile(session, token, data);
+  appendFile<F>(session, token, data);
   return 0;
 }
 
 /** Gives up a session's files, newest first, and the blocks they would have gone into. */
-export function dropFiles(session: Session): void {
+export function dropFiles<F>(session: Session): void {
+  if (!session.fileCount) return;
+  indexOf<F>(session).clear();
   let ptr = <usize>session.fileTail;
   while (ptr) {
     const prev = <usize>recordAt(ptr).prev;
@@ -125,34 +139,34 @@ function isHandler(compatible: usize): bool {
   return true;
 }
 
-function readFiles(session: Session, entries: usize, count: u32): i32 {
+function readFiles<F>(session: Session, entries: usize, count: u32): i32 {
   for (let i: u32 = 0; i < count; i++) {
     const entry = entries + <usize>i * FILE_BYTES;
     if (!isHandler(entry)) return ENOENT;
-    appendFile(session, load<u64>(entry, FILE_TOKEN), load<u64>(entry, FILE_DATA));
+    appendFile<F>(session, load<u64>(entry, FILE_TOKEN), load<u64>(entry, FILE_DATA));
   }
   return 0;
 }
 
 /** Reads a set of files back (spec §4.6) and frees what held them; takes where the set is. */
-export function deserializeFiles(session: Session, filesAt: usize, countAt: usize): i32 {
+export function deserializeFiles<F>(session: Session, filesAt: usize, countAt: usize): i32 {
   const files = <usize>load<u64>(filesAt);
   const count = <u32>load<u64>(countAt);
   let result: i32 = 0;
   if (stage().fileArrays) {
-    result = count > stage().fileCapacity ? EINVAL : readFiles(session, files, count);
+    result = count > stage().fileCapacity ? EINVAL : readFiles<F>(session, files, count);
     freePages(files);
   } else {
     result = checkChain(files, stage().filesPerBlock);
     if (result) return result;
     let page = files;
     while (page && !result) {
-      result = readFiles(session, page + BLOCK_HEADER_BYTES, <u32>load<u64>(page, 8));
+      result = readFiles<F>(session, page + BLOCK_HEADER_BYTES, <u32>load<u64>(page, 8));
       page = <usize>load<u64>(page);
     }
     if (!result && session.fileCount != count) result = EINVAL;
     freeChain(files);
   }
-  if (result) dropFiles(session);
+  if (result) dropFiles<F>(session);
   return result;
 }

@@ -45,26 +45,26 @@ function nameOf(op: usize): usize {
 }
 
 /**
- * Plays operations `from` to `to` with index I. Gives `to`, or the first operation whose result is
+ * Plays operations `from` to `to` with name index I and token index F. Gives `to`, or the first operation whose result is
  * not the tape's; that result is then in the stage.
  */
 // @ts-ignore: decorator
 @inline
-export function play<I>(from: u32, to: u32): u32 {
+export function play<I, F>(from: u32, to: u32): u32 {
   for (let index = from; index < to; index++) {
     const op = opAt(index);
     const kind = <u32>load<u8>(op);
     let result = UNPLAYABLE;
     if (kind == CREATE) result = create<I>(nameOf(op), load<u32>(op, SLOT));
     else if (kind == RETRIEVE) result = retrieve<I>(nameOf(op), load<u32>(op, SLOT));
-    else if (kind == CLOSE) result = close<I>(load<u32>(op, SLOT));
-    else if (kind == FINISH) result = finish(load<u32>(op, SLOT));
+    else if (kind == CLOSE) result = close<I, F>(load<u32>(op, SLOT));
+    else if (kind == FINISH) result = finish<F>(load<u32>(op, SLOT));
     else if (kind == RETRIEVE_FILE)
-      result = retrieveFile(load<u32>(op, SLOT), load<u64>(op, TOKEN));
+      result = retrieveFile<F>(load<u32>(op, SLOT), load<u64>(op, TOKEN));
     else if (kind == PRESERVE) {
       const data = <u64>load<u32>(op, NAME) * <u64>PAGE_BYTES;
-      result = preserve(load<u32>(op, SLOT), load<u64>(op, TOKEN), data);
-    } else if (kind == OPEN) result = open<I>();
+      result = preserve<F>(load<u32>(op, SLOT), load<u64>(op, TOKEN), data);
+    } else if (kind == OPEN) result = open<I, F>();
     else if (kind == REBOOT) result = serialize();
     else if (kind == BOOT) result = boot();
     if (result != load<i32>(op, EXPECT)) {

@@ -1,5 +1,5 @@
 // The session registry (spec §2), the same for every algorithm: only the index I differs, which is
-// asked whether a name is there. An index is an unmanaged class over the registry's own fields:
+// asked whether a name is there (and the token index F of its files, see files.ts). An index is an unmanaged class over the registry's own fields:
 //   insert(session)  adds a node whose name no other has and gives true, or false for a duplicate
 //   find(name)       gives the node of a 64-byte name field, or 0
 //   remove(session)  forgets a node that is in the registry
@@ -159,11 +159,11 @@ export function retrieve<I>(name: usize, slot: u32): i32 {
 }
 
 /** Closes a session's file descriptor (spec §2.5). */
-export function close<I>(slot: u32): i32 {
+export function close<I, F>(slot: u32): i32 {
   const ptr = <usize>load<u32>(fdOf(slot));
   if (!ptr) return EBADF;
   store<u32>(fdOf(slot), 0);
-  dropFiles(sessionAt(ptr));
+  dropFiles<F>(sessionAt(ptr));
   if (sessionAt(ptr).retrieved) {
     unlink<I>(INCOMING, ptr);
   } else {
@@ -175,30 +175,30 @@ export function close<I>(slot: u32): i32 {
 }
 
 /** Preserves a file in an outgoing session. */
-export function preserve(slot: u32, token: u64, data: u64): i32 {
+export function preserve<F>(slot: u32, token: u64, data: u64): i32 {
   const ptr = <usize>load<u32>(fdOf(slot));
   if (!ptr) return EBADF;
   if (sessionAt(ptr).retrieved && stage().checksDirection) return EINVAL;
-  return preserveFile(sessionAt(ptr), token, data);
+  return preserveFile<F>(sessionAt(ptr), token, data);
 }
 
 /** Retrieves a file of an incoming session by token (spec §4.7). */
-export function retrieveFile(slot: u32, token: u64): i32 {
+export function retrieveFile<F>(slot: u32, token: u64): i32 {
   const ptr = <usize>load<u32>(fdOf(slot));
   if (!ptr) return EBADF;
   if (!sessionAt(ptr).retrieved && stage().checksDirection) return EINVAL;
-  const file = findFile(sessionAt(ptr), token);
+  const file = findFile<F>(sessionAt(ptr), token);
   if (!file) return ENOENT;
   recordAt(file).retrieved = 1;
   return 0;
 }
 
 /** Finishes an incoming session: its files are user space's now. */
-export function finish(slot: u32): i32 {
+export function finish<F>(slot: u32): i32 {
   const ptr = <usize>load<u32>(fdOf(slot));
   if (!ptr) return EBADF;
   if (!sessionAt(ptr).retrieved && stage().checksDirection) return EINVAL;
-  dropFiles(sessionAt(ptr));
+  dropFiles<F>(sessionAt(ptr));
   return 0;
 }
 
@@ -295,7 +295,7 @@ export function boot(): i32 {
 }
 
 /** Reads the sessions of the previous kernel back (spec §2.9). */
-function deserialize<I>(): i32 {
+function deserialize<I, F>(): i32 {
   const area = stage().area;
   const head = <usize>registryAt(INCOMING).blockHead;
   const headerBytes = <usize>stage().headerBytes;
@@ -317,7 +317,7 @@ function deserialize<I>(): i32 {
         break;
       }
       if (load<u64>(entry + entryFiles)) {
-        result = deserializeFiles(sessionAt(ptr), entry + entryFiles, entry + entryCount);
+        result = deserializeFiles<F>(sessionAt(ptr), entry + entryFiles, entry + entryCount);
       }
       if (result) break;
     }
@@ -328,11 +328,11 @@ function deserialize<I>(): i32 {
 }
 
 /** Opens the device: the first time in a kernel, deserializes (spec §2.9). */
-export function open<I>(): i32 {
+export function open<I, F>(): i32 {
   if (stage().deviceOpen) return EBUSY;
   if (!stage().deserialized) {
     stage().deserialized = 1;
-    stage().deserializeResult = deserialize<I>();
+    stage().deserializeResult = deserialize<I, F>();
   }
   if (stage().deserializeResult) return EIO;
   stage().deviceOpen = 1;

@@ -11,19 +11,29 @@ import { createObjects } from './ts/objects.ts';
 /** A hot path: which suites its contenders take part in (design.md §3). */
 export const HOT_PATHS = {
   session: ['insert', 'lookup', 'serialize', 'deserialize'],
+  files: ['files'],
+  folios: ['folios'],
+  reserve: ['reserve'],
 } as const satisfies Record<string, readonly Suite[]>;
 export type HotPath = keyof typeof HOT_PATHS;
 
 /** The part of a contender's name before the slash: what executes it (design.md §2). */
 export type Engine = 'wasm' | 'ts' | 'native';
 
-/** One implementation of one hot path; `create` makes a player of a TypeScript one. */
-export interface Contender {
+/** What a contender's line may say beside its hot path and name. */
+interface Traits {
+  /** Makes a player of a TypeScript contender. */
+  create?: (stage: Stage) => Player;
+  /** Its inserts cost n^2 in all, so that large n are left out. */
+  quadratic?: true;
+}
+
+/** One implementation of one hot path. */
+export interface Contender extends Traits {
   name: string;
   engine: Engine;
   algorithm: string;
   path: HotPath;
-  create?: (stage: Stage) => Player;
 }
 
 /** Plays a tape and does nothing: its lines have the suite `overhead`. */
@@ -32,19 +42,34 @@ export const NONE = 'wasm/none';
 /** All contenders, one line each, in the order in which tables show them. */
 export const CONTENDERS: readonly Contender[] = [
   contender('session', NONE),
-  contender('session', 'wasm/list'),
+  contender('session', 'wasm/list', { quadratic: true }),
   contender('session', 'wasm/hash'),
-  contender('session', 'ts/list', createList),
-  contender('session', 'ts/hash', createHash),
-  contender('session', 'ts/objects', createObjects),
-  contender('session', 'ts/map', createMap),
-  contender('session', 'native/list'),
+  contender('session', 'ts/list', { create: createList, quadratic: true }),
+  contender('session', 'ts/hash', { create: createHash }),
+  contender('session', 'ts/objects', { create: createObjects, quadratic: true }),
+  contender('session', 'ts/map', { create: createMap }),
+  contender('session', 'native/list', { quadratic: true }),
   contender('session', 'native/hash'),
+  contender('files', 'wasm/token-list', { quadratic: true }),
+  contender('files', 'wasm/token-hash'),
+  contender('folios', 'wasm/bitmaps-512'),
+  contender('folios', 'wasm/bitmaps-4096'),
+  contender('folios', 'wasm/radix'),
+  contender('folios', 'wasm/radix-cached'),
+  contender('folios', 'wasm/runs'),
+  contender('reserve', 'wasm/reserve-linear'),
+  contender('reserve', 'wasm/reserve-runs'),
 ];
 
-function contender(path: HotPath, name: string, create?: (stage: Stage) => Player): Contender {
+/** Whether a contender takes part in a suite. */
+export function playsSuite({ path }: Contender, suite: Suite): boolean {
+  const suites: readonly Suite[] = HOT_PATHS[path];
+  return suites.includes(suite);
+}
+
+function contender(path: HotPath, name: string, traits: Traits = {}): Contender {
   const [engine, algorithm] = name.split('/') as [Engine, string];
-  return { name, engine, algorithm, path, ...(create && { create }) };
+  return { name, engine, algorithm, path, ...traits };
 }
 
 /**
@@ -52,9 +77,7 @@ function contender(path: HotPath, name: string, create?: (stage: Stage) => Playe
  * are run; gives the contenders that take part. Raises Fault 2 for a glob that matches none.
  */
 export function selectContenders(globs: string, suites: readonly Suite[]): Contender[] {
-  const candidates = CONTENDERS.filter(({ path }) =>
-    HOT_PATHS[path].some((suite) => suites.includes(suite)),
-  );
+  const candidates = CONTENDERS.filter((c) => suites.some((suite) => playsSuite(c, suite)));
   const selected = new Set<Contender>();
   for (const glob of globs.split(',')) {
     const matches = picomatch(glob);

@@ -2,6 +2,7 @@
 
 import { hashName, sameWords } from "../hash";
 import { play } from "../play";
+import { TokenList } from "../tokens";
 import { allocateIndex, SESSION_INDEX } from "../stage";
 
 const LEAST_BITS: u32 = 6;
@@ -88,5 +89,5 @@ class Hash {
 }
 
 export function hash(from: u32, to: u32): u32 {
-  return play<Hash>(from, to);
+  return play<Hash, TokenList>(from, to);
 }

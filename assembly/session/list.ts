@@ -2,9 +2,10 @@
 
 import { Registry, REGISTRY_INDEX, sessionAt } from "../stage";
 import { play } from "../play";
+import { TokenList } from "../tokens";
 
 @unmanaged
-class List {
+export class List {
   /** Compares as C strings; a node's name always ends within its field. */
   // @ts-ignore: decorator
   @inline
@@ -68,5 +69,5 @@ class List {
 }
 
 export function list(from: u32, to: u32): u32 {
-  return play<List>(from, to);
+  return play<List, TokenList>(from, to);
 }

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { CONTENDERS } from '../contenders.ts';
-import { measureCell, stepsOf } from '../measure/cell.ts';
 import { packageRoot } from '../measure/environment.ts';
-import { sessionCell } from '../measure/workload.ts';
+import { trends } from '../measure/trends.ts';
 import { SESSION_SUITES } from '../tape/sections.ts';
-import { effortOf, type MeasuringOptions, measuring } from './measuring.ts';
+import { type MeasuringOptions, measuring } from './measuring.ts';
 import { layoutTrace, replayTrace } from './replay.ts';
-import { RUN_DEFAULTS } from './run.ts';
+import { generatedCells, measureGenerated } from './run.ts';
 
 /** The trace that ships with the package: 819 sessions handed over by a Linux 7.3.4. */
 export const REFERENCE_TRACE = '7.3.4-n819-session';
@@ -16,13 +15,10 @@ export async function defaultRun(options: MeasuringOptions): Promise<void> {
   const reference = layoutTrace(join(packageRoot(), 'results', REFERENCE_TRACE), false);
   await measuring(options, [...CONTENDERS], async (workers, out) => {
     await replayTrace(reference, workers, options, out);
-    for (const n of RUN_DEFAULTS.n) {
-      for (const names of RUN_DEFAULTS.names) {
-        const given = { n, names, abi: '7.3', files: 0, seed: 1, fixGrow: false };
-        const cell = sessionCell(given, SESSION_SUITES);
-        out.expect(stepsOf(cell, workers.contenders));
-        await measureCell(workers, cell, effortOf(options), 1, out);
-      }
+    const given = { ...options, abi: '7.3', seed: 1 };
+    for (const layOut of generatedCells(SESSION_SUITES, given)) {
+      await measureGenerated(workers, layOut(), options, out);
     }
+    for (const line of trends(out.lines)) out.line(line);
   });
 }

@@ -11,7 +11,7 @@ import { defaultRun } from './default.ts';
 import type { MeasuringOptions } from './measuring.ts';
 import { parseAddress, parseNames, parseSessionAbi, parseSizes, whole } from './options.ts';
 import { type ReplayOptions, replay } from './replay.ts';
-import { RUN_DEFAULTS, type RunOptions, run } from './run.ts';
+import { type RunOptions, run } from './run.ts';
 
 compileWithTurboFan();
 
@@ -57,18 +57,12 @@ measuringOptions(
     .description('measure suites on generated workloads')
     .addArgument(new Argument('[suite...]', 'all if none is named').choices(SESSION_SUITES)),
 )
-  .addOption(
-    new Option('--n <numbers>', 'numbers of sessions')
-      .argParser(parseSizes)
-      .default(RUN_DEFAULTS.n),
-  )
-  .addOption(
-    new Option('--names <styles>', 'name styles').argParser(parseNames).default(RUN_DEFAULTS.names),
-  )
+  .addOption(new Option('--n <numbers>', 'numbers of sessions').argParser(parseSizes))
+  .addOption(new Option('--names <styles>', 'name styles').argParser(parseNames))
   .option('--scenario <file>', 'play this scenario instead')
   .addOption(contenderOption)
   .addOption(new Option('--abi <id>', 'kernel ABI').argParser(parseSessionAbi).default('7.3'))
-  .addOption(new Option('--files <n>', 'memfds a session').argParser(whole(0)).default(0))
+  .addOption(new Option('--files <n>', 'memfds a session').argParser(whole(0)))
   .addOption(new Option('--seed <n>', 'seed of names and order').argParser(whole(0)).default(1))
   .addOption(fixGrowOption)
   .addOption(new Option('--full', 'long sampling').conflicts('smoke'))

@@ -1,31 +1,43 @@
 import { basename } from 'node:path';
+import {
+  DEFAULT_FILES,
+  DEFAULT_SIZES,
+  FULL_FILES,
+  FULL_SIZES,
+  LARGE_SIZES,
+  QUADRATIC_N_MOST,
+  type Sizes,
+  VARIANTS,
+} from '../../bench/suites.ts';
 import { findAbi, requireLuo } from '../abi/releases.ts';
-import { selectContenders } from '../contenders.ts';
+import { NONE, playsSuite, selectContenders } from '../contenders.ts';
 import { Fault } from '../fault.ts';
-import { measureCell, stepsOf } from '../measure/cell.ts';
+import { type Cell, measureCell, stepsOf } from '../measure/cell.ts';
 import { trends } from '../measure/trends.ts';
-import { layoutCell, sessionCell } from '../measure/workload.ts';
+import type { Workers } from '../measure/workers.ts';
+import { layoutCell, type Sessions, sessionCell } from '../measure/workload.ts';
 import { compile } from '../tape/compile.ts';
 import type { NameStyle } from '../tape/names.ts';
 import { parseScenario } from '../tape/scenario.ts';
 import { SESSION_SUITES, type SessionSuite } from '../tape/sections.ts';
 import { readText } from '../trace/files.ts';
 import { effortOf, type MeasuringOptions, measuring } from './measuring.ts';
+import type { Output } from './output.ts';
 
-/** Options of `run`. */
+/** Seed of the order in which contenders are timed. */
+const SEED = 1;
+
+/** Options of `run`; sizes that were not given come from bench/suites.ts. */
 export interface RunOptions extends MeasuringOptions {
-  n: number[];
-  names: NameStyle[];
+  n?: number[];
+  names?: NameStyle[];
   scenario?: string;
   contender: string;
   abi: string;
-  files: number;
+  files?: number;
   seed: number;
   fixGrow?: true;
 }
-
-/** The session suites' default sizes and names (design.md §5). */
-export const RUN_DEFAULTS = { n: [51, 819, 2000], names: ['session', 'uuid'] as NameStyle[] };
 
 /** `run [suite…]`: measures suites on generated workloads or on a scenario. */
 export async function run(suites: string[], options: RunOptions): Promise<void> {
@@ -34,30 +46,87 @@ export async function run(suites: string[], options: RunOptions): Promise<void> 
   const scenario = options.scenario && scenarioCell(options.scenario, wanted, options);
   const cells = scenario ? [() => scenario] : generatedCells(wanted, options);
   await measuring(options, contenders, async (workers, out) => {
-    for (const layOut of cells) {
-      const cell = layOut();
-      out.expect(stepsOf(cell, workers.contenders));
-      await measureCell(workers, cell, effortOf(options), options.seed, out);
-    }
+    for (const layOut of cells) await measureGenerated(workers, layOut(), options, out);
     for (const line of trends(out.lines)) out.line(line);
   });
 }
 
-function generatedCells(suites: readonly SessionSuite[], options: RunOptions) {
-  const { capacity, capacityErrno } = requireLuo(findAbi(options.abi)).luo.sessions;
-  const most = Math.max(...options.n);
-  if (most > capacity) {
+/** Measures a cell with the contenders that its suites have and that its size can be asked of. */
+export async function measureGenerated(
+  workers: Workers,
+  cell: Cell,
+  options: MeasuringOptions,
+  out: Output,
+): Promise<void> {
+  const large = (cell.workload.n ?? 0) > QUADRATIC_N_MOST;
+  const contenders = workers.contenders.filter(
+    (c) =>
+      !(large && c.quadratic) &&
+      (c.name === NONE || cell.sections.some(({ suite }) => playsSuite(c, suite))),
+  );
+  out.expect(stepsOf(cell, contenders));
+  await measureCell({ ...workers, contenders }, cell, effortOf(options), SEED, out);
+}
+
+/** The cells that `run` makes of its numbers, laid out one after the other: large ones take room. */
+export function generatedCells(
+  suites: readonly SessionSuite[],
+  options: Omit<RunOptions, 'contender'>,
+): (() => Cell)[] {
+  const { abi, seed, full } = options;
+  const fixGrow = options.fixGrow === true;
+  const given = { abi, seed, fixGrow, files: options.files ?? 0 };
+  const { n, names } = { ...(full ? FULL_SIZES : DEFAULT_SIZES), ...defined(options) };
+  checkCapacity(abi, n, options.files ?? 0);
+  const cells: (() => Cell)[] = [];
+  const registry: readonly SessionSuite[] = suites.filter((suite) => suite !== 'files');
+  const add = (more: Partial<Sessions> & Pick<Sessions, 'n' | 'names'>, of = registry) => {
+    if (of.length > 0) cells.push(() => sessionCell({ ...given, ...more }, of));
+  };
+  for (const size of n) for (const style of names) add({ n: size, names: style });
+  if (full && options.n === undefined) {
+    for (const variant of VARIANTS) {
+      const of = registry.filter((suite) => !variant.startsWith('lookup') || suite === 'lookup');
+      for (const size of DEFAULT_SIZES.n) add({ n: size, names: 'session', variant }, of);
+    }
+    const { capacity } = requireLuo(findAbi(abi)).luo.sessions;
+    for (const size of LARGE_SIZES.n.filter((size) => size <= capacity)) {
+      add({ n: size, names: 'session' }, registry);
+    }
+  }
+  if (suites.includes('files')) {
+    const counts =
+      options.files === undefined ? (full ? FULL_FILES : DEFAULT_FILES) : [options.files];
+    const most = requireLuo(findAbi(abi)).luo.files.capacity ?? 0;
+    for (const files of counts.filter((count) => count > 0 && count <= most)) {
+      for (const size of options.n ?? [1]) add({ n: size, names: 'session', files }, ['files']);
+    }
+  }
+  return cells;
+}
+
+/** Of the options, those sizes that were given. */
+function defined({ n, names }: Pick<RunOptions, 'n' | 'names'>): Partial<Sizes> {
+  return { ...(n && { n }), ...(names && { names }) };
+}
+
+function checkCapacity(abi: string, n: readonly number[], files: number): void {
+  const { luo } = requireLuo(findAbi(abi));
+  const most = Math.max(...n);
+  if (most > luo.sessions.capacity) {
     throw new Fault(
       2,
-      `--n ${most}: a kernel ${options.abi} holds ${capacity} sessions, then ${capacityErrno}; give less`,
+      `--n ${most}: a kernel ${abi} holds ${luo.sessions.capacity} sessions, then ${luo.sessions.capacityErrno}; give less`,
     );
   }
-  return options.n.flatMap((n) =>
-    options.names.map((names) => () => {
-      const { abi, files, seed, fixGrow } = options;
-      return sessionCell({ n, names, abi, files, seed, fixGrow: fixGrow === true }, suites);
-    }),
-  );
+  if (files > (luo.files.capacity ?? 0)) {
+    throw new Fault(
+      2,
+      luo.files.capacity === null
+        ? `--files ${files}: the series ${abi} does not say how files are preserved; leave it out`
+        : `--files ${files}: a session of a kernel ${abi} holds ${luo.files.capacity} files, then ${luo.files.capacityErrno}; give less`,
+    );
+  }
 }
 
 function scenarioCell(path: string, suites: readonly SessionSuite[], options: RunOptions) {
@@ -68,7 +137,7 @@ function scenarioCell(path: string, suites: readonly SessionSuite[], options: Ru
   const workload = { scenario: basename(path), abi, ...(options.fixGrow && { fix_grow: true }) };
   const cell = layoutCell(workload, compiled, suites);
   if (cell.sections.length === 0) {
-    throw new Fault(2, `${path}: has nothing for ${suites.join(', ')}; give another suite`);
+    throw new Fault(2, `${path}: has nothing for ${suites.join(', ')}; name another suite`);
   }
   return cell;
 }

@@ -1,9 +1,10 @@
-import type { Contender } from '../contenders.ts';
-import { NONE } from '../contenders.ts';
+import { type Contender, type HotPath, NONE, playsSuite } from '../contenders.ts';
 import type { Line, Suite, Workload } from '../result/types.ts';
 import { seededRandom } from '../tape/random.ts';
 import type { Section } from '../tape/sections.ts';
 import type { Stage } from '../tape/stage.ts';
+import type { Counts } from '../wasm/load.ts';
+import { type Account, accountLines } from './accounting.ts';
 import type { CountsByKind, Times, VerifyJob } from './job.ts';
 import { clusterInterval } from './stats/interval.ts';
 import { quantile } from './stats/quantile.ts';
@@ -28,6 +29,8 @@ export const EFFORTS = {
 const CONFIDENCE = 0.95;
 const LOW_QUANTILE = 0.1;
 const RESAMPLES = 1000;
+/** Hot paths whose contenders count their own steps. */
+const ACCOUNTED: readonly HotPath[] = ['folios', 'reserve'];
 const WASM_METRICS = ['instructions', 'loads', 'stores', 'bulk_bytes'] as const;
 
 /** One workload laid out: what is played, its suites' sections, and what reboots must leave. */
@@ -48,7 +51,8 @@ export interface Listener {
 
 /** Gives how many steps `measureCell` reports. */
 export function stepsOf(cell: Cell, contenders: readonly Contender[]): number {
-  return contenders.length * (1 + cell.sections.length);
+  const timed = cell.sections.map((s) => takingPart(contenders, cell.sections, s).length);
+  return timed.reduce((sum, count) => sum + count, contenders.length);
 }
 
 /**
@@ -76,7 +80,13 @@ export async function measureCell(
       for (const line of countLines(workload, contender, section, sums)) out.line(line);
     }
   }
-  for (const contender of workers.contenders) out.step(`${contender.name} verified`);
+  for (const contender of workers.contenders) {
+    if (contender.engine === 'wasm' && ACCOUNTED.includes(contender.path)) {
+      const numbers = await workers.run<Account>(contender, { kind: 'account' });
+      for (const line of accountLines(workload, contender, numbers)) out.line(line);
+    }
+    out.step(`${contender.name} verified`);
+  }
   const random = seededRandom(seed);
   for (const section of sections) {
     const contenders = takingPart(workers.contenders, sections, section);
@@ -88,13 +98,20 @@ export async function measureCell(
   }
 }
 
-/** `wasm/none` plays once a workload: the first section stands for all. */
+/** Those of the suite; `wasm/none` plays once a workload: the first section stands for all. */
 function takingPart(
   contenders: readonly Contender[],
   sections: readonly Section[],
   section: Section,
 ): readonly Contender[] {
-  return section === sections[0] ? contenders : contenders.filter(({ name }) => name !== NONE);
+  return contenders.filter((c) =>
+    c.name === NONE ? section === sections[0] : playsSuite(c, section.suite),
+  );
+}
+
+/** The workload of a section's lines. */
+function workloadOf(workload: Workload, { variant }: Section): Workload {
+  return variant === undefined ? workload : { ...workload, variant };
 }
 
 async function timeSection(
@@ -118,7 +135,7 @@ async function timeSection(
     times.set(contender, []);
     const wanted = effort.budget_ns / effort.instances / first.block_wall_ns;
     if (first.steady) {
-      blocks.set(contender, Math.min(effort.blocks, Math.max(2, Math.floor(wanted))));
+      blocks.set(contender, Math.min(effort.blocks, Math.max(1, Math.floor(wanted))));
     } else {
       out.warn(`${contender.name}, ${section.suite}: no steady state, so no time is reported`);
     }
@@ -135,12 +152,14 @@ async function timeSection(
   return times;
 }
 
-function shuffled<T>(values: T[], random: () => number): T[] {
-  for (let i = values.length - 1; i > 0; i--) {
+/** Takes values and a generator of uint32; gives them in random order (Fisher-Yates). */
+export function shuffled<T>(values: readonly T[], random: () => number): T[] {
+  const order = [...values];
+  for (let i = order.length - 1; i > 0; i--) {
     const j = random() % (i + 1);
-    [values[i], values[j]] = [values[j]!, values[i]!];
+    [order[i], order[j]] = [order[j]!, order[i]!];
   }
-  return values;
+  return order;
 }
 
 function suiteOf(contender: Contender, section: Section): Suite {
@@ -153,13 +172,13 @@ function* countLines(
   section: Section,
   sums: CountsByKind,
 ): Generator<Line> {
-  const counted = sums[section.kind]!;
+  const counted = section.kind === 'all' ? sumOf(sums, section.count) : sums[section.kind]!;
   for (const metric of WASM_METRICS) {
     yield {
       v: 1,
       type: 'result',
       suite: suiteOf(contender, section),
-      workload,
+      workload: workloadOf(workload, section),
       contender: contender.name,
       metric,
       unit: metric === 'bulk_bytes' ? 'bytes' : metric,
@@ -172,6 +191,15 @@ function* countLines(
   }
 }
 
+/** Takes counts by kind; gives what all of them sum to, for so many units of work. */
+function sumOf(sums: CountsByKind, ops: number): Counts & { ops: number } {
+  const total = { ops, instructions: 0, loads: 0, stores: 0, bulk_bytes: 0 };
+  for (const counts of Object.values(sums)) {
+    for (const metric of WASM_METRICS) total[metric] += counts[metric];
+  }
+  return total;
+}
+
 function timeLine(
   workload: Workload,
   contender: Contender,
@@ -179,7 +207,7 @@ function timeLine(
   instances: Times[],
   seed: number,
 ): Line {
-  const ops = section.to - section.from;
+  const ops = section.kind === 'all' ? section.count : section.to - section.from;
   const perOp = section.count === ops && ops > 1;
   const scale = perOp ? ops : 1;
   const samples = instances.map((instance) => instance.samples.map((ns) => ns / scale));
@@ -193,7 +221,7 @@ function timeLine(
     v: 1,
     type: 'result',
     suite: suiteOf(contender, section),
-    workload,
+    workload: workloadOf(workload, section),
     contender: contender.name,
     metric: 'time',
     unit: 'ns',

@@ -2,7 +2,7 @@ import { Piscina } from 'piscina';
 import { errnoName } from '../abi/errno.ts';
 import type { Contender } from '../contenders.ts';
 import { Fault } from '../fault.ts';
-import { opKind, readTape } from '../tape/format.ts';
+import { FIELD, OP_BYTES, opKind } from '../tape/format.ts';
 import { STAGE, type Stage } from '../tape/stage.ts';
 import type { Job, StageJob, WorkerSetup, Wrong } from './job.ts';
 
@@ -82,18 +82,17 @@ export async function openWorkers(
   };
 }
 
-function wrongAnswer(contender: Contender, stage: Stage, wrong: Wrong): Fault {
-  const tape = readTape(stage.tape.bytes);
-  const kind = opKind(tape, wrong.index);
-  const name = (value: number) => {
-    if (value === -(2 ** 31)) return 'that it cannot play it';
-    return value < 0 ? errnoName(-value) : String(value);
-  };
+/** What a contender gives for an operation that it does not know. */
+const UNPLAYABLE = -(2 ** 31);
+
+function wrongAnswer(contender: Contender, { tape }: Stage, wrong: Wrong): Fault {
+  const place = `${contender.name}: operation ${wrong.index + 1} of the tape (${opKind(tape, wrong.index)})`;
+  if (wrong.got === UNPLAYABLE) return new Fault(2, `${place}: it cannot play that`);
+  const name = (value: number) => (value < 0 ? errnoName(-value) : String(value));
   const view = new DataView(tape.bytes.buffer, tape.bytes.byteOffset);
-  const expected = view.getInt32(tape.opsOffset + wrong.index * 32 + 4, true);
-  const what = wrong.pages ?? `gave ${name(wrong.got)}, not ${name(expected)}`;
+  const expected = view.getInt32(tape.opsOffset + wrong.index * OP_BYTES + FIELD.expect, true);
   return new Fault(
     1,
-    `${contender.name}: operation ${wrong.index + 1} of the tape (${kind}): ${what}`,
+    `${place}: ${wrong.pages ?? `gave ${name(wrong.got)}, not ${name(expected)}`}`,
   );
 }

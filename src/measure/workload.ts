@@ -1,12 +1,15 @@
+import type { Variant } from '../../bench/suites.ts';
+import { ERRNO } from '../abi/errno.ts';
 import type { Workload } from '../result/types.ts';
 import { type Compiled, compile } from '../tape/compile.ts';
 import { opKind } from '../tape/format.ts';
 import { generateNames, type NameStyle } from '../tape/names.ts';
+import { seededRandom } from '../tape/random.ts';
 import type { Op, Scenario } from '../tape/scenario.ts';
 import { type SessionSuite, sections } from '../tape/sections.ts';
 import { layoutStage } from '../tape/stage.ts';
 import { encodeHandover } from './canonical.ts';
-import type { Cell } from './cell.ts';
+import { type Cell, shuffled } from './cell.ts';
 
 /** What `run` makes workloads of. */
 export interface Sessions {
@@ -17,26 +20,59 @@ export interface Sessions {
   files: number;
   seed: number;
   fixGrow: boolean;
+  /** A way of using the registry other than the plain one. */
+  variant?: Variant;
 }
 
 const FILE = { kind: 'memfd', size_bytes: 4096, order: 0 } as const;
 
 /**
  * Takes a number of sessions, their names and files; gives the scenario that every session suite is
- * a section of: create all, hand them over, retrieve all.
+ * a section of: create all, hand them over, retrieve all, and each file of theirs.
  */
 export function sessionScenario(given: Sessions): Scenario {
   const names = generateNames(given.names, given.n, given.seed);
   const ops: Op[] = [{ op: 'open', expect: 0 }];
   for (const name of names) ops.push({ op: 'create', name, expect: 0 });
+  const tokens = Array.from({ length: given.files }, (_, i) => BigInt(i + 1));
   for (const session of names) {
-    for (let token = 1; token <= given.files; token++) {
-      ops.push({ op: 'preserve', session, token: BigInt(token), ...FILE, expect: 0 });
-    }
+    for (const token of tokens) ops.push({ op: 'preserve', session, token, ...FILE, expect: 0 });
   }
-  ops.push({ op: 'reboot', expect: 0 }, { op: 'open', expect: 0 });
-  for (const name of names) ops.push({ op: 'retrieve', name, expect: 0 });
+  if (given.variant?.startsWith('remove')) {
+    for (const session of removalOrder(names, given.variant)) {
+      ops.push({ op: 'close', session, expect: 0 });
+    }
+    return { abi: given.abi, ops };
+  }
+  ops.push({ op: 'reboot', expect: 0 }, { op: 'open', expect: 0 }, ...lookups(names, given));
+  for (const session of names) {
+    for (const token of tokens) ops.push({ op: 'retrieve-file', session, token, expect: 0 });
+  }
   return { abi: given.abi, ops };
+}
+
+/** The order in which sessions are closed so that always the head, the middle or the tail goes. */
+function removalOrder(names: Uint8Array[], variant: Variant): Uint8Array[] {
+  if (variant === 'remove from the head') return names;
+  if (variant === 'remove from the tail') return [...names].reverse();
+  const middle = Math.floor(names.length / 2);
+  return names.map((_, i) => names[middle + (i % 2 === 0 ? i / 2 : -(i + 1) / 2)] ?? names[0]!);
+}
+
+function lookups(names: Uint8Array[], { variant, seed }: Sessions): Op[] {
+  if (variant === 'lookup of misses') {
+    const absent = generateNames('uuid', names.length, seed + 1);
+    return absent.map((name) => ({ op: 'retrieve', name, expect: -ERRNO.ENOENT }));
+  }
+  if (variant === 'lookup and close each') {
+    return names.flatMap((name): Op[] => [
+      { op: 'retrieve', name, expect: 0 },
+      { op: 'finish', session: name, expect: 0 },
+      { op: 'close', session: name, expect: 0 },
+    ]);
+  }
+  const order = variant === 'lookup at random' ? shuffled(names, seededRandom(seed)) : names;
+  return order.map((name) => ({ op: 'retrieve', name, expect: 0 }));
 }
 
 /** Takes `run`'s numbers and the suites wanted; gives the cell that measures them. */
@@ -46,7 +82,13 @@ export function sessionCell(given: Sessions, suites: readonly SessionSuite[]): C
   if (given.files > 0) workload.files = given.files;
   if (given.seed !== 1) workload.seed = given.seed;
   if (given.fixGrow) workload.fix_grow = true;
-  return layoutCell(workload, compiled, suites);
+  const { variant } = given;
+  if (variant === 'shuffled nodes') workload.shuffled = true;
+  else if (variant !== undefined) workload.variant = variant;
+  const cell = layoutCell(workload, compiled, suites);
+  if (!variant?.startsWith('remove')) return cell;
+  const closes = { from: 1 + given.n, to: 1 + 2 * given.n, kind: 'close', count: given.n } as const;
+  return { ...cell, sections: [{ suite: 'insert', ...closes }] };
 }
 
 /** Takes a compiled scenario and the suites wanted; gives the cell that measures those it has. */
@@ -66,7 +108,7 @@ export function layoutCell(
   }
   return {
     workload,
-    stage: layoutStage(tape, plan, { shuffled: false, seed: 1 }),
+    stage: layoutStage(tape, plan, { shuffled: workload.shuffled === true, seed: 1 }),
     sections: sections(tape).filter(({ suite }) => suites.includes(suite)),
     reboots,
   };

@@ -1,9 +1,10 @@
 import type { Line, ResultLine, TimeLine, Workload } from '../result/types.ts';
 
 const WIDTH = 75;
-const NAME_WIDTH = 24;
-/** What the other contenders' time is set against. */
-const REFERENCE = 'wasm/list';
+/** Widths of the columns: contender, instructions, time, interval, p50, ratio. */
+const COLUMNS = [22, 13, 13, 9, 9, 9] as const;
+/** What the others' time is set against in the last column, whatever the engine. */
+const REFERENCES = ['wasm/list', 'wasm/token-list'];
 
 /** The kernel function whose work each suite is. */
 const FUNCTIONS: Record<string, string> = {
@@ -11,6 +12,7 @@ const FUNCTIONS: Record<string, string> = {
   lookup: 'luo_session_retrieve()',
   serialize: 'luo_session_serialize()',
   deserialize: 'luo_session_deserialize()',
+  files: 'luo_preserve_file()',
   overhead: 'playing a tape',
 };
 
@@ -51,12 +53,12 @@ function renderGroup(group: readonly ResultLine[]): string[] {
   const first = group[0]!;
   const times = group.filter((line): line is TimeLine => line.metric === 'time');
   const perOp = times.every(({ per }) => per === 'op');
-  const reference = times.find(({ contender }) => contender === REFERENCE);
+  const reference = times.find(({ contender }) => REFERENCES.includes(contender));
   const title = FUNCTIONS[first.suite] ?? first.suite;
   const unit = perOp ? '/op' : '';
   const rows = [
     `${title}, ${describe(first.workload)}`,
-    columns('', `instr.${unit}`, `time${unit} [ns]`, '95% CI', 'p50', `/ ${REFERENCE}`),
+    columns('', `instr.${unit}`, `ns${unit}`, '95% CI', 'p50', 'vs list'),
   ];
   for (const contender of new Set(group.map((line) => line.contender))) {
     const time = times.find((line) => line.contender === contender);
@@ -81,27 +83,26 @@ function renderGroup(group: readonly ResultLine[]): string[] {
   return rows;
 }
 
-function columns(name: string, ...cells: [string, string, string, string, string]): string {
-  const [instructions, time, interval, p50, ratio] = cells;
-  return (
-    name.slice(0, NAME_WIDTH).padEnd(NAME_WIDTH) +
-    instructions.padStart(11) +
-    time.padStart(12) +
-    interval.padStart(8) +
-    p50.padStart(9) +
-    ratio.padStart(WIDTH - NAME_WIDTH - 40)
-  );
+function columns(...cells: [string, string, string, string, string, string]): string {
+  return cells
+    .map((cell, i) =>
+      i === 0 ? cell.slice(0, COLUMNS[0] - 1).padEnd(COLUMNS[0]) : cell.padStart(COLUMNS[i]!),
+    )
+    .join('');
 }
 
 function describe(workload: Workload): string {
-  const { n, names, trace, scenario, abi, files } = workload;
+  const { n, names, trace, scenario, abi, files, variant, shuffled, fix_grow } = workload;
   return [
     trace && `trace ${trace}`,
     scenario && `scenario ${scenario}`,
     n !== undefined && !trace && `n=${n}`,
     names && `names ${names}`,
     files && `${files} files a session`,
+    shuffled && 'nodes shuffled',
+    variant,
     abi && `ABI ${abi}`,
+    fix_grow && 'repaired grow',
   ]
     .filter(Boolean)
     .join(', ');

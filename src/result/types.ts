@@ -45,6 +45,9 @@ export const METRIC_UNITS = {
   level_steps: 'count',
   bit_writes: 'count',
   locks: 'count',
+  region_visits: 'count',
+  pages_initialized: 'count',
+  scratch_insertions: 'count',
 } as const;
 
 /** What a result line may measure. */
@@ -93,6 +96,10 @@ export interface Workload {
   seed?: number;
   /** Whether operands come in random, not in address or list, order. */
   shuffled?: boolean;
+  /** How preserved memory lies, where not as folios of one order (src/tape/memory.ts). */
+  pattern?: string;
+  /** A way of using the hot path other than the plain one (bench/suites.ts). */
+  variant?: string;
   /** Whether the repaired kernel was played (spec §2.4). */
   fix_grow?: boolean;
 }

@@ -61,6 +61,8 @@ const WORKLOAD_KEYS = [
   'scatter',
   'seed',
   'shuffled',
+  'pattern',
+  'variant',
   'fix_grow',
 ];
 

@@ -25,6 +25,8 @@ export interface Plan {
   records: number[];
   /** Pages that live at one time, over all kernels. */
   pages: number;
+  /** Files that were ever preserved: an index of them gives nothing back before the next boot. */
+  files: number;
 }
 
 /**
@@ -81,7 +83,7 @@ export function createModel(luo: LuoAbi, fixGrow: boolean): Model {
   let areas = areaPages;
   let liveRecords = 0;
   let number = 1n;
-  const plan: Plan = { sessions: [1], records: [0], pages: livePages + areas };
+  const plan: Plan = { sessions: [1], records: [0], pages: livePages + areas, files: 0 };
 
   const kernel = () => plan.sessions.length - 1;
   const takePages = (count: number) => {
@@ -167,6 +169,7 @@ export function createModel(luo: LuoAbi, fixGrow: boolean): Model {
       owner.fileBlocks += grown;
       takePages(grown * pagesPerFileBlock);
       takeRecords(1 + grown);
+      plan.files++;
       owner.files.set(token, data);
       return 0;
     },

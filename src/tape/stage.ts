@@ -129,6 +129,7 @@ export interface StageOptions {
 
 /** Index memory for n entries: bucket arrays that double leave all smaller ones behind. */
 const INDEX_BYTES_PER_SESSION = 64;
+const INDEX_BYTES_PER_FILE = 96;
 const INDEX_BYTES_LEAST = 16384;
 
 /**
@@ -149,13 +150,16 @@ export function layoutStage(tape: Tape, plan: Plan, options: StageOptions): Stag
   const recordsAt = sessionsAt + sessions * SESSION.bytes;
   const indexAt = align(recordsAt + records * RECORD.bytes, PAGE_BYTES);
   const indexBytes = align(
-    INDEX_BYTES_LEAST + Math.max(...plan.sessions) * INDEX_BYTES_PER_SESSION,
+    INDEX_BYTES_LEAST +
+      Math.max(...plan.sessions) * INDEX_BYTES_PER_SESSION +
+      plan.files * INDEX_BYTES_PER_FILE,
     PAGE_BYTES,
   );
   const pagesAt = indexAt + indexBytes;
   const rootAt = pagesAt;
-  const flbAt = rootAt + PAGE_BYTES;
-  const areaAt = flbAt + PAGE_BYTES;
+  const unitBytes = (luo.files.pages ?? 1) * PAGE_BYTES;
+  const flbAt = rootAt + unitBytes;
+  const areaAt = flbAt + unitBytes;
   const areaBytes = luo.sessions.layout === 'area' ? luo.sessions.pages * PAGE_BYTES : 0;
 
   const image = new Uint8Array(areaAt + areaBytes);

@@ -1,14 +1,19 @@
 import { join } from 'node:path';
 import { type Compiled, compile } from '../tape/compile.ts';
 import type { SessionSuite } from '../tape/sections.ts';
+import { checkMemory } from './golden.ts';
 import type { Trace } from './types.ts';
 
 /**
  * Takes a trace and the folder it was read from; gives its tape, whose expected results are the
- * kernel's own. Raises Fault 1 naming the line where the kernel did what the model does not.
+ * kernel's own. Raises Fault 1 naming the line where the kernel did what the model does not, or
+ * where its memory holds what the scenario does not hand over.
  */
 export function compileTrace(trace: Trace, dir: string, fixGrow: boolean): Compiled {
-  return compile(trace.scenario, join(dir, 'scenario.json'), trace.abi, { fixGrow });
+  const compiled = compile(trace.scenario, join(dir, 'scenario.json'), trace.abi, { fixGrow });
+  const [handover] = compiled.handovers;
+  if (handover && !compiled.panics) checkMemory(dir, trace.abi, handover);
+  return compiled;
 }
 
 /** What a real kernel paid for a suite: guest instructions, and for how many operations. */
