@@ -1,5 +1,6 @@
 // The hash of a name: 32-bit words up to the first zero word, so that TypeScript can keep up with
-// the same function. Names are canonical (zero after the NUL), so whole words may be read.
+// the same function; and comparing names. Names are canonical (zero after the NUL), so whole words
+// may be read.
 
 import { NAME_BYTES } from "./stage";
 
@@ -32,10 +33,43 @@ export function hashName(name: usize): u32 {
 // @ts-ignore: decorator
 @inline
 export function sameWords(a: usize, b: usize): bool {
-  for (let i: usize = 0; i < NAME_BYTES; i += 8) {
-    const word = load<u64>(a + i);
-    if (word != load<u64>(b + i)) return false;
+  const end = a + NAME_BYTES;
+  do {
+    let word = load<u64>(a);
+    if (word != load<u64>(b)) return false;
     if (!(word >>> 56)) break;
-  }
+    word = load<u64>(a, 8);
+    if (word != load<u64>(b, 8)) return false;
+    if (!(word >>> 56)) break;
+    a += 16;
+    b += 16;
+  } while (a != end);
   return true;
+}
+
+/**
+ * Compares two canonical name fields as memcmp() does: gives a negative number, 0 or a positive
+ * one. The lowest bit in which two words differ is in the first byte that does.
+ */
+// @ts-ignore: decorator
+@inline
+export function compareWords(a: usize, b: usize): i32 {
+  const end = a + NAME_BYTES;
+  let word: u64;
+  let difference: u64;
+  do {
+    word = load<u64>(a);
+    difference = word ^ load<u64>(b);
+    if (difference) break;
+    if (!(word >>> 56)) return 0;
+    word = load<u64>(a, 8);
+    difference = word ^ load<u64>(b, 8);
+    if (difference) break;
+    if (!(word >>> 56)) return 0;
+    a += 16;
+    b += 16;
+    if (a == end) return 0;
+  } while (true);
+  const shift = ctz(difference) & 56;
+  return <i32>((word >>> shift) & 255) - <i32>(((word ^ difference) >>> shift) & 255);
 }

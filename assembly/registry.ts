@@ -3,6 +3,7 @@
 //   insert(session)  adds a node whose name no other has and gives true, or false for a duplicate
 //   find(name)       gives the node of a 64-byte name field, or 0
 //   remove(session)  forgets a node that is in the registry
+//   unique()         if it is there: whether no name occurs twice, asked when all were read
 // The registry keeps the list in order of insertion; what is serialized comes from it alone.
 
 import {
@@ -324,6 +325,9 @@ function deserialize<I, F>(): i32 {
   }
   if (!area) freeChain(head);
   registryAt(INCOMING).blockHead = 0;
+  if (isDefined(changetype<I>(INCOMING).unique)) {
+    if (!result && !changetype<I>(INCOMING + REGISTRY_INDEX).unique()) result = EEXIST;
+  }
   return result;
 }
 

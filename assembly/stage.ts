@@ -43,6 +43,7 @@ export class Stage {
   entryPages: u32;
   entryCount: u32;
   checksDirection: u32;
+  indexAllocations: u32;
 }
 
 
@@ -187,6 +188,7 @@ export function freePages(ptr: usize): void {
 export function allocateIndex(bytes: usize): usize {
   const ptr = <usize>stage().indexNext;
   stage().indexNext = <u32>(ptr + bytes);
+  stage().indexAllocations++;
   memory.fill(ptr, 0, bytes);
   return ptr;
 }

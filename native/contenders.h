@@ -1,4 +1,10 @@
 /* The twins, CONTENDER(algorithm) each: `luo_<algorithm>_play` plays a tape with it. */
 #define CONTENDERS(CONTENDER) \
     CONTENDER(list)           \
-    CONTENDER(hash)
+    CONTENDER(list_hash)      \
+    CONTENDER(buckets)        \
+    CONTENDER(hash)           \
+    CONTENDER(rbtree)         \
+    CONTENDER(xarray)         \
+    CONTENDER(bitmaps_4096)   \
+    CONTENDER(radix)

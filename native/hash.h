@@ -1,6 +1,7 @@
 /*
  * The hash of a name: 32-bit words up to the first zero word, so that TypeScript can keep up with
- * the same function. Names are canonical (zero after the NUL), so whole words may be read.
+ * the same function; and comparing names. Names are canonical (zero after the NUL), so whole words
+ * may be read.
  */
 #ifndef LUO_HASH_H
 #define LUO_HASH_H
@@ -40,6 +41,29 @@ static inline bool same_words(const unsigned char *a, const unsigned char *b)
             break;
     }
     return true;
+}
+
+/*
+ * Compares two canonical name fields as memcmp() does: gives a negative number, 0 or a positive
+ * one. The lowest bit in which two words differ is in the first byte that does.
+ */
+static inline int compare_words(const unsigned char *a, const unsigned char *b)
+{
+    for (uint32_t i = 0; i < NAME_BYTES; i += 8) {
+        uint64_t word;
+        uint64_t other;
+
+        __builtin_memcpy(&word, a + i, 8);
+        __builtin_memcpy(&other, b + i, 8);
+        if (word != other) {
+            int shift = __builtin_ctzll(word ^ other) & 56;
+
+            return (int)(word >> shift & 255) - (int)(other >> shift & 255);
+        }
+        if (!(word >> 56))
+            break;
+    }
+    return 0;
 }
 
 #endif

@@ -24,6 +24,9 @@
 #include "stage.h"
 
 #define STAGE_BYTES_MOST (UINT64_C(1) << 32)
+/* A block ends after so many times its length in all, restores included. */
+#define BLOCK_WALL_MOST 4
+
 #define WATCH_NS 100000000
 #define ARGUMENTS_MOST 4
 #define LINE_BYTES 256
@@ -142,6 +145,14 @@ static void stage(char **arguments)
     puts("ok");
 }
 
+/* Whether an algorithm is asked for: C has `_` in its name where there is `-`. */
+static bool is_named(const char *asked, const char *name)
+{
+    for (; *asked && (*asked == '-' ? '_' : *asked) == *name; asked++)
+        name++;
+    return !*asked && !*name;
+}
+
 /* Reads NAME FROM TO; gives null and answers where they cannot be played in this stage. */
 static play_function *section(char **arguments, uint64_t *from, uint64_t *to)
 {
@@ -155,7 +166,7 @@ static play_function *section(char **arguments, uint64_t *from, uint64_t *to)
         return NULL;
     }
     for (size_t i = 0; i < LENGTH(contenders); i++) {
-        if (!strcmp(arguments[0], contenders[i].name))
+        if (is_named(arguments[0], contenders[i].name))
             return contenders[i].play;
     }
     refuse("there is no such algorithm");
@@ -208,7 +219,9 @@ static void block(char **arguments)
     play_function *player = section(arguments, &from, &to);
     uint64_t elapsed = 0;
     uint64_t repeats = 0;
-    uint64_t watched = now_ns();
+    uint64_t begun = now_ns();
+    uint64_t watched = begun;
+    uint64_t now;
     uint32_t stopped;
 
     if (!player)
@@ -231,12 +244,13 @@ static void block(char **arguments)
         end = now_ns();
         elapsed += end - start;
         repeats++;
-        if (end - watched > WATCH_NS) {
+        now = end;
+        if (now - watched > WATCH_NS) {
             if (abandoned())
                 exit(0);
-            watched = end;
+            watched = now;
         }
-    } while (elapsed < enough && stopped == to);
+    } while (elapsed < enough && stopped == to && (now - begun) / BLOCK_WALL_MOST < enough);
     printf("%" PRIu64 " %" PRIu64 " %" PRIu32 " %" PRId32 "\n", elapsed, repeats, stopped,
            ((struct stage *)memory)->failed_result);
 }

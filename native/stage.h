@@ -66,6 +66,7 @@ struct stage {
     uint32_t entry_pages;
     uint32_t entry_count;
     uint32_t checks_direction;
+    uint32_t index_allocations;
 };
 
 /* The three fields in which a registry and a file set keep their blocks. */
@@ -150,7 +151,8 @@ struct record {
     FIELD(stage, entry_files, 144)        \
     FIELD(stage, entry_pages, 148)        \
     FIELD(stage, entry_count, 152)        \
-    FIELD(stage, checks_direction, 156)
+    FIELD(stage, checks_direction, 156)   \
+    FIELD(stage, index_allocations, 160)
 #define REGISTRY_LAYOUT(FIELD)            \
     FIELD(registry, count, 0)             \
     FIELD(registry, head, 4)              \
@@ -187,7 +189,7 @@ REGISTRY_LAYOUT(HOLDS)
 SESSION_LAYOUT(HOLDS)
 RECORD_LAYOUT(HOLDS)
 #undef HOLDS
-_Static_assert(sizeof(struct stage) == 160, "stage");
+_Static_assert(sizeof(struct stage) == 164, "stage");
 _Static_assert(sizeof(struct registry) == INCOMING - OUTGOING, "registry");
 _Static_assert(sizeof(struct session) == 128, "session");
 _Static_assert(sizeof(struct record) == 64, "record");
@@ -285,6 +287,7 @@ static inline uint32_t allocate_index(struct stage *stage, uint32_t bytes)
     uint32_t ptr = stage->index_next;
 
     stage->index_next = ptr + bytes;
+    stage->index_allocations++;
     __builtin_memset(at(stage, ptr), 0, bytes);
     return ptr;
 }

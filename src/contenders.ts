@@ -3,6 +3,8 @@ import { Fault } from './fault.ts';
 import type { Suite } from './result/types.ts';
 import type { Player } from './tape/player.ts';
 import type { Stage } from './tape/stage.ts';
+import { createRadix } from './ts/folios/radix.ts';
+import { createSets } from './ts/folios/sets.ts';
 import { createHash } from './ts/hash.ts';
 import { createList } from './ts/list.ts';
 import { createMap } from './ts/map.ts';
@@ -11,6 +13,7 @@ import { createObjects } from './ts/objects.ts';
 /** A hot path: which suites its contenders take part in (design.md §3). */
 export const HOT_PATHS = {
   session: ['insert', 'lookup', 'serialize', 'deserialize'],
+  deserialize: ['deserialize'],
   files: ['files'],
   folios: ['folios'],
   reserve: ['reserve'],
@@ -24,6 +27,8 @@ export type Engine = 'wasm' | 'ts' | 'native';
 interface Traits {
   /** Makes a player of a TypeScript contender. */
   create?: (stage: Stage) => Player;
+  /** Its state is objects of the engine, not the stage's memory. */
+  idiomatic?: true;
   /** Its inserts cost n^2 in all, so that large n are left out. */
   quadratic?: true;
 }
@@ -43,13 +48,27 @@ export const NONE = 'wasm/none';
 export const CONTENDERS: readonly Contender[] = [
   contender('session', NONE),
   contender('session', 'wasm/list', { quadratic: true }),
+  contender('session', 'wasm/list-words', { quadratic: true }),
+  contender('session', 'wasm/list-hash', { quadratic: true }),
+  contender('session', 'wasm/buckets', { quadratic: true }),
   contender('session', 'wasm/hash'),
+  contender('session', 'wasm/rbtree'),
+  contender('session', 'wasm/xarray'),
+  contender('session', 'wasm/critbit'),
+  contender('session', 'wasm/sorted', { quadratic: true }),
+  contender('session', 'wasm/tags', { quadratic: true }),
+  contender('deserialize', 'wasm/unchecked'),
+  contender('deserialize', 'wasm/bulk'),
   contender('session', 'ts/list', { create: createList, quadratic: true }),
   contender('session', 'ts/hash', { create: createHash }),
-  contender('session', 'ts/objects', { create: createObjects, quadratic: true }),
-  contender('session', 'ts/map', { create: createMap }),
+  contender('session', 'ts/objects', { create: createObjects, idiomatic: true, quadratic: true }),
+  contender('session', 'ts/map', { create: createMap, idiomatic: true }),
   contender('session', 'native/list', { quadratic: true }),
+  contender('session', 'native/list-hash', { quadratic: true }),
+  contender('session', 'native/buckets', { quadratic: true }),
   contender('session', 'native/hash'),
+  contender('session', 'native/rbtree'),
+  contender('session', 'native/xarray'),
   contender('files', 'wasm/token-list', { quadratic: true }),
   contender('files', 'wasm/token-hash'),
   contender('folios', 'wasm/bitmaps-512'),
@@ -57,6 +76,10 @@ export const CONTENDERS: readonly Contender[] = [
   contender('folios', 'wasm/radix'),
   contender('folios', 'wasm/radix-cached'),
   contender('folios', 'wasm/runs'),
+  contender('folios', 'ts/radix', { create: createRadix }),
+  contender('folios', 'ts/sets', { create: createSets, idiomatic: true }),
+  contender('folios', 'native/bitmaps-4096'),
+  contender('folios', 'native/radix'),
   contender('reserve', 'wasm/reserve-linear'),
   contender('reserve', 'wasm/reserve-runs'),
 ];

@@ -11,7 +11,7 @@ const HASH: usize = SESSION_INDEX + 4;
 
 
 @unmanaged
-class Hash {
+export class Hash {
   /** Array of chain heads, 1 << bits of them; null before the first insert. */
   buckets: u32;
   bits: u32;

@@ -1,23 +1,15 @@
 import { findAbi, requireLuo } from '../abi/releases.ts';
 import type { Trace } from '../trace/types.ts';
 import { fitCosts, median, mode, type Observation } from './fit.ts';
-import { type Build, type Model, type Refills, TICK_INSTRUCTIONS } from './model.ts';
-import { priceOperation, scanPrice, total, withRefills } from './price.ts';
+import type { Build, Model, Refills } from './model.ts';
+import { interruptsOf, priceOperation, scanPrice, sumWork, total, withRefills } from './price.ts';
 import { type PricedCall, walkScenario } from './walk.ts';
-import {
-  addWork,
-  type Costs,
-  type Feature,
-  OPERATIONS,
-  type Operation,
-  priceWork,
-  type Work,
-} from './work.ts';
+import { type Costs, type Feature, OPERATIONS, type Operation, priceWork } from './work.ts';
 
 /** What each operation's cost is fitted on; a build's constant, refills and ticks come after. */
 const FITTED: Record<Operation, readonly Feature[]> = {
   create: ['compare', 'byte', 'name_byte', 'block', 'fd_word', 'fd_table', 'fd_slot'],
-  preserve: ['call', 'token', 'file_block', 'content', 'folio', 'page'],
+  preserve: ['call', 'token', 'file_block', 'content', 'folio'],
   serialize: ['call', 'session', 'name_word', 'block', 'set', 'file', 'file_block'],
   open: ['call', 'session', 'name_word', 'block', 'set', 'file', 'file_block'],
   retrieve: ['compare', 'byte', 'name_byte', 'fd_word', 'fd_table', 'fd_slot'],
@@ -39,14 +31,23 @@ const REFITTED: Record<Operation, readonly Feature[]> = {
   finish: ['call', 'file', 'folio'],
   close: ['call'],
 };
-/** Operations whose events are told apart, not only averaged. */
-const TOLD_APART: readonly Operation[] = ['create', 'retrieve', 'serialize', 'open'];
+/** Fitted on the constants of recordings, in whose calls these are all alike. */
+const OF_WHOLE_RECORDINGS: readonly Feature[] = ['call', 'name_word', 'long_name'];
+/** Operations of files, whose costs all builds share but for what REFITTED has. */
+const FILE_OPERATIONS = ['preserve', 'retrieve-file', 'finish', 'close'] as const;
+type FileOperation = (typeof FILE_OPERATIONS)[number];
+/** From so many files on, walking to a token can be told from all else. */
+const TELLING_TOKENS = 64;
 /** What is more than this above its prediction is an event. */
 const EVENT_LEAST = 400;
+/** Fewer repetitions may be chance. */
+const REPEATS_LEAST = 3;
 const PERIOD_LEAST = 16;
 const PERIOD_MOST = 256;
-/** Totals of fewer sessions are mostly start-up, and say nothing about the misfit. */
-const MISFIT_SESSIONS_LEAST = 51;
+/** Fewer calls meet too few interrupts to tell a rate. */
+const INTERRUPTED_CALLS = 200;
+/** Totals of fewer sessions are mostly start-up; they tell the misfit only where no others do. */
+const MISFIT_SESSIONS_LEAST = 204;
 
 /** One call of a trace with what it did and what it cost. */
 export interface Measured extends PricedCall {
@@ -83,42 +84,54 @@ export function measuredCalls(trace: Trace): Measured[] {
   return measured;
 }
 
+/** A trace with its calls, counted. */
+export interface Recording {
+  trace: Trace;
+  calls: Measured[];
+}
+
 /**
- * Fits the model to traces of real kernels (exact ones: costs in guest instructions), a build of a
- * kernel at a time; what a build's traces do not tell it takes from the build with the most traces.
- * The same traces in any order give the same model. Raises RangeError for no exact trace.
+ * Fits the model to recordings of real kernels (exact ones: costs in guest instructions), a build
+ * of a kernel at a time; what a build's traces do not tell it takes from the build with the most
+ * traces. The same traces in any order give the same model. Raises RangeError for no exact trace.
  */
-export function calibrate(traces: readonly Trace[]): Model {
-  const groups = new Map<string, Trace[]>();
-  const exact = traces.filter((trace) => trace.mode === 'exact');
-  for (const trace of [...exact].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const key = `${trace.abi} ${trace.release}`;
+export function calibrate(recordings: readonly Recording[]): Model {
+  const groups = new Map<string, Recording[]>();
+  const exact = recordings.filter(({ trace }) => trace.mode === 'exact');
+  exact.sort((a, b) => (a.trace.id < b.trace.id ? -1 : 1));
+  for (const recording of exact) {
+    const key = `${recording.trace.abi} ${recording.trace.release}`;
     const group = groups.get(key);
-    if (group) group.push(trace);
-    else groups.set(key, [trace]);
+    if (group) group.push(recording);
+    else groups.set(key, [recording]);
   }
-  if (groups.size === 0) throw new RangeError('no trace in instructions to calibrate on');
-  const ordered = [...groups.values()].sort((a, b) => b.length - a.length);
+  if (exact.length === 0) throw new RangeError('no trace in instructions to calibrate on');
+  const files = {} as Record<FileOperation, Costs>;
+  for (const op of FILE_OPERATIONS) {
+    files[op] = fitCosts(succeeded(exact, op), tellable(exact, op), {});
+  }
   const builds: Build[] = [];
-  for (const group of ordered) builds.push(fitBuild(group, builds[0]));
+  for (const group of [...groups.values()].sort((a, b) => b.length - a.length)) {
+    builds.push(fitBuild(group, builds[0], files));
+  }
   return {
     v: 1,
     builds,
-    sources: exact
-      .map(({ id, abi, release, files }) => ({
-        id,
-        abi,
-        release,
-        ops_sha256: files.get('ops.csv') ?? files.get('ops.csv.gz') ?? '',
-      }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    sources: exact.map(({ trace }) => ({
+      id: trace.id,
+      abi: trace.abi,
+      release: trace.release,
+      ops_sha256: trace.files.get('ops.csv') ?? trace.files.get('ops.csv.gz') ?? '',
+    })),
   };
 }
 
-type Recording = { trace: Trace; calls: Measured[] };
-
-function fitBuild(traces: readonly Trace[], base: Build | undefined): Build {
-  const recordings = traces.map((trace) => ({ trace, calls: measuredCalls(trace) }));
+function fitBuild(
+  recordings: readonly Recording[],
+  base: Build | undefined,
+  files: Record<FileOperation, Costs>,
+): Build {
+  const traces = recordings.map(({ trace }) => trace);
   const costs = {} as Record<Operation, Costs>;
   const build: Build = {
     abi: traces[0]!.abi,
@@ -133,61 +146,74 @@ function fitBuild(traces: readonly Trace[], base: Build | undefined): Build {
       retrieve_long: [],
       open: [],
     },
-    tick: base?.tick ?? 0,
+    interrupts: base?.interrupts ?? { call: 0, instruction: 0 },
     events: {},
     misfit: {} as Record<Operation, number>,
   };
-  for (const op of OPERATIONS) {
-    if (op === 'create' || op === 'retrieve') fitCalls(recordings, op, build, base);
-    else if (op !== 'open') {
-      costs[op] = fitOperation(op, succeeded(recordings, op), base && nearer(build, base));
-    }
-  }
-  fitRefills(recordings, build);
-  const ticks = unexplained(recordings, build);
-  if (ticks.length > 0) build.tick = Math.round(median(ticks));
+  fitCalls(recordings, 'create', build, base);
+  fitCalls(recordings, 'retrieve', build, base);
+  costs.serialize = fitOperation('serialize', recordings, base && nearer(build, base).serialize);
+  for (const op of FILE_OPERATIONS) costs[op] = fitOperation(op, recordings, files[op]);
+  fitRefills(recordings, build, base);
+  fitInterrupts(recordings, build);
   fitOpen(recordings, build, base);
-  for (const op of OPERATIONS) {
-    if (TOLD_APART.includes(op)) continue;
-    const all = succeeded(recordings, op);
-    const missed = all.reduce((sum, o) => sum + o.instructions - priceWork(o.work, costs[op]), 0);
-    build.events[op] = all.length > 0 ? Math.round(missed / all.length) : (base?.events[op] ?? 0);
+  for (const op of ['preserve', 'retrieve-file'] as const) {
+    const means = recordings.flatMap((recording) => {
+      const own = succeeded([recording], op);
+      const over = own.map((o) => o.instructions - priceWork(o.work, costs[op]));
+      const events = over.filter((excess) => excess > EVENT_LEAST).reduce((a, b) => a + b, 0);
+      return own.length > 0 ? [events / own.length] : [];
+    });
+    build.events[op] = means.length > 0 ? Math.round(median(means)) : (base?.events[op] ?? 0);
   }
   for (const op of OPERATIONS) build.misfit[op] = misfit(recordings, op, build, base);
   return build;
 }
 
-/** Fits an operation of which a build has few observations, or whose constant is one of a call. */
-function fitOperation(op: Operation, observations: Observation[], base: Build | undefined): Costs {
-  if (!base) return fitCosts(observations, FITTED[op], {});
-  const prior = base.costs[op];
+/**
+ * Fits an operation that a build runs seldom or in few kinds. With costs to start from, no more is
+ * fitted than there are kinds of work; all else keeps those.
+ */
+function fitOperation(
+  op: Operation,
+  observed: readonly Recording[] | readonly Observation[],
+  prior: Costs | undefined,
+): Costs {
+  const observations = observed.flatMap((one) => ('trace' in one ? succeeded([one], op) : [one]));
+  if (!prior) return fitCosts(observations, FITTED[op], {});
   const kinds = new Set(observations.map(({ work }) => JSON.stringify(work))).size;
   const told = REFITTED[op].filter((f) => observations.some(({ work }) => (work[f] ?? 0) > 0));
   const fitted = told.slice(0, kinds);
   const kept: Costs = { ...prior };
   for (const feature of fitted) kept[feature] = 0;
-  const changed = fitCosts(
-    observations.map(({ work, instructions }) => ({
-      work,
-      instructions: instructions - priceWork(work, kept),
-    })),
-    fitted,
-    prior,
-  );
-  return { ...prior, ...changed };
+  const rest = observations.map(({ work, instructions }) => ({
+    work,
+    instructions: instructions - priceWork(work, kept),
+  }));
+  return { ...prior, ...fitCosts(rest, fitted, prior) };
+}
+
+/** What the recordings' files tell: a token's cost only long sets do, a page's only large folios. */
+function tellable(recordings: readonly Recording[], op: FileOperation): Feature[] {
+  const calls = succeeded(recordings, op);
+  return FITTED[op].filter((feature) => {
+    if (feature === 'token') return calls.some(({ work }) => (work.token ?? 0) >= TELLING_TOKENS);
+    if (feature === 'page') return calls.some(({ work }) => work.page !== work.folio);
+    return true;
+  });
 }
 
 /**
  * The costs to start from for a build: those of another, with its own cost of copying a name, which
  * creates tell by the length of their names, and which is paid again by every later copy.
  */
-function nearer(build: Build, base: Build): Build {
+function nearer(build: Build, base: Build): { serialize: Costs; open: Costs } {
   const more = (build.costs.create.name_byte ?? 0) - (base.costs.create.name_byte ?? 0);
   const copied = (op: 'serialize' | 'open'): Costs => ({
     ...base.costs[op],
     name_byte: (base.costs[op].name_byte ?? 0) + more,
   });
-  return { ...base, costs: { ...base.costs, serialize: copied('serialize'), open: copied('open') } };
+  return { serialize: copied('serialize'), open: copied('open') };
 }
 
 /**
@@ -202,25 +228,25 @@ function fitCalls(
   base: Build | undefined,
 ): void {
   const prior = base?.costs[op] ?? {};
-  const features = base ? REFITTED[op] : FITTED[op];
-  const groups = recordings.map((recording) => succeeded([recording], op));
-  const constants = (costs: Costs) =>
-    groups.map((calls) => mode(calls.map((c) => c.instructions - priceWork(c.work, costs))) ?? 0);
-  const slopes: Costs = { ...prior, call: 0, long_name: 0 };
-  const start: Costs = Object.keys(prior).length > 0 ? slopes : { compare: 1, byte: 1, name_byte: 1 };
-  Object.assign(slopes, fitCosts(groups.flat(), features, start, groups.flatMap((calls, group) => calls.map(() => group))));
-  const found = constants(slopes).map((constant, group) => ({
-    constant,
-    weight: groups[group]!.length,
-    long: groups[group]!.every(({ work }) => work.long_name),
+  const groups = recordings
+    .map((recording) => succeeded([recording], op))
+    .filter((calls) => calls.length > 0);
+  // What is the same in all calls of each recording only its constant tells.
+  const varies = (feature: Feature) =>
+    groups.some((calls) => new Set(calls.map(({ work }) => work[feature] ?? 0)).size > 1);
+  const features = (base ? REFITTED[op] : FITTED[op]).filter(varies);
+  const group = groups.flatMap((calls, index) => calls.map(() => index));
+  const kept: Costs = { ...prior, call: 0 };
+  if (!base) for (const feature of OF_WHOLE_RECORDINGS) kept[feature] = 0;
+  const slopes = { ...kept, ...fitCosts(groups.flat(), features, kept, group) };
+  const constants = groups.map((calls) => ({
+    work: { ...calls[0]!.work, call: 1 },
+    instructions: mode(calls.map((c) => c.instructions - priceWork(c.work, slopes))) ?? 0,
   }));
-  const most = (long: boolean) =>
-    mode(found.filter((f) => f.long === long && f.weight > 0).map((f) => f.constant));
-  const inline = most(false);
-  const long = most(true);
-  const call = inline ?? (long ?? 0) - (prior.long_name ?? 0);
-  const longName = long === undefined ? (prior.long_name ?? 0) : long - call;
-  build.costs[op] = { ...slopes, call, long_name: longName };
+  const whole = base
+    ? { call: mode(constants.map(({ instructions }) => instructions)) ?? prior.call ?? 0 }
+    : fitCosts(constants, OF_WHOLE_RECORDINGS, {});
+  build.costs[op] = { ...slopes, ...whole };
 }
 
 function succeeded(recordings: readonly Recording[], op: Operation): Measured[] {
@@ -238,7 +264,7 @@ function excesses(calls: readonly Measured[], op: 'create' | 'retrieve', costs: 
 }
 
 /** Finds the caches that run empty every so many calls: events that come again and again. */
-function fitRefills(recordings: readonly Recording[], build: Build): void {
+function fitRefills(recordings: readonly Recording[], build: Build, base: Build | undefined): void {
   const kinds = ['create', 'retrieve'] as const;
   // Files draw on the same caches, so that only plain sessions show the period.
   const plain = recordings.filter(
@@ -257,12 +283,9 @@ function fitRefills(recordings: readonly Recording[], build: Build): void {
     }),
   );
   const repeats = (period: number) =>
-    found.reduce(
-      (sum, { at }) => sum + [...at].filter((nth) => at.has(nth + period)).length,
-      0,
-    );
+    found.reduce((sum, { at }) => sum + [...at].filter((nth) => at.has(nth + period)).length, 0);
   let period = 0;
-  let most = 2;
+  let most = REPEATS_LEAST;
   for (let candidate = PERIOD_LEAST; candidate <= PERIOD_MOST; candidate++) {
     const score = repeats(candidate);
     if (score > most) {
@@ -270,15 +293,22 @@ function fitRefills(recordings: readonly Recording[], build: Build): void {
       period = candidate;
     }
   }
-  if (period === 0) return;
+  const repeated = period > 0;
+  if (!repeated) period = build.refills.period;
   const series = (op: (typeof kinds)[number], long: boolean) => {
-    const telling = found.filter((f) => f.op === op && f.long === long && f.calls > 2 * period);
+    const least = repeated ? 2 * period : 0;
+    const telling = found.filter((f) => f.op === op && f.long === long && f.calls > least);
     const firsts: number[] = [];
     for (let first = 0; first < period; first++) {
-      const votes = telling.filter(({ at }) => at.has(first) && at.has(first + period)).length;
+      const votes = telling.filter(
+        ({ at }) => at.has(first) && (!repeated || at.has(first + period)),
+      ).length;
       if (telling.length > 0 && 2 * votes > telling.length) firsts.push(first);
     }
-    return firsts;
+    if (repeated || !base || long) return firsts;
+    // Short recordings do not see them all: the build draws on as many caches as the other one.
+    const missing = Math.max(0, base.refills[op].length - firsts.length);
+    return [...firsts, ...base.refills[op].slice(base.refills[op].length - missing)];
   };
   const refills: Refills = {
     period,
@@ -305,20 +335,29 @@ function fitRefills(recordings: readonly Recording[], build: Build): void {
   }
 }
 
-/** The excess of calls that no refill, block or table explains: timer ticks. */
-function unexplained(recordings: readonly Recording[], build: Build): number[] {
-  return recordings.flatMap(({ calls }) =>
-    (['create', 'retrieve'] as const).flatMap((op) =>
-      excesses(calls, op, build.costs[op])
-        .filter(({ call, excess }) => {
-          const near = [-2, -1, 0, 1, 2].some(
-            (shift) => (withRefills({ ...call, nth: call.nth + shift }, build).refill ?? 0) > 0,
-          );
-          return excess > EVENT_LEAST && !near && !call.work.fd_table && !call.work.block;
-        })
-        .map(({ excess }) => excess),
-    ),
+/**
+ * What no refill, block or table explains: timer ticks and what else interrupts. The clock of the
+ * recorder also runs between calls, so that they come with calls as well as with instructions.
+ */
+function fitInterrupts(recordings: readonly Recording[], build: Build): void {
+  const observations = recordings.flatMap(({ calls }) =>
+    (['create', 'retrieve'] as const).map((op) => {
+      const all = excesses(calls, op, build.costs[op]);
+      const met = all.filter(({ call, excess }) => {
+        const near = [-2, -1, 0, 1, 2].some(
+          (shift) => (withRefills({ ...call, nth: call.nth + shift }, build).refill ?? 0) > 0,
+        );
+        return excess > EVENT_LEAST && !near && !call.work.fd_table && !call.work.block;
+      });
+      const instructions = met.reduce((sum, { excess }) => sum + excess, 0);
+      const millions = all.reduce((sum, { call }) => sum + call.instructions, 0) / 1e6;
+      return { work: { call: all.length, byte: millions }, instructions };
+    }),
   );
+  const told = observations.filter(({ work }) => work.call > INTERRUPTED_CALLS);
+  if (told.length < 2) return;
+  const { call = 0, byte = 0 } = fitCosts(told, ['call', 'byte'], {});
+  build.interrupts = { call: Math.max(0, call), instruction: Math.max(0, byte) / 1e6 };
 }
 
 /** Deserializations are one call each: few observations, and refills only by their number. */
@@ -326,8 +365,8 @@ function fitOpen(recordings: readonly Recording[], build: Build, base: Build | u
   const refill = build.costs.create.refill ?? 0;
   const opens = succeeded(recordings, 'open').map((call) => {
     const { compare: _, byte: __, ...work } = call.work;
-    const ticks = (call.instructions / TICK_INSTRUCTIONS) * build.tick;
-    return { work, instructions: call.instructions - scanPrice(call.work, build) - ticks };
+    const outside = scanPrice(call.work, build) + interruptsOf(1, call.instructions, build);
+    return { work, instructions: call.instructions - outside };
   });
   const firsts = base ? base.refills.open : [...new Array<number>(build.refills.period).keys()];
   let missedLeast = Number.POSITIVE_INFINITY;
@@ -337,7 +376,7 @@ function fitOpen(recordings: readonly Recording[], build: Build, base: Build | u
       const met = withRefills({ op: 'open', nth: 0, work }, { ...build, refills }).refill ?? 0;
       return { work, instructions: instructions - met * refill };
     });
-    const costs = fitOperation('open', observations, base && nearer(build, base));
+    const costs = fitOperation('open', observations, base && nearer(build, base).open);
     const missed = observations.reduce(
       (sum, o) => sum + Math.abs(o.instructions - priceWork(o.work, costs)),
       0,
@@ -356,21 +395,16 @@ function misfit(
   build: Build,
   base: Build | undefined,
 ): number {
-  const shares = recordings.flatMap(({ calls }) => {
-    const creates = calls.filter((call) => call.op === 'create').length;
+  const misses = recordings.flatMap(({ calls }) => {
+    const sessions = calls.filter((call) => call.op === 'create').length;
     const own = calls.filter((call) => call.op === op && call.result === 0);
-    if (own.length === 0 || creates < MISFIT_SESSIONS_LEAST) return [];
+    if (own.length === 0) return [];
     const measured = own.reduce((sum, { instructions }) => sum + instructions, 0);
     const predicted = total(priceOperation(op, sumWork(own, build), build));
-    return [Math.abs(predicted / measured - 1)];
+    return [{ sessions, share: Math.abs(predicted / measured - 1) }];
   });
+  const telling = misses.filter(({ sessions }) => sessions >= MISFIT_SESSIONS_LEAST);
+  const shares = (telling.length > 0 ? telling : misses).map(({ share }) => share);
   const most = shares.length > 0 ? Math.max(...shares) : (base?.misfit[op] ?? 0);
   return Math.round(most * 1e5) / 1e5;
-}
-
-/** The work of calls taken together, with the refills each meets. */
-export function sumWork(calls: readonly PricedCall[], build: Build): Work {
-  const sum: Work = {};
-  for (const call of calls) addWork(sum, withRefills(call, build));
-  return sum;
 }

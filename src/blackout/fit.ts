@@ -9,6 +9,8 @@ export interface Observation {
 const ROUNDS = 60;
 /** Residuals below this weigh alike: costs are whole instructions. */
 const RESIDUAL_LEAST = 0.05;
+/** A step this small, as a part of the cost, changes nothing that is kept. */
+const STILL = 1e-9;
 /** A cost this near to a whole number is one: what repeats exactly comes out exactly. */
 const WHOLE = 0.06;
 /** How much a cost clings to the one it starts from, against one observation off by one. */
@@ -37,20 +39,33 @@ export function fitCosts(
     observations.reduce((most, { work }) => Math.max(most, work[f] ?? 0), 0),
   );
   const constants = groups ? Math.max(...groups) + 1 : 0;
-  const rows = observations.map(({ work }, row) => [
-    ...told.map((f, i) => (work[f] ?? 0) / scale[i]!),
-    ...Array.from({ length: constants }, (_, group) => Number(groups?.[row] === group)),
-  ]);
+  const rows = observations.map(({ work }, row) => {
+    const sparse: Row = { at: [], values: [] };
+    told.forEach((feature, i) => {
+      if (!work[feature]) return;
+      sparse.at.push(i);
+      sparse.values.push(work[feature] / scale[i]!);
+    });
+    if (groups) {
+      sparse.at.push(told.length + groups[row]!);
+      sparse.values.push(1);
+    }
+    return sparse;
+  });
   let costs = [...start.map((cost, i) => cost * scale[i]!), ...new Array(constants).fill(0)];
   const begin = [...costs];
   for (let round = 0; round < ROUNDS; round++) {
-    const weights = observations.map(({ instructions }, row) => {
-      const residual = Math.abs(instructions - dot(rows[row]!, costs));
-      // Early rounds are forgiving, so that a bad start does not freeze in.
-      return 1 / Math.max(residual, RESIDUAL_LEAST, 1000 / 2 ** round);
-    });
-    const holds = costs.map((cost, i) => PRIOR_WEIGHT / Math.max(Math.abs(cost - begin[i]!), 1));
-    costs = solveWeighted(rows, observations, weights, holds, begin);
+    const residuals = rows.map((row, r) => observations[r]!.instructions - dot(row, costs));
+    // Early rounds are forgiving, so that a bad start does not freeze in.
+    const forgiven = Math.max(RESIDUAL_LEAST, 1000 / 2 ** round);
+    const weights = residuals.map((residual) => 1 / Math.max(Math.abs(residual), forgiven));
+    const drawn = costs.map((cost, i) => begin[i]! - cost);
+    const holds = drawn.map((distance) => PRIOR_WEIGHT / Math.max(Math.abs(distance), 1));
+    // Steps, not costs, are solved for: what rounding spoils in one round the next one mends.
+    const step = solveWeighted(rows, residuals, weights, holds, drawn);
+    costs = costs.map((cost, i) => cost + step[i]!);
+    const still = step.every((s, i) => Math.abs(s) <= STILL * Math.max(1, Math.abs(costs[i]!)));
+    if (still && forgiven === RESIDUAL_LEAST) break;
   }
   return Object.fromEntries(
     told.map((feature, i) => {
@@ -62,34 +77,41 @@ export function fitCosts(
   );
 }
 
-function dot(a: readonly number[], b: readonly number[]): number {
+/** A row of the equations: which columns are not 0, and what they are. */
+interface Row {
+  at: number[];
+  values: number[];
+}
+
+function dot({ at, values }: Row, costs: readonly number[]): number {
   let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  for (let i = 0; i < at.length; i++) sum += values[i]! * costs[at[i]!]!;
   return sum;
 }
 
-/** Weighted normal equations with a hold on the start, solved by Gaussian elimination. */
+/** The weighted step against the residuals, held by what draws to the start; by elimination. */
 function solveWeighted(
-  rows: readonly number[][],
-  observations: readonly Observation[],
+  rows: readonly Row[],
+  residuals: readonly number[],
   weights: readonly number[],
   holds: readonly number[],
-  begin: readonly number[],
+  drawn: readonly number[],
 ): number[] {
   const size = holds.length;
   const matrix = Array.from({ length: size }, () => new Array<number>(size + 1).fill(0));
-  rows.forEach((row, r) => {
-    const weight = weights[r]!;
-    for (let i = 0; i < size; i++) {
-      if (row[i] === 0) continue;
-      for (let j = i; j < size; j++) matrix[i]![j]! += weight * row[i]! * row[j]!;
-      matrix[i]![size]! += weight * row[i]! * observations[r]!.instructions;
+  rows.forEach(({ at, values }, r) => {
+    for (let i = 0; i < at.length; i++) {
+      const line = matrix[at[i]!]!;
+      const weighted = weights[r]! * values[i]!;
+      // Columns ascend in a row, so that this fills the upper half.
+      for (let j = i; j < at.length; j++) line[at[j]!]! += weighted * values[j]!;
+      line[size]! += weighted * residuals[r]!;
     }
   });
   for (let i = 0; i < size; i++) {
     for (let j = 0; j < i; j++) matrix[i]![j] = matrix[j]![i]!;
     matrix[i]![i]! += holds[i]!;
-    matrix[i]![size]! += holds[i]! * begin[i]!;
+    matrix[i]![size]! += holds[i]! * drawn[i]!;
   }
   for (let column = 0; column < size; column++) {
     let pivot = column;

@@ -24,8 +24,8 @@ export interface Build {
   floor: number;
   costs: Record<Operation, Costs>;
   refills: Refills;
-  /** What one timer tick costs, on average. */
-  tick: number;
+  /** What timer ticks and other interrupts add on average, for each call and each instruction. */
+  interrupts: { call: number; instruction: number };
   /** What events add to a call of a kind that is not predicted event by event, on average. */
   events: Partial<Record<Operation, number>>;
   /** The share by which the total of an operation was missed at most, in calibrating. */
@@ -48,9 +48,6 @@ export interface Model {
   sources: Source[];
 }
 
-/** A timer tick comes every so many instructions of the recorder's clock (kernel-rig.md §1). */
-export const TICK_INSTRUCTIONS = 4_000_000;
-
 /** Parses `model.json`. Takes its text and its name; raises Fault 2 naming what is wrong in it. */
 export function parseModel(text: string, file: string): Model {
   let value: unknown;
@@ -60,7 +57,10 @@ export function parseModel(text: string, file: string): Model {
     throw new Fault(2, `${file}: not JSON: ${(error as Error).message}`);
   }
   const fail = (what: string): never => {
-    throw new Fault(2, `${file}: ${what}; make it again with the calibration (src/cli/calibrate.ts)`);
+    throw new Fault(
+      2,
+      `${file}: ${what}; make it again with the calibration (src/cli/calibrate.ts)`,
+    );
   };
   const model = value as Partial<Model> | null;
   if (model?.v !== 1) return fail('v must be 1');

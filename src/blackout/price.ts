@@ -1,4 +1,4 @@
-import { type Build, type Refills, TICK_INSTRUCTIONS } from './model.ts';
+import type { Build, Refills } from './model.ts';
 import { addWork, type Operation, priceWork, type Work } from './work.ts';
 
 /** How many objects of `count` find a cache empty that does so first at `first` (from 0). */
@@ -9,7 +9,9 @@ export function refillsUpTo(count: number, first: number, period: number): numbe
 /** Takes an operation, which call of its kind it is and its work; gives the refills it meets. */
 export function refillsOfCall(op: Operation, nth: number, work: Work, refills: Refills): number {
   const { period } = refills;
-  if (op === 'open') return refillsUpTo(work.session ?? 0, refills.open[0] ?? 0, period);
+  if (op === 'open') {
+    return refillsUpTo(work.session ?? 0, refills.open[0] ?? 0, period);
+  }
   if (op !== 'create' && op !== 'retrieve') return 0;
   const series = [...refills[op], ...(work.long_name ? refills[`${op}_long`] : [])];
   return series.filter((first) => nth >= first && (nth - first) % period === 0).length;
@@ -32,7 +34,7 @@ export function total({ scan, rest, events }: Price): number {
 
 /**
  * Takes an operation, the summed work of its calls (refills included) and a build; gives the price.
- * Ticks come at random within a call, so they are a share of the whole.
+ * Interrupts come at random, so they are a share of the whole.
  */
 export function priceOperation(op: Operation, work: Work, build: Build): Price {
   const costs = build.costs[op];
@@ -40,8 +42,18 @@ export function priceOperation(op: Operation, work: Work, build: Build): Price {
   const { refill = 0, compare: _, byte: __, ...other } = work;
   const rest = priceWork(other, costs);
   const met = refill * (costs.refill ?? 0) + (work.call ?? 0) * (build.events[op] ?? 0);
-  const ticks = build.events[op] === undefined ? (scan + rest + met) / TICK_INSTRUCTIONS : 0;
-  return { scan, rest, events: met + ticks * build.tick };
+  const interrupts = INTERRUPTED.includes(op)
+    ? interruptsOf(work.call ?? 0, scan + rest + met, build)
+    : 0;
+  return { scan, rest, events: met + interrupts };
+}
+
+/** Operations whose interrupts are told apart from their other costs. */
+const INTERRUPTED: readonly Operation[] = ['create', 'retrieve', 'open'];
+
+/** What interrupts add on average to so many calls of so many instructions together. */
+export function interruptsOf(calls: number, instructions: number, build: Build): number {
+  return calls * build.interrupts.call + instructions * build.interrupts.instruction;
 }
 
 /** What the name compares cost: the same in every caller of the kernel's string compare. */
@@ -51,12 +63,19 @@ export function scanPrice(work: Work, build: Build): number {
 }
 
 /** The work of one call with the refills it meets in a build. */
-export function withRefills(
-  call: { op: Operation; nth: number; work: Work },
-  build: Build,
-): Work {
+export function withRefills(call: { op: Operation; nth: number; work: Work }, build: Build): Work {
   const work = { ...call.work };
   const refill = refillsOfCall(call.op, call.nth, work, build.refills);
   if (refill > 0) addWork(work, { refill });
   return work;
+}
+
+/** The work of calls taken together, with the refills each meets. */
+export function sumWork(
+  calls: readonly { op: Operation; nth: number; work: Work }[],
+  build: Build,
+): Work {
+  const sum: Work = {};
+  for (const call of calls) addWork(sum, withRefills(call, build));
+  return sum;
 }

@@ -1,9 +1,9 @@
 import type { Trace } from '../trace/types.ts';
-import { type Measured, measuredCalls, sumWork } from './calibrate.ts';
+import { type Measured, measuredCalls } from './calibrate.ts';
 import { mode } from './fit.ts';
 import type { Build } from './model.ts';
 import type { PhaseName } from './phases.ts';
-import { priceOperation, total, withRefills } from './price.ts';
+import { priceOperation, sumWork, total, withRefills } from './price.ts';
 import { OPERATIONS, type Operation, priceWork } from './work.ts';
 
 /** The phase that each priced operation belongs to. */
@@ -110,8 +110,8 @@ function attribute(call: Measured, error: number, build: Build): EventName {
   if (call.op === 'create' && work.block) return 'session block growth';
   if (work.fd_table) return 'fd-table growth';
   if (Math.abs(error) <= STEP_MOST) return 'small step';
-  const near = [-2, -1, 0, 1, 2].some((shift) =>
-    withRefills({ ...call, nth: nth + shift }, build).refill,
+  const near = [-2, -1, 0, 1, 2].some(
+    (shift) => withRefills({ ...call, nth: nth + shift }, build).refill,
   );
   return near ? 'slab refill' : 'timer tick or other interrupt';
 }

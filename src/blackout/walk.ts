@@ -98,7 +98,9 @@ export function walkScenario(scenario: Scenario, abi: LuoCapableAbi): Walked {
   };
   const holder = (name: Uint8Array): Session | undefined => {
     const id = nameId(stored(abi, name));
-    return [outgoing.get(id), incoming.get(id)].find((s) => s && (descriptors.get(s)?.length ?? 0) > 0);
+    return [outgoing.get(id), incoming.get(id)].find(
+      (s) => s && (descriptors.get(s)?.length ?? 0) > 0,
+    );
   };
 
   for (const [index, op] of scenario.ops.entries()) {
@@ -129,7 +131,8 @@ export function walkScenario(scenario: Scenario, abi: LuoCapableAbi): Walked {
           addWork(work, takeFd(created));
         } else {
           const same = outgoing.get(nameId(name));
-          if (same && outgoing.size < layout.capacity) registry.outgoing.find(same.name, work, same);
+          if (same && outgoing.size < layout.capacity)
+            registry.outgoing.find(same.name, work, same);
         }
         addWork(work, nameWork(name.length));
         break;

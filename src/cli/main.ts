@@ -5,11 +5,21 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { Fault } from '../fault.ts';
 import { packageRoot } from '../measure/environment.ts';
 import { compileWithTurboFan } from '../measure/tier.ts';
-import { SESSION_SUITES } from '../tape/sections.ts';
+import { FOLIO_SUITES, SESSION_SUITES } from '../tape/sections.ts';
 import { abiDecode, abiEncode, abiList, type DecodeOptions, type EncodeOptions } from './abi.ts';
+import { registerBlackout } from './blackout.ts';
 import { defaultRun } from './default.ts';
 import type { MeasuringOptions } from './measuring.ts';
-import { parseAddress, parseNames, parseSessionAbi, parseSizes, whole } from './options.ts';
+import {
+  parseAbi,
+  parseAddress,
+  parseMemory,
+  parseNames,
+  parseOrder,
+  parsePart,
+  parseSizes,
+  whole,
+} from './options.ts';
 import { type ReplayOptions, replay } from './replay.ts';
 import { type RunOptions, run } from './run.ts';
 
@@ -55,14 +65,21 @@ measuringOptions(
   program
     .command('run')
     .description('measure suites on generated workloads')
-    .addArgument(new Argument('[suite...]', 'all if none is named').choices(SESSION_SUITES)),
+    .addArgument(
+      new Argument('[suite...]', 'all if none is named').choices([...SESSION_SUITES, ...FOLIO_SUITES]),
+    ),
 )
   .addOption(new Option('--n <numbers>', 'numbers of sessions').argParser(parseSizes))
   .addOption(new Option('--names <styles>', 'name styles').argParser(parseNames))
   .option('--scenario <file>', 'play this scenario instead')
   .addOption(contenderOption)
-  .addOption(new Option('--abi <id>', 'kernel ABI').argParser(parseSessionAbi).default('7.3'))
+  .addOption(new Option('--abi <id>', 'kernel ABI').argParser(parseAbi).default('7.3'))
   .addOption(new Option('--files <n>', 'memfds a session').argParser(whole(0)))
+  .addOption(new Option('--memory <size>', 'preserved memory, as 16GiB').argParser(parseMemory))
+  .addOption(new Option('--order <n>', 'folio order').argParser(parseOrder))
+  .addOption(
+    new Option('--scatter <part>', 'part of the folios that lies scattered').argParser(parsePart),
+  )
   .addOption(new Option('--seed <n>', 'seed of names and order').argParser(whole(0)).default(1))
   .addOption(fixGrowOption)
   .addOption(new Option('--full', 'long sampling').conflicts('smoke'))
@@ -77,6 +94,8 @@ measuringOptions(
   .addOption(contenderOption)
   .addOption(fixGrowOption)
   .action((dirs: string[], options: ReplayOptions) => replay(dirs, options));
+
+registerBlackout(program);
 
 const abi = program.command('abi').description("the kernel's byte layouts");
 abi

@@ -1,6 +1,8 @@
 import { InvalidArgumentError } from 'commander';
-import { ABIS, findAbi, requireLuo } from '../abi/releases.ts';
+import { ABIS } from '../abi/releases.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
+
+const ORDER_MOST = 30;
 
 /** Parses `51,819`: whole numbers from 1 on, each once. Raises commander's error for others. */
 export function parseSizes(text: string): number[] {
@@ -27,14 +29,39 @@ export function parseNames(text: string): NameStyle[] {
   });
 }
 
-/** Parses an ABI identifier of a kernel that has sessions. */
-export function parseSessionAbi(text: string): string {
-  try {
-    return requireLuo(findAbi(text)).id;
-  } catch {
-    const ids = ABIS.filter(({ luo }) => luo).map(({ id }) => id);
-    throw new InvalidArgumentError(`Kernels with sessions are ${ids.join(', ')}.`);
+/** Parses an ABI identifier; 6.17 and 6.18 have folios only. */
+export function parseAbi(text: string): string {
+  const abi = ABIS.find(({ id }) => id === text);
+  if (!abi) {
+    throw new InvalidArgumentError(`ABIs are ${ABIS.map(({ id }) => id).join(', ')}.`);
   }
+  return abi.id;
+}
+
+/** Parses a size in bytes, such as 16GiB, 512MiB or 4096. */
+export function parseMemory(text: string): number {
+  const match = /^(\d{1,15})(KiB|MiB|GiB|TiB)?$/.exec(text);
+  const bytes = Number(match?.[1]) * 1024 ** ['', 'KiB', 'MiB', 'GiB', 'TiB'].indexOf(match?.[2] ?? '');
+  if (!(bytes >= 4096) || !Number.isSafeInteger(bytes)) {
+    throw new InvalidArgumentError('Give a size of at least a page, such as 16GiB.');
+  }
+  return bytes;
+}
+
+/** Parses a folio order: 0 to 30, up to 4 TiB. */
+export function parseOrder(text: string): number {
+  const order = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(order <= ORDER_MOST)) {
+    throw new InvalidArgumentError(`Give a folio order from 0 to ${ORDER_MOST}.`);
+  }
+  return order;
+}
+
+/** Parses a part of a whole: 0 to 1. */
+export function parsePart(text: string): number {
+  const part = /^(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
+  if (!(part <= 1)) throw new InvalidArgumentError('Give a number from 0 to 1.');
+  return part;
 }
 
 /** Parses a physical address, `0x…` or decimal, of 64 bits. */

@@ -18,9 +18,10 @@ import type { Workers } from '../measure/workers.ts';
 import { layoutCell, type Sessions, sessionCell } from '../measure/workload.ts';
 import { compile } from '../tape/compile.ts';
 import type { NameStyle } from '../tape/names.ts';
-import { parseScenario } from '../tape/scenario.ts';
-import { SESSION_SUITES, type SessionSuite } from '../tape/sections.ts';
+import { parseScenario, type Scenario } from '../tape/scenario.ts';
+import { FOLIO_SUITES, type FolioSuite, SESSION_SUITES, type SessionSuite } from '../tape/sections.ts';
 import { readText } from '../trace/files.ts';
+import { type FolioOptions, folioScenarioCells, generatedFolioCells } from './folios.ts';
 import { effortOf, type MeasuringOptions, measuring } from './measuring.ts';
 import type { Output } from './output.ts';
 
@@ -28,7 +29,7 @@ import type { Output } from './output.ts';
 const SEED = 1;
 
 /** Options of `run`; sizes that were not given come from bench/suites.ts. */
-export interface RunOptions extends MeasuringOptions {
+export interface RunOptions extends MeasuringOptions, FolioOptions {
   n?: number[];
   names?: NameStyle[];
   scenario?: string;
@@ -41,10 +42,12 @@ export interface RunOptions extends MeasuringOptions {
 
 /** `run [suite…]`: measures suites on generated workloads or on a scenario. */
 export async function run(suites: string[], options: RunOptions): Promise<void> {
-  const wanted = SESSION_SUITES.filter((suite) => suites.length === 0 || suites.includes(suite));
-  const contenders = selectContenders(options.contender, wanted);
-  const scenario = options.scenario && scenarioCell(options.scenario, wanted, options);
-  const cells = scenario ? [() => scenario] : generatedCells(wanted, options);
+  const named = (suite: string) => suites.length === 0 || suites.includes(suite);
+  const wanted = { sessions: SESSION_SUITES.filter(named), folios: FOLIO_SUITES.filter(named) };
+  const cells = options.scenario
+    ? scenarioCells(options.scenario, wanted, suites.length > 0, options)
+    : [...generatedCells(wanted.sessions, options), ...generatedFolioCells(wanted.folios, options)];
+  const contenders = selectContenders(options.contender, [...wanted.sessions, ...wanted.folios]);
   await measuring(options, contenders, async (workers, out) => {
     for (const layOut of cells) await measureGenerated(workers, layOut(), options, out);
     for (const line of trends(out.lines)) out.line(line);
@@ -73,6 +76,7 @@ export function generatedCells(
   suites: readonly SessionSuite[],
   options: Omit<RunOptions, 'contender'>,
 ): (() => Cell)[] {
+  if (suites.length === 0) return [];
   const { abi, seed, full } = options;
   const fixGrow = options.fixGrow === true;
   const given = { abi, seed, fixGrow, files: options.files ?? 0 };
@@ -129,8 +133,28 @@ function checkCapacity(abi: string, n: readonly number[], files: number): void {
   }
 }
 
-function scenarioCell(path: string, suites: readonly SessionSuite[], options: RunOptions) {
+/** Takes the suites wanted; unless they were named, leaves those out that the scenario is not of. */
+function scenarioCells(
+  path: string,
+  wanted: { sessions: SessionSuite[]; folios: FolioSuite[] },
+  named: boolean,
+  options: RunOptions,
+): (() => Cell)[] {
   const scenario = parseScenario(readText(path), path);
+  const hasFolios = scenario.ops.some((op) => 'pfn' in op);
+  if (!named) wanted[hasFolios ? 'sessions' : 'folios'] = [];
+  const cells = folioScenarioCells(scenario, path, wanted.folios, options);
+  if (wanted.sessions.length === 0) return cells;
+  const cell = scenarioCell(scenario, path, wanted.sessions, options);
+  return [() => cell, ...cells];
+}
+
+function scenarioCell(
+  scenario: Scenario,
+  path: string,
+  suites: readonly SessionSuite[],
+  options: RunOptions,
+) {
   const abi = scenario.abi ?? options.abi;
   const compiled = compile(scenario, path, abi, { fixGrow: options.fixGrow === true });
   if (compiled.panics) process.stderr.write(`warning: ${compiled.panics}\n`);

@@ -1,11 +1,17 @@
 import { type Contender, type HotPath, NONE, playsSuite } from '../contenders.ts';
-import type { Line, Suite, Workload } from '../result/types.ts';
+import {
+  type CountLine,
+  type Line,
+  METRIC_UNITS,
+  type Suite,
+  type Workload,
+} from '../result/types.ts';
 import { seededRandom } from '../tape/random.ts';
 import type { Section } from '../tape/sections.ts';
 import type { Stage } from '../tape/stage.ts';
 import type { Counts } from '../wasm/load.ts';
 import { type Account, accountLines } from './accounting.ts';
-import type { CountsByKind, Times, VerifyJob } from './job.ts';
+import type { SectionCounts, Times, VerifyJob } from './job.ts';
 import { clusterInterval } from './stats/interval.ts';
 import { quantile } from './stats/quantile.ts';
 import type { Workers } from './workers.ts';
@@ -21,8 +27,8 @@ export interface Effort {
 
 /** `default` gives every interval 16 instances (measuring.md, "Time"); smoke only shows the way. */
 export const EFFORTS = {
-  smoke: { instances: 3, blocks: 2, block_ns: 100_000, budget_ns: 10_000_000 },
-  default: { instances: 16, blocks: 8, block_ns: 300_000, budget_ns: 120_000_000 },
+  smoke: { instances: 3, blocks: 2, block_ns: 100_000, budget_ns: 5_000_000 },
+  default: { instances: 16, blocks: 4, block_ns: 300_000, budget_ns: 30_000_000 },
   full: { instances: 24, blocks: 12, block_ns: 300_000, budget_ns: 400_000_000 },
 } as const satisfies Record<string, Effort>;
 
@@ -31,6 +37,8 @@ const LOW_QUANTILE = 0.1;
 const RESAMPLES = 1000;
 /** Hot paths whose contenders count their own steps. */
 const ACCOUNTED: readonly HotPath[] = ['folios', 'reserve'];
+/** The suites in which an index grows. */
+const GROWING: readonly Suite[] = ['insert', 'deserialize'];
 const WASM_METRICS = ['instructions', 'loads', 'stores', 'bulk_bytes'] as const;
 
 /** One workload laid out: what is played, its suites' sections, and what reboots must leave. */
@@ -76,8 +84,8 @@ export async function measureCell(
     for (const contender of takingPart(workers.contenders, sections, section)) {
       if (contender.engine !== 'wasm') continue;
       const job = { kind: 'count', from: section.from, to: section.to } as const;
-      const sums = await workers.run<CountsByKind>(contender, job);
-      for (const line of countLines(workload, contender, section, sums)) out.line(line);
+      const counts = await workers.run<SectionCounts>(contender, job);
+      for (const line of countLines(workload, contender, section, counts)) out.line(line);
     }
   }
   for (const contender of workers.contenders) {
@@ -105,7 +113,9 @@ function takingPart(
   section: Section,
 ): readonly Contender[] {
   return contenders.filter((c) =>
-    c.name === NONE ? section === sections[0] : playsSuite(c, section.suite),
+    c.name === NONE
+      ? section === sections[0]
+      : playsSuite(c, section.suite) && (section.only?.includes(c.algorithm) ?? true),
   );
 }
 
@@ -131,7 +141,10 @@ async function timeSection(
   const blocks = new Map<Contender, number>();
   const times = new Map<Contender, Times[]>();
   for (const contender of contenders) {
-    const first = await workers.run<Times>(contender, { ...job, blocks: 2, warm: true });
+    const key = `${contender.name} ${section.suite}`;
+    const warm = !workers.warmed.has(key);
+    const first = await workers.run<Times>(contender, { ...job, blocks: 1, warm });
+    workers.warmed.add(key);
     times.set(contender, []);
     const wanted = effort.budget_ns / effort.instances / first.block_wall_ns;
     if (first.steady) {
@@ -170,29 +183,31 @@ function* countLines(
   workload: Workload,
   contender: Contender,
   section: Section,
-  sums: CountsByKind,
+  { kinds, index_bytes, allocations }: SectionCounts,
 ): Generator<Line> {
-  const counted = section.kind === 'all' ? sumOf(sums, section.count) : sums[section.kind]!;
-  for (const metric of WASM_METRICS) {
-    yield {
-      v: 1,
-      type: 'result',
-      suite: suiteOf(contender, section),
-      workload: workloadOf(workload, section),
-      contender: contender.name,
-      metric,
-      unit: metric === 'bulk_bytes' ? 'bytes' : metric,
-      per: 'tape',
-      value: counted[metric],
-      exact: true,
-      ops: counted.ops,
-      verified: true,
-    };
-  }
+  const counted = section.kind === 'all' ? sumOf(kinds, section.count) : kinds[section.kind]!;
+  const line = (metric: CountLine['metric'], value: number): CountLine => ({
+    v: 1,
+    type: 'result',
+    suite: suiteOf(contender, section),
+    workload: workloadOf(workload, section),
+    contender: contender.name,
+    metric,
+    unit: METRIC_UNITS[metric],
+    per: 'tape',
+    value,
+    exact: true,
+    ops: counted.ops,
+    verified: true,
+  });
+  for (const metric of WASM_METRICS) yield line(metric, counted[metric]);
+  if (contender.name === NONE || !GROWING.includes(section.suite)) return;
+  yield line('bytes', index_bytes);
+  yield line('allocations', allocations);
 }
 
 /** Takes counts by kind; gives what all of them sum to, for so many units of work. */
-function sumOf(sums: CountsByKind, ops: number): Counts & { ops: number } {
+function sumOf(sums: SectionCounts['kinds'], ops: number): Counts & { ops: number } {
   const total = { ops, instructions: 0, loads: 0, stores: 0, bulk_bytes: 0 };
   for (const counts of Object.values(sums)) {
     for (const metric of WASM_METRICS) total[metric] += counts[metric];

@@ -14,10 +14,14 @@ export function packageRoot(): string {
   return dir;
 }
 
-/** The Wasm module as it is measured, the same with counters, and the compiler's version. */
+/**
+ * The Wasm module as it is measured, the same with counters, the one in which trackers count their
+ * own steps, and the compiler's version.
+ */
 export interface Modules {
   wasm: Uint8Array;
   counted: Uint8Array;
+  accounting: Uint8Array;
   asc: string;
 }
 
@@ -28,6 +32,7 @@ export function readModules(): Modules {
     return {
       wasm: readFileSync(join(dir, 'luo.wasm')),
       counted: readFileSync(join(dir, 'luo.counted.wasm')),
+      accounting: readFileSync(join(dir, 'luo.accounting.wasm')),
       asc: (JSON.parse(readFileSync(join(dir, 'build.json'), 'utf8')) as { asc: string }).asc,
     };
   } catch {

@@ -4,9 +4,10 @@ import type { Counts } from '../wasm/load.ts';
 /** What a worker is started with. */
 export interface WorkerSetup {
   contender: string;
-  /** The release module and the counting one. */
+  /** The release module, the counting one, and that in which trackers count their own steps. */
   wasm: Uint8Array;
   counted: Uint8Array;
+  accounting: Uint8Array;
   /** The compiled C twins, where there is a compiler. */
   native: string | undefined;
 }
@@ -33,6 +34,11 @@ export interface CountJob {
   to: number;
 }
 
+/** Plays the tape with the module in which trackers count their own steps; gives an `Account`. */
+export interface AccountJob {
+  kind: 'account';
+}
+
 /** Times blocks of the measured section on one fresh instance. */
 export interface TimeJob {
   kind: 'time';
@@ -44,7 +50,7 @@ export interface TimeJob {
   warm: boolean;
 }
 
-export type Job = StageJob | VerifyJob | CountJob | TimeJob;
+export type Job = StageJob | VerifyJob | CountJob | AccountJob | TimeJob;
 
 /** Where a contender's result was not the tape's, or its pages not the expected ones. */
 export interface Wrong {
@@ -53,8 +59,18 @@ export interface Wrong {
   pages?: string;
 }
 
-/** Sums by kind of operation. */
-export type CountsByKind = Record<string, Counts & { ops: number }>;
+/** What a section of a session tape took of memory. */
+export interface MemoryUse {
+  /** Memory of the index, beside the nodes of the list, at the section's end. */
+  index_bytes: number;
+  /** Session nodes and arrays of the index that were allocated in the section. */
+  allocations: number;
+}
+
+/** Sums by kind of operation, and the memory that the section took. */
+export interface SectionCounts extends MemoryUse {
+  kinds: Record<string, Counts & { ops: number }>;
+}
 
 /** Time of one instance: nanoseconds a tape for each block, and what a block takes in all. */
 export interface Times {

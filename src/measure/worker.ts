@@ -2,18 +2,24 @@
  * The worker: one contender in an isolate of its own. Every job plays a fresh instance, and every
  * play is verified; the first result that differs ends the job.
  */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Bench } from 'tinybench';
 import { findAbi, requireLuo } from '../abi/releases.ts';
 import { CONTENDERS, type Contender } from '../contenders.ts';
+import { marksOf, opBytes, rebootIndex } from '../tape/folios.ts';
 import { opKind, readTape } from '../tape/format.ts';
-import type { Stage } from '../tape/stage.ts';
+import { REGISTRY, STAGE, type Stage } from '../tape/stage.ts';
 import { type Counts, createWasm } from '../wasm/load.ts';
+import { account } from './accounting.ts';
 import { canonicalPages } from './canonical.ts';
+import { readContent, readRegions } from './content.ts';
 import { type Host, nativeHost, playerHost } from './host.ts';
 import type {
   CountJob,
-  CountsByKind,
   Job,
+  MemoryUse,
+  SectionCounts,
   StageJob,
   TimeJob,
   Times,
@@ -28,10 +34,16 @@ import { wasmTier } from './tier.ts';
 const WARM_UP_WINDOWS_MOST = 20;
 const WARM_UP_MOST_NS = 1.5e9;
 
+/** Memory of dropped instances that may wait for the garbage collector. */
+const UNCOLLECTED_BYTES_MOST = 8 * 1024 * 1024;
+let uncollected_bytes = 0;
+
 let setup: WorkerSetup;
 let contender: Contender;
 let host: Host;
 let stage: Stage;
+/** The stage's memory after the prepare section that ends at that operation. */
+let preparedImages = new Map<number, Uint8Array>();
 
 /** Raised where a contender's answer is wrong; the message is for the one who fixes it. */
 class WrongAnswer extends Error {
@@ -57,6 +69,7 @@ function open(given: WorkerSetup): void {
 
 function take(job: StageJob): void {
   const tape = readTape(job.image.subarray(job.tapeOffset, job.tapeOffset + job.tapeBytes));
+  preparedImages = new Map();
   stage = { image: job.image, size_bytes: job.size_bytes, tape };
 }
 
@@ -67,9 +80,10 @@ async function play(from: number, to: number): Promise<void> {
 
 async function verify(job: VerifyJob): Promise<void> {
   await host.fresh(stage);
+  if (contender.path === 'folios' || contender.path === 'reserve') return verifyFolios();
   let at = 0;
-  const abi = requireLuo(findAbi(stage.tape.abi));
   for (const { index, pages } of contender.algorithm === 'none' ? [] : job.reboots) {
+    const abi = requireLuo(findAbi(stage.tape.abi));
     await play(at, index + 1);
     at = index + 1;
     const { memory, root } = await host.handover();
@@ -78,6 +92,21 @@ async function verify(job: VerifyJob): Promise<void> {
     if (differs !== undefined) throw new WrongAnswer({ index, got: 0, pages: differs });
   }
   await play(at, stage.tape.ops);
+}
+
+/** Plays the tape; reads the tracker back at its reboot, or the regions at its end. */
+async function verifyFolios(): Promise<void> {
+  const { tape } = stage;
+  const reserving = contender.path === 'reserve';
+  const end = reserving ? tape.ops : rebootIndex(tape) + 1;
+  await play(0, end);
+  const { memory, root } = await host.handover();
+  const marks = marksOf(opBytes(tape, 0, end));
+  const { differs } = reserving
+    ? readRegions(memory, marks)
+    : readContent(contender.algorithm, memory, root, marks);
+  if (differs !== undefined) throw new WrongAnswer({ index: end - 1, got: 0, pages: differs });
+  await play(end, tape.ops);
 }
 
 function firstDifference(found: Uint8Array, expected: Uint8Array): string | undefined {
@@ -89,10 +118,10 @@ function firstDifference(found: Uint8Array, expected: Uint8Array): string | unde
 }
 
 /** Counts each operation for itself; what calling `play` costs by itself is left out. */
-function count(job: CountJob): CountsByKind {
+function count(job: CountJob): SectionCounts {
   const module = new WebAssembly.Module(setup.counted as BufferSource);
   const player = createWasm(module, contender.algorithm, stage);
-  const sums: CountsByKind = {};
+  const sums: SectionCounts['kinds'] = {};
   const playOne = (index: number, to: number): Counts => {
     const before = player.counts();
     const stopped = player.play(index, to);
@@ -107,6 +136,7 @@ function count(job: CountJob): CountsByKind {
   };
   playOne(0, job.from);
   const empty = playOne(job.from, job.from);
+  const before = memoryTaken(player.handover().memory);
   for (let index = job.from; index < job.to; index++) {
     const counts = playOne(index, index + 1);
     const kind = opKind(stage.tape, index);
@@ -117,13 +147,30 @@ function count(job: CountJob): CountsByKind {
       sum[key] += counts[key] - empty[key];
     }
   }
-  return sums;
+  const after = memoryTaken(player.handover().memory);
+  return {
+    kinds: sums,
+    index_bytes: after.index_bytes,
+    allocations: after.allocations - before.allocations,
+  };
+}
+
+/** Reads from a stage's header what its index takes, and how much was allocated so far. */
+function memoryTaken(memory: Uint8Array): MemoryUse {
+  const view = new DataView(memory.buffer, memory.byteOffset);
+  const u32 = (at: number) => view.getUint32(at, true);
+  return {
+    index_bytes: u32(STAGE.indexNext) - u32(STAGE.indexStart),
+    allocations:
+      u32(STAGE.indexAllocations) +
+      u32(REGISTRY.outgoing + REGISTRY.count) +
+      u32(REGISTRY.incoming + REGISTRY.count),
+  };
 }
 
 async function time(job: TimeJob): Promise<Times> {
-  await host.fresh(stage);
-  await play(0, job.from);
-  await host.save();
+  collectGarbage();
+  await prepare(job.from);
   const block = async () => {
     const result = await host.block(job.from, job.to, job.block_ns);
     if (result.stopped !== job.to)
@@ -148,10 +195,43 @@ async function time(job: TimeJob): Promise<Times> {
   return { samples, block_wall_ns, steady, tier: host.tier() };
 }
 
+/**
+ * Memories of instances before are garbage that engines are in no hurry to collect; collected while
+ * nothing is timed, they neither add up nor get in between.
+ */
+function collectGarbage(): void {
+  uncollected_bytes += 2 * stage.size_bytes;
+  if (uncollected_bytes < UNCOLLECTED_BYTES_MOST) return;
+  uncollected_bytes = 0;
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+}
+
+/**
+ * Makes a fresh instance that has played the prepare section. Where the state is the stage's memory,
+ * one instance plays it and the next ones start from its memory.
+ */
+async function prepare(from: number): Promise<void> {
+  const prepared = preparedImages.get(from);
+  if (prepared) {
+    await host.fresh({ ...stage, image: prepared });
+  } else {
+    await host.fresh(stage);
+    await play(0, from);
+    if (from > 0 && !contender.idiomatic) {
+      const { memory } = await host.handover();
+      preparedImages.set(from, memory.slice(0, stage.size_bytes));
+    }
+  }
+  await host.save();
+}
+
 /** Plays blocks until a test finds them steady; gives false where that does not come to pass. */
 async function warmUp(block: () => Promise<number>, block_ns: number): Promise<boolean> {
   const blocks = [await block()];
-  const window = steadyWindow(Math.max(block_ns, blocks[0]!));
+  // Only JavaScript changes tiers while it warms up; elsewhere a short window sees what there is.
+  const tiers = contender.engine === 'ts';
+  const window = steadyWindow(tiers ? Math.max(block_ns, blocks[0]!) : Number.POSITIVE_INFINITY);
   const deadline = performance.now() + WARM_UP_MOST_NS / 1e6;
   while (!isSteady(blocks, window)) {
     const late = performance.now() > deadline && blocks.length >= 2 * window;
@@ -175,6 +255,10 @@ export default async function run(
         return { done: await verify(job) };
       case 'count':
         return { done: count(job) };
+      case 'account': {
+        const module = new WebAssembly.Module(setup.accounting as BufferSource);
+        return { done: account(module, contender, stage) };
+      }
       case 'time':
         return { done: await time(job) };
     }

@@ -9,6 +9,8 @@ import type { Job, StageJob, WorkerSetup, Wrong } from './job.ts';
 /** The contenders of a run, each in a worker of its own. */
 export interface Workers {
   contenders: readonly Contender[];
+  /** `contender suite` of those that were warmed up: code stays warm from cell to cell. */
+  warmed: Set<string>;
   /** Puts a stage before every contender; later jobs play it. */
   stage(stage: Stage): Promise<void>;
   /** Has a contender do a job. Raises Fault 1, naming operation and result, for a wrong answer. */
@@ -39,6 +41,8 @@ export async function openWorkers(
         minThreads: 1,
         maxThreads: 1,
         idleTimeout: 2 ** 31 - 1,
+        // Only TypeScript contenders make garbage; the others' isolates may be small.
+        ...(contender.engine !== 'ts' && { resourceLimits: { maxYoungGenerationSizeMb: 2 } }),
       });
       pools.set(contender, pool);
       await pool.run({ kind: 'open', setup: { ...setup, contender: contender.name } });
@@ -52,6 +56,7 @@ export async function openWorkers(
 
   return {
     contenders,
+    warmed: new Set(),
     async stage(stage) {
       const image = new Uint8Array(new SharedArrayBuffer(stage.image.length));
       image.set(stage.image);

@@ -84,7 +84,8 @@ export function layoutFolioStage(tape: Tape, marks: Marks): Stage {
 export function layoutReserveStage(tape: Tape, marks: Marks): Stage {
   let runs = 0;
   for (const order of marks.orders()) for (const _ of marks.runs(order)) runs++;
-  const capacity = FIRST_REGIONS * 2 ** Math.max(0, Math.ceil(Math.log2((runs + 4) / FIRST_REGIONS)));
+  const capacity =
+    FIRST_REGIONS * 2 ** Math.max(0, Math.ceil(Math.log2((runs + 4) / FIRST_REGIONS)));
   // The array and all smaller ones it has been, and one more to sort into.
   return layout(tape, { words: 1, page_bytes: 3 * capacity * REGION_BYTES, small_bytes: 0 }).stage;
 }
@@ -136,13 +137,13 @@ function trackerRoom(marks: Marks): Omit<Room, 'words'> {
     for (const level of [1, 2, 3, 4]) pages += distinct(9 * level);
     // Nodes over the smaller bitmaps.
     let nodes = distinct(3) + 1;
-    for (let shift = 9; 2 ** (shift - 6) <= 8 * (last + 1); shift += 6) nodes += distinct(shift) + 1;
+    for (let shift = 9; 2 ** (shift - 6) <= 8 * (last + 1); shift += 6)
+      nodes += distinct(shift) + 1;
     small_bytes += RECORD_BYTES + nodes * NODE_BYTES;
     for (const { touches } of windows) small_bytes += runBlockBytes(touches);
   }
   return { page_bytes: pages * PAGE_BYTES, small_bytes };
 }
-
 
 /** A list of runs doubles from 8 bytes to half a page; a touch adds a run at most. */
 function runBlockBytes(touches: number): number {

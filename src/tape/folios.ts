@@ -17,7 +17,7 @@ import { createMarks, type Extent, type Marks, walkSum } from './marks.ts';
 import type { Scenario } from './scenario.ts';
 
 /** Private words that a stage has at most: beyond that many folios none is restored. */
-export const PRIVATE_WORDS_MOST = 2 ** 24;
+export const PRIVATE_WORDS_MOST = 2 ** 20;
 /** Kernels with design A refuse to restore what no page allocator gives (spec §5.5). */
 const RESTORE_ORDER_MOST_BITMAPS = 10;
 const RESTORE_ORDER_MOST = 52;
@@ -42,7 +42,7 @@ export function* splitPages(pfn: number, pages: number): Generator<Extent> {
   }
 }
 
-/** Takes operations as they lie in a tape and gives what they leave marked. */
+/** Takes operations as they lie in a tape and gives what they leave marked, or reserve. */
 export function marksOf(ops: Uint8Array): Marks {
   const view = new DataView(ops.buffer, ops.byteOffset, ops.byteLength);
   const marks = createMarks();
@@ -50,6 +50,7 @@ export function marksOf(ops: Uint8Array): Marks {
     const op = readFolioOp(view, index);
     switch (op.kind) {
       case OP['preserve-folio']:
+      case OP['reserve-folio']:
         marks.set(op);
         break;
       case OP['unpreserve-folio']:
@@ -64,6 +65,18 @@ export function marksOf(ops: Uint8Array): Marks {
     }
   }
   return marks;
+}
+
+/** Takes operations as they lie in a tape and gives how many folios they mark or unmark in all. */
+export function countFolios(ops: Uint8Array): number {
+  const view = new DataView(ops.buffer, ops.byteOffset, ops.byteLength);
+  let folios = 0;
+  for (let index = 0; index * OP_BYTES < ops.length; index++) {
+    const { kind, pfn, count } = readFolioOp(view, index);
+    const isRange = kind === OP['preserve-pages'] || kind === OP['unpreserve-pages'];
+    folios += isRange ? [...splitPages(pfn, count)].length : count;
+  }
+  return folios;
 }
 
 /** A tape of folios and what it leaves marked. */

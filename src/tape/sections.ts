@@ -21,6 +21,8 @@ export interface Section {
   count: number;
   /** What tells two sections of one suite apart. */
   variant?: string;
+  /** The algorithms that have something to do in it; all of the suite's if left out. */
+  only?: readonly string[];
 }
 
 /**

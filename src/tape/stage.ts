@@ -64,6 +64,8 @@ export const STAGE = {
   entryPages: 148,
   entryCount: 152,
   checksDirection: 156,
+  /** How often index memory was taken. */
+  indexAllocations: 160,
 } as const;
 
 /** A registry's fields (u32); the rest up to 128 bytes is the index's own. */
@@ -131,6 +133,16 @@ export interface StageOptions {
 const INDEX_BYTES_PER_SESSION = 64;
 const INDEX_BYTES_PER_FILE = 96;
 const INDEX_BYTES_LEAST = 16384;
+/** A tree node of assembly/session/xarray.ts. */
+const XARRAY_NODE_BYTES = 264;
+
+/**
+ * What both registries' xarrays take at most for n sessions: a path of two nodes each below the
+ * root until a level is full, in slabs of a page.
+ */
+function xarrayBytes(n: number): number {
+  return 2 * (PAGE_BYTES + XARRAY_NODE_BYTES * (1 + Math.min(64, n) + Math.min(4096, n)));
+}
 
 /**
  * Takes a tape, what it needs at most and the order of nodes in memory; gives the stage, booted:
@@ -149,9 +161,10 @@ export function layoutStage(tape: Tape, plan: Plan, options: StageOptions): Stag
   const sessionsAt = align(fdsAt + tape.slots * 4, 128);
   const recordsAt = sessionsAt + sessions * SESSION.bytes;
   const indexAt = align(recordsAt + records * RECORD.bytes, PAGE_BYTES);
+  const most = Math.max(...plan.sessions);
   const indexBytes = align(
     INDEX_BYTES_LEAST +
-      Math.max(...plan.sessions) * INDEX_BYTES_PER_SESSION +
+      Math.max(most * INDEX_BYTES_PER_SESSION, xarrayBytes(most)) +
       plan.files * INDEX_BYTES_PER_FILE,
     PAGE_BYTES,
   );

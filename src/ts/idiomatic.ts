@@ -193,6 +193,7 @@ export function createIdiomaticPlayer(stage: Stage, createSessions: () => Sessio
       kept = played;
     },
     restore() {
+      if (played === kept) return;
       start();
       play(0, kept);
     },

@@ -37,6 +37,7 @@ const PAGE_FREE = STAGE.pageFree;
 const SESSION_FREE = STAGE.sessionFree;
 const RECORD_FREE = STAGE.recordFree;
 const INDEX_NEXT = STAGE.indexNext;
+const INDEX_ALLOCATIONS = STAGE.indexAllocations;
 const SESSION_NEXT = SESSION.next;
 const RECORD_NEXT = RECORD.next;
 const LARGEST_BYTES = 2 ** 31;
@@ -98,6 +99,7 @@ export function allocateIndex(memory: Memory, size_bytes: number): number {
   const { words } = memory;
   const ptr = words[INDEX_NEXT >>> 2]!;
   words[INDEX_NEXT >>> 2] = ptr + size_bytes;
+  words[INDEX_ALLOCATIONS >>> 2]!++;
   words.fill(0, ptr >>> 2, (ptr + size_bytes) >>> 2);
   return ptr;
 }

@@ -1,7 +1,8 @@
 /**
  * Builds the Wasm module: every file of every folder in `assembly/` is an algorithm and exports its
- * player. Writes `dist/wasm/luo.wasm`, the same with counters as `luo.counted.wasm`, and what
- * built them as `build.json`. `--wat` writes the committed text form, `assembly/luo.wat`, too.
+ * player. Writes `dist/wasm/luo.wasm`, the same with counters as `luo.counted.wasm`, the trackers
+ * compiled once more to count their own steps as `luo.accounting.wasm`, and what built them as
+ * `build.json`. `--wat` writes the committed text form, `assembly/luo.wat`, too.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -17,11 +18,15 @@ async function packageRoot(): Promise<string> {
   }
 }
 
+/** The folders whose algorithms count their own steps where they are compiled to. */
+const ACCOUNTING_FOLDERS = ['folios', 'reserve'];
+
 /** Gives the entry files: one an algorithm, in the order of their names. */
-async function entries(root: string): Promise<string[]> {
+async function entries(root: string, accounting: boolean): Promise<string[]> {
   const files = await readdir(join(root, 'assembly'), { recursive: true });
   return files
     .filter((file) => file.includes('/') && file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .filter((file) => !accounting || ACCOUNTING_FOLDERS.includes(dirname(file)))
     .map((file) => `assembly/${file}`)
     .sort();
 }
@@ -29,17 +34,20 @@ async function entries(root: string): Promise<string[]> {
 /**
  * Compiles `assembly/` below `root` with the options of asconfig.json and gives the binary that is
  * measured: read by Binaryen and emitted again it stays the same bytes, so what is counted is it.
- * Raises an Error with the compiler's own words.
+ * With `accounting` it gives the trackers alone, with the code in that counts their own steps, for
+ * numbers that are not of executed code. Raises an Error with the compiler's own words.
  */
-export async function compileAssembly(root: string): Promise<Uint8Array> {
+export async function compileAssembly(root: string, accounting = false): Promise<Uint8Array> {
   const out = new Map<string, Uint8Array>();
   const { error, stderr } = await asc.main(
     [
-      ...(await entries(root)),
+      ...(await entries(root, accounting)),
       '--config',
       'asconfig.json',
       '--target',
       'release',
+      '--use',
+      `ACCOUNTING=${accounting ? 1 : 0}`,
       '--outFile',
       'luo.wasm',
     ],
@@ -71,6 +79,7 @@ async function main(): Promise<void> {
   await mkdir(dir, { recursive: true });
   await writeFile(join(dir, 'luo.wasm'), binary);
   await writeFile(join(dir, 'luo.counted.wasm'), instrument(binary));
+  await writeFile(join(dir, 'luo.accounting.wasm'), await compileAssembly(root, true));
   await writeFile(join(dir, 'build.json'), JSON.stringify({ asc: asc.version }));
   if (process.argv.includes('--wat')) {
     await writeFile(join(root, 'assembly', 'luo.wat'), textOf(binary));

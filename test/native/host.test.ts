@@ -108,7 +108,7 @@ describeTwins('openNative', () => {
   it('raises Fault 1 for what the process refuses and for what cannot be said', async () => {
     const host = openNative(twinsPath());
     await host.stage(new Uint8Array(), 600);
-    await expect(host.play('rbtree', 0, 1)).rejects.toEqual(faultOne(/no such algorithm/));
+    await expect(host.play('no-such', 0, 1)).rejects.toEqual(faultOne(/no such algorithm/));
     await expect(host.play('list 0 1\nplay list', 0, 1)).rejects.toEqual(faultOne(/no algorithm/));
     await expect(host.read(0.5, 1)).rejects.toEqual(faultOne(/0\.5/));
     await expect(host.read(0, 601)).rejects.toEqual(faultOne(/OFFSET and LENGTH/));

@@ -14,7 +14,7 @@ const expected = {
   outgoing,
   incoming,
   handler: HANDLER_AT,
-  stage: { ...STAGE, bytes: STAGE.checksDirection + 4 },
+  stage: { ...STAGE, bytes: STAGE.indexAllocations + 4 },
   registry: { ...registry, bytes: incoming - outgoing },
   session: SESSION,
   record: RECORD,
@@ -62,7 +62,7 @@ it('AssemblyScript has each field where src/tape/stage.ts puts it', {
     ['RECORD_BYTES', RECORD.bytes],
     ['offsetof<Session>()', SESSION.index],
     ['offsetof<Record>()', RECORD.index],
-    ['offsetof<Stage>()', STAGE.checksDirection + 4],
+    ['offsetof<Stage>()', STAGE.indexAllocations + 4],
   ];
   const fields = (type: string, table: Record<string, number>, not: string[]) => {
     for (const [name, at] of Object.entries(table)) {

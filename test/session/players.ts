@@ -8,7 +8,8 @@ const module = new WebAssembly.Module(readModules().wasm as BufferSource);
 
 /** Every session contender that plays in this process, by name, with what makes its player. */
 export const PLAYERS: readonly [string, (stage: Stage) => Player][] = CONTENDERS.filter(
-  ({ engine, path, name }) => engine !== 'native' && path === 'session' && name !== NONE,
+  ({ engine, path, name }) =>
+    engine !== 'native' && ['session', 'deserialize', 'files'].includes(path) && name !== NONE,
 ).map(({ name, algorithm, create }) => [
   name,
   create ?? ((stage) => createWasm(module, algorithm, stage)),

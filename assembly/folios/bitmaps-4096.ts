@@ -1,0 +1,39 @@
+// The tracker of 6.18 to 7.0: bitmaps of 4096 bytes, listed in chunks at reboot (spec §5.2).
+
+import { finalize, markUnit, unmarkUnit, walkChunks } from "../bitmaps";
+import { TRACKER } from "../folio-stage";
+import { playFolios } from "../folio-play";
+
+const BITMAP_BYTES: u32 = 4096;
+
+
+@unmanaged
+class Bitmaps {
+  // @ts-ignore: decorator
+  @inline
+  mark(pfn: u64, order: u32): void {
+    markUnit(pfn >> order, order, BITMAP_BYTES);
+  }
+
+  // @ts-ignore: decorator
+  @inline
+  unmark(pfn: u64, order: u32): void {
+    unmarkUnit(pfn >> order, order, BITMAP_BYTES);
+  }
+
+  // @ts-ignore: decorator
+  @inline
+  serialize(): void {
+    finalize(BITMAP_BYTES);
+  }
+
+  // @ts-ignore: decorator
+  @inline
+  walk(): void {
+    walkChunks(BITMAP_BYTES);
+  }
+}
+
+export function bitmaps_4096(from: u32, to: u32): u32 {
+  return playFolios(changetype<Bitmaps>(TRACKER), from, to);
+}

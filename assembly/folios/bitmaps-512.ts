@@ -1,0 +1,39 @@
+// The tracker of 6.17: bitmaps of 512 bytes, listed in chunks at reboot (spec §5.2).
+
+import { finalize, markUnit, unmarkUnit, walkChunks } from "../bitmaps";
+import { TRACKER } from "../folio-stage";
+import { playFolios } from "../folio-play";
+
+const BITMAP_BYTES: u32 = 512;
+
+
+@unmanaged
+class Bitmaps {
+  // @ts-ignore: decorator
+  @inline
+  mark(pfn: u64, order: u32): void {
+    markUnit(pfn >> order, order, BITMAP_BYTES);
+  }
+
+  // @ts-ignore: decorator
+  @inline
+  unmark(pfn: u64, order: u32): void {
+    unmarkUnit(pfn >> order, order, BITMAP_BYTES);
+  }
+
+  // @ts-ignore: decorator
+  @inline
+  serialize(): void {
+    finalize(BITMAP_BYTES);
+  }
+
+  // @ts-ignore: decorator
+  @inline
+  walk(): void {
+    walkChunks(BITMAP_BYTES);
+  }
+}
+
+export function bitmaps_512(from: u32, to: u32): u32 {
+  return playFolios(changetype<Bitmaps>(TRACKER), from, to);
+}

@@ -1,0 +1,38 @@
+// The tracker of 7.1 and later: a radix tree under one mutex, in place at reboot (spec §5.3).
+
+import { countLock, TRACKER } from "../folio-stage";
+import { playFolios } from "../folio-play";
+import { growLeaf, markKey, radixKey, unmarkKey, walkTree } from "../radix";
+
+
+@unmanaged
+class Radix {
+  // @ts-ignore: decorator
+  @inline
+  mark(pfn: u64, order: u32): void {
+    countLock();
+    const key = radixKey(pfn, order);
+    markKey(growLeaf(key), key);
+  }
+
+  // @ts-ignore: decorator
+  @inline
+  unmark(pfn: u64, order: u32): void {
+    countLock();
+    unmarkKey(radixKey(pfn, order));
+  }
+
+  // @ts-ignore: decorator
+  @inline
+  serialize(): void {}
+
+  // @ts-ignore: decorator
+  @inline
+  walk(): void {
+    walkTree();
+  }
+}
+
+export function radix(from: u32, to: u32): u32 {
+  return playFolios(changetype<Radix>(TRACKER), from, to);
+}

@@ -1,0 +1,123 @@
+// The radix tree of 7.1 and later (spec §5.3): five levels of tables with 512 addresses each, then
+// a bitmap; one page a node, keys highest order first.
+
+import { clearBit, setBit, walkBits } from "./bits";
+import { allocatePages, countSteps, PAGE_BYTES, ROOT, takeUnit } from "./folio-stage";
+
+const LEAF_BITS: u32 = 15;
+const TABLE_BITS: u32 = 9;
+const TABLE_MASK: u64 = (1 << TABLE_BITS) - 1;
+const ORDER_0_BIT: u32 = 52;
+const ROOT_LEVEL: u32 = 5;
+
+// @ts-ignore: decorator
+@inline
+export function radixKey(pfn: u64, order: u32): u64 {
+  return ((<u64>1) << (ORDER_0_BIT - order)) | (pfn >> order);
+}
+
+/** Gives the part of a key that says which leaf, and the part that says which bit of it. */
+// @ts-ignore: decorator
+@inline
+export function leafOf(key: u64): u64 {
+  return key >> LEAF_BITS;
+}
+
+// @ts-ignore: decorator
+@inline
+export function bitOf(key: u64): u32 {
+  return (<u32>key) & ((1 << LEAF_BITS) - 1);
+}
+
+// @ts-ignore: decorator
+@inline
+function slotOf(table: usize, key: u64, level: u32): usize {
+  const shift = LEAF_BITS + TABLE_BITS * (level - 1);
+  return table + ((<usize>((key >> shift) & TABLE_MASK)) << 3);
+}
+
+// @ts-ignore: decorator
+@inline
+function growStep(table: usize, key: u64, level: u32): usize {
+  countSteps(1);
+  const slot = slotOf(table, key, level);
+  let child = <usize>load<u64>(slot);
+  if (!child) {
+    child = allocatePages(PAGE_BYTES, PAGE_BYTES);
+    store<u64>(slot, child);
+  }
+  return child;
+}
+
+/** Gives the leaf of a key; allocates what is missing on the way. */
+// @ts-ignore: decorator
+@inline
+export function growLeaf(key: u64): usize {
+  let node = <usize>load<u32>(ROOT);
+  node = growStep(node, key, 5);
+  node = growStep(node, key, 4);
+  node = growStep(node, key, 3);
+  node = growStep(node, key, 2);
+  return growStep(node, key, 1);
+}
+
+/** Gives the leaf of a key, or 0. */
+// @ts-ignore: decorator
+@inline
+export function findLeaf(key: u64): usize {
+  let node = <usize>load<u32>(ROOT);
+  for (let level = ROOT_LEVEL; level && node; level--) {
+    countSteps(1);
+    node = <usize>load<u64>(slotOf(node, key, level));
+  }
+  return node;
+}
+
+/** Gives the order of a key: how far its highest bit is from that of order 0. */
+// @ts-ignore: decorator
+@inline
+function orderOf(key: u64): u32 {
+  return ORDER_0_BIT - (63 - <u32>clz(key));
+}
+
+function walkLeaf(leaf: usize, base: u64): void {
+  if (base) {
+    const order = orderOf(base);
+    walkBits(leaf, PAGE_BYTES, base ^ ((<u64>1) << (ORDER_0_BIT - order)), order);
+    return;
+  }
+  // The first leaf holds all the orders whose bit is one of its own.
+  for (let key: u64 = 1; key < 1 << LEAF_BITS; key++) {
+    if (!(load<u64>(leaf + (((<usize>key) >>> 6) << 3)) & ((<u64>1) << (key & 63)))) continue;
+    const order = orderOf(key);
+    takeUnit((key ^ ((<u64>1) << (ORDER_0_BIT - order))) << order, order);
+  }
+}
+
+function walkTable(table: usize, level: u32, base: u64): void {
+  for (let slot: usize = 0; slot < PAGE_BYTES; slot += 8) {
+    const child = <usize>load<u64>(table + slot);
+    if (!child) continue;
+    const below = base | (((<u64>slot) >> 3) << (LEAF_BITS + TABLE_BITS * (level - 1)));
+    if (level == 1) walkLeaf(child, below);
+    else walkTable(child, level - 1, below);
+  }
+}
+
+/** Walks the tree depth first: keys ascending, so the highest order first. */
+export function walkTree(): void {
+  walkTable(load<u32>(ROOT), ROOT_LEVEL, 0);
+}
+
+// @ts-ignore: decorator
+@inline
+export function unmarkKey(key: u64): void {
+  const leaf = findLeaf(key);
+  if (leaf) clearBit(leaf, bitOf(key));
+}
+
+// @ts-ignore: decorator
+@inline
+export function markKey(leaf: usize, key: u64): void {
+  setBit(leaf, bitOf(key));
+}

@@ -1,0 +1,82 @@
+import type { LuoCapableAbi } from '../abi/releases.ts';
+import type { IndexCosts } from './alternatives.ts';
+import { type Host, hostLoad, type NameSums, sumNames } from './load.ts';
+import type { Chosen } from './model.ts';
+import { predict, type Range } from './predict.ts';
+
+/** How long an instruction takes, in nanoseconds: at best, at worst. */
+export interface Rate {
+  low: number;
+  high: number;
+}
+
+/** The largest number of sessions whose window fits a budget. */
+export interface Capacity {
+  sessions: number;
+  /** With every number at its worst, and at its best. */
+  low: number;
+  high: number;
+  /** Whether the kernel holds no more, so that the budget is not what limits. */
+  limited: boolean;
+}
+
+/** Takes instructions and a rate; gives nanoseconds. */
+export function timed({ value, low, high }: Range, rate: Rate): Range {
+  return {
+    value: (value * (rate.low + rate.high)) / 2,
+    low: low * rate.low,
+    high: high * rate.high,
+  };
+}
+
+/**
+ * Takes a host (its `sessions` are what is looked for), a kernel, the rate and a budget in
+ * nanoseconds; gives the largest n within it, up to what the kernel holds. The window's cost never
+ * falls with n, so halving finds it; names are made only as far as they are needed.
+ */
+export function findCapacity(
+  host: Host,
+  abi: LuoCapableAbi,
+  chosen: Chosen,
+  rate: Rate,
+  budget_ns: number,
+  index?: IndexCosts,
+): Capacity {
+  const { capacity } = abi.luo.sessions;
+  let sums: NameSums = sumNames(host.names, Math.min(capacity, NAMES_FIRST));
+  const window = (sessions: number): Range => {
+    while (sessions > sums.count) {
+      sums = sumNames(host.names, Math.min(capacity, sums.count * NAMES_GROWTH));
+    }
+    return timed(
+      predict(hostLoad({ ...host, sessions }, sums, abi), abi, chosen, index).window,
+      rate,
+    );
+  };
+  const largest = (bound: keyof Range): number => {
+    let fits = -1;
+    let beyond = 1;
+    while (beyond <= capacity && window(beyond)[bound] <= budget_ns) {
+      fits = beyond;
+      beyond *= 2;
+    }
+    beyond = Math.min(beyond, capacity + 1);
+    if (fits < 0) return 0;
+    while (beyond - fits > 1) {
+      const middle = Math.floor((fits + beyond) / 2);
+      if (window(middle)[bound] <= budget_ns) fits = middle;
+      else beyond = middle;
+    }
+    return fits;
+  };
+  const sessions = largest('value');
+  return {
+    sessions,
+    low: Math.min(sessions, largest('high')),
+    high: Math.max(sessions, largest('low')),
+    limited: sessions === capacity,
+  };
+}
+
+const NAMES_FIRST = 4096;
+const NAMES_GROWTH = 8;

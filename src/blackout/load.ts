@@ -1,0 +1,250 @@
+import type { LuoCapableAbi } from '../abi/releases.ts';
+import { Fault } from '../fault.ts';
+import { generateNames, type NameStyle } from '../tape/names.ts';
+import type { Scenario } from '../tape/scenario.ts';
+import { countMemory, filePages, type MemoryCounts, type Run } from './memory.ts';
+import type { Build } from './model.ts';
+import { refillsUpTo, sumWork } from './price.ts';
+import { scanCosts, scanSteps } from './scan.ts';
+import { walkScenario } from './walk.ts';
+import {
+  addWork,
+  descriptorWork,
+  FIRST_DESCRIPTOR,
+  nameWork,
+  OPERATIONS,
+  type Operation,
+  type Work,
+} from './work.ts';
+
+/** What a host preserves, in the numbers of the command line. */
+export interface Host {
+  sessions: number;
+  names: NameStyle;
+  /** memfds a session. */
+  files: number;
+  /** Preserved memory in all: spread over the files or, without files, as plain folios. */
+  memory_bytes: number;
+  /** Folio order of that memory. */
+  order: number;
+}
+
+/** What one live update does, counted: by operation, and in memory. */
+export interface Load {
+  sessions: number;
+  files: number;
+  /** Session blocks that are handed over; 0 for an area. */
+  blocks: number;
+  work(build: Build): Record<Operation, Work>;
+  memory: MemoryCounts;
+}
+
+/** Running sums over the first n names, at index n: what scans and copies of them come to. */
+export interface NameSums {
+  count: number;
+  /** Bytes that creating, or deserializing, the first n in turn examines. */
+  scanned: Float64Array;
+  lengths: Float64Array;
+  words: Float64Array;
+  long: Float64Array;
+}
+
+const PAGE_BYTES = 4096;
+/** A 52-bit physical address space. */
+const MEMORY_BYTES_MOST = 2 ** 52;
+/** A memfd has fewer pages than a 32-bit number counts (spec §6.2). */
+const FILE_PAGES_MOST = 2 ** 32 - 1;
+const ORDER_MOST = 18;
+
+/** Takes a style of names and how many; gives their running sums, exact. */
+export function sumNames(style: NameStyle, count: number): NameSums {
+  const names = generateNames(style, count, 1);
+  const steps = scanSteps();
+  for (let i = 0; i < count; i++) steps.insert(i);
+  const { bytes } = scanCosts(names, steps);
+  const sums: NameSums = {
+    count,
+    scanned: new Float64Array(count + 1),
+    lengths: new Float64Array(count + 1),
+    words: new Float64Array(count + 1),
+    long: new Float64Array(count + 1),
+  };
+  names.forEach((name, i) => {
+    const work = nameWork(name.length);
+    sums.scanned[i + 1] = sums.scanned[i]! + bytes[i]!;
+    sums.lengths[i + 1] = sums.lengths[i]! + name.length;
+    sums.words[i + 1] = sums.words[i]! + (work.name_word ?? 0);
+    sums.long[i + 1] = sums.long[i]! + (work.long_name ?? 0);
+  });
+  return sums;
+}
+
+/**
+ * Checks a host against a kernel. Raises Fault 2 naming the option: memory that is absurd or too
+ * little for its files, an order no folio has, and sessions or files beyond what the kernel holds,
+ * with the errno it gives.
+ */
+export function checkHost(host: Host, abi: LuoCapableAbi): void {
+  const beyond = beyondCapacity(host, abi);
+  if (beyond) throw new Fault(2, beyond);
+  const { memory_bytes, order } = host;
+  if (order > ORDER_MOST)
+    throw new Fault(2, `--order ${order}: folios have orders 0 to ${ORDER_MOST}`);
+  if (memory_bytes > MEMORY_BYTES_MOST) {
+    throw new Fault(
+      2,
+      `--memory: ${memory_bytes} bytes is more than a machine can address (4 PiB)`,
+    );
+  }
+  const files = host.sessions * host.files;
+  const unit = PAGE_BYTES * 2 ** order;
+  if (files > 0 && memory_bytes > 0 && memory_bytes / files < unit) {
+    throw new Fault(
+      2,
+      `--memory: ${memory_bytes} bytes are less than one folio of order ${order} for each of ${files} files`,
+    );
+  }
+  if (files > 0 && memory_bytes / files / PAGE_BYTES > FILE_PAGES_MOST) {
+    throw new Fault(2, '--memory: more than 16 TiB a file, which a kernel refuses (EFBIG)');
+  }
+}
+
+/** Says which of a host's numbers a kernel does not hold, and with which errno; else undefined. */
+export function beyondCapacity(host: Host, abi: LuoCapableAbi): string | undefined {
+  const { sessions, files } = abi.luo;
+  if (host.sessions > sessions.capacity) {
+    return (
+      `--sessions ${host.sessions}: a kernel ${abi.id} holds ${sessions.capacity} sessions, ` +
+      `then create gives ${sessions.capacityErrno}`
+    );
+  }
+  if (files.capacity !== null && host.files > files.capacity) {
+    return (
+      `--files ${host.files}: a kernel ${abi.id} holds ${files.capacity} files a session, ` +
+      `then preserve gives ${files.capacityErrno}`
+    );
+  }
+  return undefined;
+}
+
+/**
+ * Files, their folios in all (every file has one at least), and the pages that list them: arrays,
+ * chunks and descriptors (spec §6.2), as few as files of equal size need.
+ */
+function countContent({ sessions, files, memory_bytes, order }: Host) {
+  const count = sessions * files;
+  const folios = Math.max(count, Math.ceil(memory_bytes / (PAGE_BYTES * 2 ** order)));
+  if (count === 0) return { count, folios, listing: 0 };
+  // The least over all sizes, so that one more session never needs less.
+  const arrays = Math.max(count, filePages(folios) - 2);
+  return { count, folios, listing: arrays + 2 * count };
+}
+
+/**
+ * Takes a host, its names' sums and a kernel ABI; gives what its live update does: all sessions are
+ * created, then their files preserved, and after the reboot all retrieved, finished and closed in
+ * order (design.md, "Scenarios"). Costs O(log n), so that a capacity can be searched for.
+ */
+export function hostLoad(host: Host, sums: NameSums, abi: LuoCapableAbi): Load {
+  const { sessions: layout, files: fileLayout } = abi.luo;
+  const n = host.sessions;
+  const f = host.files;
+  const { count, folios, listing } = countContent(host);
+  const blocks = layout.layout === 'blocks' ? Math.ceil(n / layout.perUnit) : 0;
+  const fileBlocks = Math.ceil(f / fileLayout.perUnit);
+  const inFiles = count > 0 ? folios : 0;
+  const names: Work = {
+    name_byte: sums.lengths[n]!,
+    name_word: sums.words[n]!,
+    long_name: sums.long[n]!,
+  };
+  const scan: Work = { compare: (n * (n - 1)) / 2, byte: sums.scanned[n]! };
+  // A session is found behind those before it, and its own name is compared to the end.
+  const finding: Work = {
+    compare: (n * (n + 1)) / 2,
+    byte: sums.scanned[n]! + sums.lengths[n]! + n,
+  };
+  const content: Work = { content: count, folio: inFiles, page: inFiles * 2 ** host.order };
+  const sets: Work =
+    f > 0 ? { set: n, file: count, file_block: n * Math.max(0, fileBlocks - 1) } : {};
+  const descriptors = descriptorsOf(n);
+  const metadata = listing + blocks;
+  const runs: Run[] = [
+    { order: host.order, units: folios, regions: Math.max(1, count) },
+    fileLayout.layout === 'blocks'
+      ? { order: 0, units: metadata + n * fileBlocks }
+      : { order: 0, units: metadata },
+    ...(fileLayout.layout === 'blocks' ? [] : [{ order: 1, units: n * fileBlocks }]),
+  ];
+
+  const refilled = (op: 'create' | 'retrieve', { refills }: Build): Work => {
+    const long = sums.long[n]! > 0 ? refills[`${op}_long`] : [];
+    const met = (firsts: readonly number[]) =>
+      firsts.reduce((sum, first) => sum + refillsUpTo(n, first, refills.period), 0);
+    return { refill: met(refills[op]) + met(long) };
+  };
+  return {
+    sessions: n,
+    files: count,
+    blocks,
+    memory: countMemory(runs, abi),
+    work: (build) => ({
+      create: merged(
+        { call: n, block: blocks },
+        scan,
+        names,
+        descriptors,
+        refilled('create', build),
+      ),
+      preserve: merged({ call: count, token: (n * (f * (f - 1))) / 2 }, content, {
+        file: count,
+        file_block: n * fileBlocks,
+      }),
+      serialize: merged({ call: 1, session: n, block: Math.max(0, blocks - 1) }, names, sets),
+      open: merged({ call: 1, session: n, block: blocks }, scan, names, sets, {
+        refill: refillsUpTo(n, build.refills.open[0] ?? 0, build.refills.period),
+      }),
+      retrieve: merged({ call: n }, finding, names, descriptors, refilled('retrieve', build)),
+      'retrieve-file': merged({ call: count, token: (n * (f * (f + 1))) / 2 }, content),
+      finish: merged({ call: n, file: count }, content),
+      close: merged({ call: n }, names),
+    }),
+  };
+}
+
+function merged(...works: Work[]): Work {
+  const sum: Work = {};
+  for (const work of works) addWork(sum, work);
+  return sum;
+}
+
+/** What taking descriptors for so many sessions in turn costs beyond the ordinary. */
+function descriptorsOf(count: number): Work {
+  const last = FIRST_DESCRIPTOR + count;
+  const sum: Work = { fd_word: Math.floor(last / 64) };
+  for (let fd = 64; fd < last; fd *= 2) addWork(sum, descriptorWork(fd));
+  return sum;
+}
+
+/** Takes a scenario that was checked against the model, and the ABI; gives its first live update. */
+export function scenarioLoad(scenario: Scenario, abi: LuoCapableAbi): Load {
+  const { calls, handedOver } = walkScenario(scenario, abi);
+  const handed = handedOver[0] ?? { sessions: 0, files: 0, blocks: 0, runs: [] };
+  const reboot = scenario.ops.findIndex(({ op }) => op === 'reboot');
+  const second = scenario.ops.findIndex(({ op }, index) => op === 'reboot' && index > reboot);
+  const first = second < 0 ? calls : calls.filter(({ index }) => index < second);
+  return {
+    sessions: handed.sessions,
+    files: handed.files,
+    blocks: handed.blocks,
+    memory: countMemory(handed.runs, abi),
+    work(build) {
+      const works = {} as Record<Operation, Work>;
+      for (const op of OPERATIONS) {
+        const own = first.filter((call) => call.op === op && (op !== 'open' || call.work.session));
+        works[op] = sumWork(own, build);
+      }
+      return works;
+    },
+  };
+}

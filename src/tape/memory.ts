@@ -1,0 +1,171 @@
+import { recordPagesFor } from '../abi/memfd.ts';
+import { chunksFor } from '../abi/vmalloc.ts';
+import { Fault } from '../fault.ts';
+import { createOpWriter, type OpWriter, readFolioOp } from './folio-ops.ts';
+import type { Extent } from './marks.ts';
+import { seededRandom } from './random.ts';
+
+/** What lies where in a host's memory. */
+export const PATTERNS = ['host', 'mixed', 'sparse', 'again'] as const;
+export type Pattern = (typeof PATTERNS)[number];
+
+/** A host's preserved memory, in numbers. */
+export interface HostMemory {
+  /**
+   * `host`: folios of one order, one after the other, a part of them scattered; `mixed`: folios of
+   * orders 0 to 10 with gaps, as fragmented memory has them; `sparse`: one page each 128 MiB;
+   * `again`: as `host`, then every other folio is given up and preserved again.
+   */
+  pattern: Pattern;
+  /** Preserved in all; `sparse`: what the pages lie in. */
+  memory_bytes: number;
+  /** Of `host` and `again`. */
+  order: number;
+  /** Of `host` and `again`: the part of the folios, 0 to 1, that lies scattered. */
+  scatter: number;
+  seed: number;
+  /** Whether folios are preserved in random, not in address order. */
+  shuffled: boolean;
+}
+
+const PAGE_BYTES = 4096;
+/** Below 4 GiB lies what no virtual machine gets. */
+const FIRST_PFN = 2 ** 20;
+/** What scattered folios are scattered over: the memory of a large host, 1 TiB. */
+const SCATTERED_PAGES = 2 ** 28;
+const MIXED_ORDERS = 11;
+const SPARSE_PAGES = 2 ** 15;
+const MEMORY_BYTES_MOST = 2 ** 50;
+/** A tape has an operation for each extent, 32 bytes long. */
+const OPS_MOST = 2 ** 26;
+
+/**
+ * Takes a host's memory and gives its preserve operations. The dense folios lie from 4 GiB on, the
+ * scattered ones in the 1 TiB above them, one in each of as many equal windows, none beside another.
+ * Raises Fault 2 for memory that holds no folio of that order, for more than 1 PiB, and for more
+ * than 2^26 folios that are scattered or shuffled.
+ */
+export function hostMemory(given: HostMemory): OpWriter {
+  const { memory_bytes, order, scatter, pattern } = given;
+  if (memory_bytes > MEMORY_BYTES_MOST) throw new Fault(2, '--memory: at most 1024TiB');
+  const random = seededRandom(given.seed);
+  let extents: Iterable<Extent>;
+  if (pattern === 'mixed') extents = mixed(memory_bytes, random);
+  else if (pattern === 'sparse') extents = sparse(memory_bytes);
+  else {
+    const folios = Math.floor(memory_bytes / (PAGE_BYTES * 2 ** order));
+    if (folios === 0) {
+      throw new Fault(2, `--memory: ${memory_bytes} bytes hold no folio of order ${order}`);
+    }
+    const scattered = Math.round(folios * scatter);
+    if ((given.shuffled ? folios : scattered) > OPS_MOST) {
+      throw new Fault(
+        2,
+        `--memory: ${folios} folios of order ${order}; take less, or a higher --order`,
+      );
+    }
+    extents = hostExtents(folios - scattered, scattered, order, random);
+  }
+  const ops = createOpWriter();
+  for (const extent of extents) {
+    if (given.shuffled) for (const folio of foliosOf(extent)) ops.folios('preserve-folio', folio);
+    else ops.folios('preserve-folio', extent);
+  }
+  if (given.shuffled) shuffle(ops, random);
+  if (pattern === 'again') preserveAgain(ops, given.order);
+  return ops;
+}
+
+/** Each folio of an extent as an extent of its own. */
+function* foliosOf({ pfn, order, count }: Extent): Generator<Extent> {
+  for (let i = 0; i < count; i++) yield { pfn: pfn + i * 2 ** order, order, count: 1 };
+}
+
+function shuffle(ops: OpWriter, random: () => number): void {
+  for (let i = ops.count - 1; i > 0; i--) ops.swap(i, random() % (i + 1));
+}
+
+function* hostExtents(
+  dense: number,
+  scattered: number,
+  order: number,
+  random: () => number,
+): Generator<Extent> {
+  const folioPages = 2 ** order;
+  const first = Math.ceil(FIRST_PFN / folioPages) * folioPages;
+  if (dense > 0) yield { pfn: first, order, count: dense };
+  const start = first + (dense + 1) * folioPages;
+  // At least two places a window, the last of which stays free, so that no two folios touch.
+  const places = Math.max(2, Math.floor(SCATTERED_PAGES / Math.max(1, scattered) / folioPages));
+  for (let window = 0; window < scattered; window++) {
+    const place = window * places + (random() % (places - 1));
+    yield { pfn: start + place * folioPages, order, count: 1 };
+  }
+}
+
+function* mixed(memory_bytes: number, random: () => number): Generator<Extent> {
+  let left = Math.floor(memory_bytes / PAGE_BYTES);
+  let pfn = FIRST_PFN;
+  while (left > 0) {
+    const order = Math.min(random() % MIXED_ORDERS, Math.floor(Math.log2(left)));
+    const folioPages = 2 ** order;
+    // Every other folio has a gap of its own size before it.
+    pfn = (Math.ceil(pfn / folioPages) + (random() & 1)) * folioPages;
+    yield { pfn, order, count: 1 };
+    pfn += folioPages;
+    left -= folioPages;
+  }
+}
+
+function* sparse(memory_bytes: number): Generator<Extent> {
+  const count = Math.max(1, Math.floor(memory_bytes / PAGE_BYTES / SPARSE_PAGES));
+  for (let i = 0; i < count; i++) {
+    yield { pfn: FIRST_PFN + i * SPARSE_PAGES, order: 0, count: 1 };
+  }
+}
+
+/** Gives every other folio of dense memory up and preserves it again. */
+function preserveAgain(ops: OpWriter, order: number): void {
+  const bytes = ops.bytes().slice();
+  const view = new DataView(bytes.buffer);
+  const extents = Array.from({ length: ops.count }, (_, index) => readFolioOp(view, index));
+  for (const kind of ['unpreserve-folio', 'preserve-folio'] as const) {
+    for (const extent of extents) {
+      for (let i = 0; i < extent.count; i += 2) {
+        ops.folios(kind, { pfn: extent.pfn + i * 2 ** order, order, count: 1 });
+      }
+    }
+  }
+}
+
+/** A memfd in numbers (spec §6.2). */
+export interface Memfd {
+  size_bytes: number;
+  order: number;
+  /** The part of its folios, 0 to 1, that does not lie beside the one before. */
+  scatter: number;
+}
+
+/** What preserving one memfd marks beside its folios: pages of order 0 each (spec §6.2). */
+export interface MemfdPages {
+  folios: number;
+  descriptor: 1;
+  array: number;
+  chunks: number;
+}
+
+/** Most pages of a memfd: their number is an unsigned 32-bit field (spec §6.2). */
+const MEMFD_PAGES_MOST = 2 ** 32 - 1;
+
+/**
+ * Gives what preserving a memfd marks: its folios, its descriptor, the pages of the array of 16
+ * bytes a folio, and their chunks; an empty one has its descriptor alone. Undefined where the file
+ * has too many pages (EFBIG).
+ */
+export function memfdPages({ size_bytes, order }: Memfd): MemfdPages | undefined {
+  if (Math.ceil(size_bytes / PAGE_BYTES) > MEMFD_PAGES_MOST) return undefined;
+  const folios = Math.ceil(size_bytes / (PAGE_BYTES * 2 ** order));
+  if (folios === 0) return { folios, descriptor: 1, array: 0, chunks: 0 };
+  const array = recordPagesFor(folios);
+  return { folios, descriptor: 1, array, chunks: chunksFor(array) };
+}

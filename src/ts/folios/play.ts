@@ -1,0 +1,150 @@
+import { errnoNumber } from '../../abi/errno.ts';
+import { FOLIO_STAGE } from '../../tape/folio-stage.ts';
+import { splitPages } from '../../tape/folios.ts';
+import { FIELD, OP, OP_BYTES } from '../../tape/format.ts';
+import type { Player } from '../../tape/player.ts';
+import type { Stage } from '../../tape/stage.ts';
+
+const EINVAL = -errnoNumber('EINVAL');
+const EIO = -errnoNumber('EIO');
+/** What an operation that is not of folios gives. */
+const UNPLAYABLE = -(2 ** 31);
+const TWO_32 = 2 ** 32;
+const HEADER_BYTES = 4096;
+const ORDERS = 64;
+// V8 folds a module's own constants, not those that it imports.
+const REBOOT = OP.reboot;
+const BOOT = OP.boot;
+const PRESERVE_FOLIO = OP['preserve-folio'];
+const UNPRESERVE_FOLIO = OP['unpreserve-folio'];
+const PRESERVE_PAGES = OP['preserve-pages'];
+const UNPRESERVE_PAGES = OP['unpreserve-pages'];
+const RESTORE_FOLIO = OP['restore-folio'];
+const OP_WORDS = OP_BYTES / 4;
+const EXPECT = FIELD.expect / 4;
+const SLOT = FIELD.slot / 4;
+const PFN = FIELD.token / 4;
+const SIZE = FIELD.size / 4;
+/** Sums of 52-bit numbers are kept in two halves of this many bits, so that doubles hold them. */
+const HALF = 2 ** 26;
+
+/** A tracker of preserved folios (spec §5); page frames are whole numbers below 2^52. */
+export interface FolioTracker {
+  /** Marks or unmarks `count` consecutive folios. */
+  mark(pfn: number, order: number, count: number): void;
+  unmark(pfn: number, order: number, count: number): void;
+  /** Gives every marked folio to the walk, ascending within an order. */
+  walk(walk: Walk): void;
+  /** Gives the order in a folio's private word and clears it, -1 without one. */
+  restore(unit: number): number;
+  /** Keeps the present state, goes back to it. */
+  save(): void;
+  restoreSaved(): void;
+  /** As a player's. */
+  handover(): { memory: Uint8Array; root: number };
+}
+
+/** What a walk has found so far. */
+export class Walk {
+  units = 0;
+  #low = 0;
+  #high = 0;
+  readonly #next: Int32Array;
+
+  /** Takes the number of the first folio of each order. */
+  constructor(unitStart: Int32Array) {
+    this.#next = unitStart.slice();
+  }
+
+  /** Takes a folio, gives its number. */
+  take(pfn: number, order: number): number {
+    this.units++;
+    const high = Math.floor(pfn / HALF);
+    this.#low += pfn - high * HALF;
+    this.#high += high + order * HALF;
+    return this.#next[order]!++;
+  }
+
+  /** The sum of all pfn + order * 2^52, modulo 2^64. */
+  sum(): bigint {
+    return BigInt.asUintN(64, BigInt(this.#high) * BigInt(HALF) + BigInt(this.#low));
+  }
+}
+
+/** What a tape says beside its operations, and those: all as words in memory of its own. */
+interface Script {
+  words: Int32Array;
+  orderMost: number;
+  unitStart: Int32Array;
+}
+
+function boot(script: Script, tracker: FolioTracker, at: number): number {
+  const { words } = script;
+  const walk = new Walk(script.unitStart);
+  tracker.walk(walk);
+  const sum = walk.sum();
+  if (walk.units !== long(words, at + SIZE)) return EIO;
+  if (Number(BigInt.asIntN(32, sum)) !== words[at + PFN]) return EIO;
+  return Number(BigInt.asIntN(32, sum >> 32n)) === words[at + PFN + 1] ? 0 : EIO;
+}
+
+function restore(script: Script, tracker: FolioTracker, at: number): number {
+  const slot = script.words[at + SLOT]! >>> 0;
+  const count = long(script.words, at + SIZE);
+  for (let unit = slot; unit < slot + count; unit++) {
+    const order = tracker.restore(unit);
+    if (order < 0 || order > script.orderMost) return EINVAL;
+  }
+  return 0;
+}
+
+function long(words: Int32Array, at: number): number {
+  return (words[at + 1]! >>> 0) * TWO_32 + (words[at]! >>> 0);
+}
+
+function playOp(script: Script, tracker: FolioTracker, at: number): number {
+  const { words } = script;
+  const kind = words[at]! & 255;
+  const order = (words[at]! >>> 8) & 255;
+  const pfn = long(words, at + PFN);
+  const count = long(words, at + SIZE);
+  if (kind === PRESERVE_FOLIO) tracker.mark(pfn, order, count);
+  else if (kind === UNPRESERVE_FOLIO) tracker.unmark(pfn, order, count);
+  else if (kind === PRESERVE_PAGES) {
+    for (const piece of splitPages(pfn, count)) tracker.mark(piece.pfn, piece.order, 1);
+  } else if (kind === UNPRESERVE_PAGES) {
+    for (const piece of splitPages(pfn, count)) tracker.unmark(piece.pfn, piece.order, 1);
+  } else if (kind === BOOT) return boot(script, tracker, at);
+  else if (kind === RESTORE_FOLIO) return restore(script, tracker, at);
+  else if (kind !== REBOOT) return UNPLAYABLE;
+  return 0;
+}
+
+/** Takes a stage and its tracker; gives the player of its tape. */
+export function createFolioPlayer({ image, tape }: Stage, tracker: FolioTracker): Player {
+  const header = new Int32Array(image.slice(0, HEADER_BYTES).buffer);
+  const ops = header[FOLIO_STAGE.ops / 4]!;
+  const start = FOLIO_STAGE.unitStart / 4;
+  const script: Script = {
+    words: new Int32Array(image.slice(ops, ops + tape.ops * OP_BYTES).buffer),
+    orderMost: header[FOLIO_STAGE.restoreOrderMost / 4]!,
+    unitStart: header.slice(start, start + ORDERS),
+  };
+  let failedResult = 0;
+  return {
+    play(from, to) {
+      for (let index = from; index < to; index++) {
+        const at = index * OP_WORDS;
+        const result = playOp(script, tracker, at);
+        if (result === script.words[at + EXPECT]) continue;
+        failedResult = result;
+        return index;
+      }
+      return to;
+    },
+    failedResult: () => failedResult,
+    save: () => tracker.save(),
+    restore: () => tracker.restoreSaved(),
+    handover: () => tracker.handover(),
+  };
+}

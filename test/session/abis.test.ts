@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { errnoNumber } from '../../src/abi/errno.ts';
+import type { AbiId } from '../../src/abi/releases.ts';
+import type { Op, Scenario } from '../../src/tape/scenario.ts';
+import { expectedUnder } from './abi-reference.ts';
+import { LUO_ABIS, noTwins, openTwins, playThrough, stageOf, ways } from './play.ts';
+import { expected, type Step } from './reference.ts';
+
+const ROUNDS = 300;
+const SEED = 20_260_102;
+
+const host = noTwins === undefined ? openTwins() : undefined;
+afterAll(() => host?.close());
+const WAYS = ways(host);
+
+/** Names that the fields of 56 and of 64 bytes cut, to one another's too, and some that they keep. */
+const NAMES = ['', 'a', 'ab', 'b', '\xff', 'session-1', 'session-10'].concat(
+  [54, 55, 56, 57, 62, 63, 64].map((length) => 'x'.repeat(length)),
+);
+
+const name = fc.constantFrom(...NAMES);
+const token = fc.constantFrom(0n, 1n, 2n, 2n ** 64n - 1n);
+const only = <T extends string>(...ops: T[]) => fc.constantFrom(...ops);
+const one: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ op: only('create', 'retrieve'), name }) },
+  { weight: 3, arbitrary: fc.record({ op: only('close', 'finish'), session: name }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ op: only('preserve', 'retrieve-file'), session: name, token }),
+  },
+  { weight: 1, arbitrary: fc.constantFrom<Step>({ op: 'open' }, { op: 'reboot' }) },
+);
+/** As a live update goes, so that the second kernel has something to retrieve. */
+const update: fc.Arbitrary<Step[]> = fc
+  .array(name, { maxLength: 4 })
+  .map((names) => [
+    { op: 'reboot' },
+    { op: 'open' },
+    ...names.map((n): Step => ({ op: 'retrieve', name: n })),
+  ]);
+/** Units of sessions and of files fill up and empty with runs alone. */
+const run: fc.Arbitrary<Step[]> = fc
+  .record({
+    op: only('create', 'close', 'preserve', 'retrieve-file'),
+    session: name,
+    from: fc.nat(60),
+    n: fc.nat(80),
+  })
+  .map(({ op, session, from, n }) =>
+    Array.from({ length: n }, (_, i): Step => {
+      const text = `run-${from + i}`;
+      if (op === 'create') return { op, name: text };
+      if (op === 'close') return { op, session: text };
+      return { op, session, token: BigInt(from + i) };
+    }),
+  );
+const sequence = fc
+  .array(
+    fc.oneof(
+      { weight: 12, arbitrary: one.map((s) => [s]) },
+      { weight: 1, arbitrary: run },
+      { weight: 1, arbitrary: update },
+    ),
+    { minLength: 1, maxLength: 40 },
+  )
+  .map((parts): Step[] => [{ op: 'open' }, ...parts.flat()]);
+
+const bytes = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
+
+function scenarioOf(abi: AbiId, steps: readonly Step[]): Scenario {
+  const ops = expectedUnder(abi, steps).map((result, index): Op => {
+    const given = steps[index]!;
+    const expect = -errnoNumber(result);
+    if ('name' in given) return { op: given.op, name: bytes(given.name), expect };
+    if (!('session' in given)) return { op: given.op, expect };
+    const session = bytes(given.session);
+    if (given.op === 'preserve') {
+      const { op, token } = given;
+      return { op, session, token, kind: 'memfd', size_bytes: 4096, order: 0, expect };
+    }
+    if (given.op === 'retrieve-file') return { op: given.op, session, token: given.token, expect };
+    return { op: given.op, session, expect };
+  });
+  return { abi, ops };
+}
+
+/** The seed series has no files (spec §1). */
+const hasFiles = (abi: AbiId) => !abi.startsWith('seed');
+const isFileStep = ({ op }: Step) => op === 'preserve' || op === 'retrieve-file';
+
+describe(`on ${ROUNDS} random sequences each`, () => {
+  it.each(LUO_ABIS)(
+    `%s: ${WAYS.length} contenders agree with the reference and the pages of the ABI`,
+    async (abi) => {
+      await fc.assert(
+        fc.asyncProperty(sequence, async (all) => {
+          const steps = hasFiles(abi) ? all : all.filter((s) => !isFileStep(s));
+          const staged = stageOf(scenarioOf(abi, steps), abi);
+          for (const way of WAYS) await playThrough(way, staged);
+        }),
+        { numRuns: ROUNDS, seed: SEED },
+      );
+    },
+    120_000,
+  );
+
+  it('the reference of all ABIs is under 7.3 the one of 7.3', () => {
+    fc.assert(
+      fc.property(sequence, (steps) => {
+        expect(expectedUnder('7.3', steps)).toEqual(expected(steps));
+      }),
+      { numRuns: ROUNDS, seed: SEED },
+    );
+  });
+});
