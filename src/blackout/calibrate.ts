@@ -1,6 +1,6 @@
 import { findAbi, requireLuo } from '../abi/releases.ts';
 import type { Trace } from '../trace/types.ts';
-import { fitCosts, median, mode, type Observation } from './fit.ts';
+import { fitRounded, median, mode, type Observation } from './fit.ts';
 import type { Build, Model, Refills } from './model.ts';
 import { interruptsOf, priceOperation, scanPrice, sumWork, total, withRefills } from './price.ts';
 import { type PricedCall, walkScenario } from './walk.ts';
@@ -108,7 +108,7 @@ export function calibrate(recordings: readonly Recording[]): Model {
   if (exact.length === 0) throw new RangeError('no trace in instructions to calibrate on');
   const files = {} as Record<FileOperation, Costs>;
   for (const op of FILE_OPERATIONS) {
-    files[op] = fitCosts(succeeded(exact, op), tellable(exact, op), {});
+    files[op] = fitRounded(succeeded(exact, op), tellable(exact, op), {});
   }
   const builds: Build[] = [];
   for (const group of [...groups.values()].sort((a, b) => b.length - a.length)) {
@@ -155,7 +155,7 @@ function fitBuild(
   costs.serialize = fitOperation('serialize', recordings, base && nearer(build, base).serialize);
   for (const op of FILE_OPERATIONS) costs[op] = fitOperation(op, recordings, files[op]);
   fitRefills(recordings, build, base);
-  fitInterrupts(recordings, build);
+  fitInterrupts(recordings, build, base);
   fitOpen(recordings, build, base);
   for (const op of ['preserve', 'retrieve-file'] as const) {
     const means = recordings.flatMap((recording) => {
@@ -180,7 +180,7 @@ function fitOperation(
   prior: Costs | undefined,
 ): Costs {
   const observations = observed.flatMap((one) => ('trace' in one ? succeeded([one], op) : [one]));
-  if (!prior) return fitCosts(observations, FITTED[op], {});
+  if (!prior) return fitRounded(observations, FITTED[op], {});
   const kinds = new Set(observations.map(({ work }) => JSON.stringify(work))).size;
   const told = REFITTED[op].filter((f) => observations.some(({ work }) => (work[f] ?? 0) > 0));
   const fitted = told.slice(0, kinds);
@@ -190,7 +190,7 @@ function fitOperation(
     work,
     instructions: instructions - priceWork(work, kept),
   }));
-  return { ...prior, ...fitCosts(rest, fitted, prior) };
+  return { ...prior, ...fitRounded(rest, fitted, prior) };
 }
 
 /** What the recordings' files tell: a token's cost only long sets do, a page's only large folios. */
@@ -238,14 +238,14 @@ function fitCalls(
   const group = groups.flatMap((calls, index) => calls.map(() => index));
   const kept: Costs = { ...prior, call: 0 };
   if (!base) for (const feature of OF_WHOLE_RECORDINGS) kept[feature] = 0;
-  const slopes = { ...kept, ...fitCosts(groups.flat(), features, kept, group) };
+  const slopes = { ...kept, ...fitRounded(groups.flat(), features, kept, group) };
   const constants = groups.map((calls) => ({
     work: { ...calls[0]!.work, call: 1 },
     instructions: mode(calls.map((c) => c.instructions - priceWork(c.work, slopes))) ?? 0,
   }));
   const whole = base
     ? { call: mode(constants.map(({ instructions }) => instructions)) ?? prior.call ?? 0 }
-    : fitCosts(constants, OF_WHOLE_RECORDINGS, {});
+    : fitRounded(constants, OF_WHOLE_RECORDINGS, {});
   build.costs[op] = { ...slopes, ...whole };
 }
 
@@ -339,7 +339,11 @@ function fitRefills(recordings: readonly Recording[], build: Build, base: Build 
  * What no refill, block or table explains: timer ticks and what else interrupts. The clock of the
  * recorder also runs between calls, so that they come with calls as well as with instructions.
  */
-function fitInterrupts(recordings: readonly Recording[], build: Build): void {
+function fitInterrupts(
+  recordings: readonly Recording[],
+  build: Build,
+  base: Build | undefined,
+): void {
   const observations = recordings.flatMap(({ calls }) =>
     (['create', 'retrieve'] as const).map((op) => {
       const all = excesses(calls, op, build.costs[op]);
@@ -356,7 +360,16 @@ function fitInterrupts(recordings: readonly Recording[], build: Build): void {
   );
   const told = observations.filter(({ work }) => work.call > INTERRUPTED_CALLS);
   if (told.length < 2) return;
-  const { call = 0, byte = 0 } = fitCosts(told, ['call', 'byte'], {});
+  if (base) {
+    // Few recordings tell how much, but not of which kind.
+    const sum = (of: (o: (typeof told)[number]) => number) => told.reduce((a, o) => a + of(o), 0);
+    const { call, instruction } = base.interrupts;
+    const expected = sum(({ work }) => work.call * call + work.byte * 1e6 * instruction);
+    const factor = expected > 0 ? sum(({ instructions }) => instructions) / expected : 1;
+    build.interrupts = { call: call * factor, instruction: instruction * factor };
+    return;
+  }
+  const { call = 0, byte = 0 } = fitRounded(told, ['call', 'byte'], {});
   build.interrupts = { call: Math.max(0, call), instruction: Math.max(0, byte) / 1e6 };
 }
 

@@ -6,7 +6,7 @@ export interface Observation {
   instructions: number;
 }
 
-const ROUNDS = 60;
+const ROUNDS = 30;
 /** Residuals below this weigh alike: costs are whole instructions. */
 const RESIDUAL_LEAST = 0.05;
 /** A step this small, as a part of the cost, changes nothing that is kept. */
@@ -14,7 +14,7 @@ const STILL = 1e-9;
 /** A cost this near to a whole number is one: what repeats exactly comes out exactly. */
 const WHOLE = 0.06;
 /** How much a cost clings to the one it starts from, against one observation off by one. */
-const PRIOR_WEIGHT = 0.02;
+const PRIOR_WEIGHT = 1e-4;
 
 /**
  * Fits what each thing counted costs, by least absolute deviations: it passes exactly through most
@@ -67,12 +67,15 @@ export function fitCosts(
     const still = step.every((s, i) => Math.abs(s) <= STILL * Math.max(1, Math.abs(costs[i]!)));
     if (still && forgiven === RESIDUAL_LEAST) break;
   }
+  return Object.fromEntries(told.map((feature, i) => [feature, costs[i]! / scale[i]!]));
+}
+
+/** As `fitCosts`, with costs near a whole number made whole and all others to two digits. */
+export function fitRounded(...args: Parameters<typeof fitCosts>): Costs {
   return Object.fromEntries(
-    told.map((feature, i) => {
-      const cost = costs[i]! / scale[i]!;
+    Object.entries(fitCosts(...args)).map(([feature, cost]) => {
       const whole = Math.round(cost);
-      const rounded = Math.abs(cost - whole) < WHOLE ? whole : Math.round(cost * 100) / 100;
-      return [feature, rounded];
+      return [feature, Math.abs(cost - whole) < WHOLE ? whole : Math.round(cost * 100) / 100];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CONTENDERS } from '../contenders.ts';
+import { selectContenders } from '../contenders.ts';
 import { packageRoot } from '../measure/environment.ts';
 import { trends } from '../measure/trends.ts';
 import { SESSION_SUITES } from '../tape/sections.ts';
@@ -10,10 +10,17 @@ import { generatedCells, measureGenerated } from './run.ts';
 /** The trace that ships with the package: 819 sessions handed over by a Linux 7.3.4. */
 export const REFERENCE_TRACE = '7.3.4-n819-session';
 
+/**
+ * What the main job plays: the kernel's list and the hashes that a kernel could put in its place, in
+ * every engine. All others are a `run` or a `replay` away; so many isolates would take too much room.
+ */
+const MAIN_CONTENDERS = 'wasm/none,*/list,*/buckets,*/hash,ts/*,token-*';
+
 /** No command: every suite at its default sizes, and the replay of the reference trace. */
 export async function defaultRun(options: MeasuringOptions): Promise<void> {
   const reference = layoutTrace(join(packageRoot(), 'results', REFERENCE_TRACE), false);
-  await measuring(options, [...CONTENDERS], async (workers, out) => {
+  const contenders = selectContenders(MAIN_CONTENDERS, SESSION_SUITES);
+  await measuring(options, contenders, async (workers, out) => {
     await replayTrace(reference, workers, options, out);
     const given = { ...options, abi: '7.3', seed: 1 };
     for (const layOut of generatedCells(SESSION_SUITES, given)) {

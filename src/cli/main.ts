@@ -8,6 +8,7 @@ import { compileWithTurboFan } from '../measure/tier.ts';
 import { FOLIO_SUITES, SESSION_SUITES } from '../tape/sections.ts';
 import { abiDecode, abiEncode, abiList, type DecodeOptions, type EncodeOptions } from './abi.ts';
 import { registerBlackout } from './blackout.ts';
+import { registerCompare } from './compare.ts';
 import { defaultRun } from './default.ts';
 import type { MeasuringOptions } from './measuring.ts';
 import {
@@ -96,6 +97,7 @@ measuringOptions(
   .action((dirs: string[], options: ReplayOptions) => replay(dirs, options));
 
 registerBlackout(program);
+registerCompare(program);
 
 const abi = program.command('abi').description("the kernel's byte layouts");
 abi

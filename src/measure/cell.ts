@@ -77,9 +77,9 @@ export async function measureCell(
 ): Promise<void> {
   const { workload, sections } = cell;
   await workers.stage(cell.stage);
-  await Promise.all(
-    workers.contenders.map((c) => workers.run(c, { kind: 'verify', reboots: cell.reboots })),
-  );
+  for (const contender of workers.contenders) {
+    await workers.run(contender, { kind: 'verify', reboots: cell.reboots });
+  }
   for (const section of sections) {
     for (const contender of takingPart(workers.contenders, sections, section)) {
       if (contender.engine !== 'wasm') continue;

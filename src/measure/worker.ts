@@ -35,7 +35,7 @@ const WARM_UP_WINDOWS_MOST = 20;
 const WARM_UP_MOST_NS = 1.5e9;
 
 /** Memory of dropped instances that may wait for the garbage collector. */
-const UNCOLLECTED_BYTES_MOST = 8 * 1024 * 1024;
+const UNCOLLECTED_BYTES_MOST = 4 * 1024 * 1024;
 let uncollected_bytes = 0;
 
 let setup: WorkerSetup;
@@ -169,7 +169,6 @@ function memoryTaken(memory: Uint8Array): MemoryUse {
 }
 
 async function time(job: TimeJob): Promise<Times> {
-  collectGarbage();
   await prepare(job.from);
   const block = async () => {
     const result = await host.block(job.from, job.to, job.block_ns);
@@ -220,6 +219,8 @@ async function prepare(from: number): Promise<void> {
     await play(0, from);
     if (from > 0 && !contender.idiomatic) {
       const { memory } = await host.handover();
+      // Sections are timed one after the other: only one image is needed at a time.
+      preparedImages.clear();
       preparedImages.set(from, memory.slice(0, stage.size_bytes));
     }
   }
@@ -246,6 +247,7 @@ export default async function run(
   job: Job | { kind: 'open'; setup: WorkerSetup },
 ): Promise<{ done: unknown } | { wrong: Wrong }> {
   try {
+    if (job.kind !== 'open' && stage) collectGarbage();
     switch (job.kind) {
       case 'open':
         return { done: open(job.setup) };

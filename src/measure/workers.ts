@@ -41,8 +41,7 @@ export async function openWorkers(
         minThreads: 1,
         maxThreads: 1,
         idleTimeout: 2 ** 31 - 1,
-        // Only TypeScript contenders make garbage; the others' isolates may be small.
-        ...(contender.engine !== 'ts' && { resourceLimits: { maxYoungGenerationSizeMb: 2 } }),
+        resourceLimits: { maxYoungGenerationSizeMb: contender.engine === 'ts' ? 12 : 2 },
       });
       pools.set(contender, pool);
       await pool.run({ kind: 'open', setup: { ...setup, contender: contender.name } });

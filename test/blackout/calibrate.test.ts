@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findAbi, requireLuo } from '../../src/abi/releases.ts';
 import { calibrate, measuredCalls } from '../../src/blackout/calibrate.ts';
-import { fitCosts, median, mode } from '../../src/blackout/fit.ts';
+import { fitCosts, fitRounded, median, mode } from '../../src/blackout/fit.ts';
 import { scenarioLoad } from '../../src/blackout/load.ts';
 import { chooseBuild } from '../../src/blackout/model.ts';
 import { checkTrace } from '../../src/blackout/validate.ts';
@@ -20,13 +20,15 @@ describe('fitCosts', () => {
       work: { call: 1, compare: i, byte: (i * 7919) % 1013 },
       instructions: 2140 + 13 * i + 8 * ((i * 7919) % 1013) + (i % 10 === 0 ? 4000 + i : 0),
     }));
-    const costs = fitCosts(observations, ['call', 'compare', 'byte'], {});
+    const costs = fitRounded(observations, ['call', 'compare', 'byte'], {});
     expect(costs).toEqual({ call: 2140, compare: 13, byte: 8 });
   });
 
   it('keeps what the observations do not tell', () => {
     const observations = [{ work: { call: 1, folio: 0 }, instructions: 5 }];
-    expect(fitCosts(observations, ['call', 'folio'], { folio: 3 })).toEqual({ call: 5 });
+    const costs = fitCosts(observations, ['call', 'folio'], { folio: 3 });
+    expect(Object.keys(costs)).toEqual(['call']);
+    expect(costs.call).toBeCloseTo(5);
   });
 });
 

@@ -27,7 +27,7 @@ describeTwins('the sources of the C twins', () => {
   const cc = process.env.CC ?? 'cc';
 
   it('compile for the host without a warning', async () => {
-    const algorithms = (await readdir(join(native, 'session'))).map((file) => `session/${file}`);
+    const algorithms = await sourcesOf(native);
     const output = join(folder, 'twins');
     await run(cc, [...STRICT, '-O3', '-march=native', '-o', output, 'main.c', ...algorithms], {
       cwd: native,
@@ -38,9 +38,9 @@ describeTwins('the sources of the C twins', () => {
     'compile with the flags of a kernel, and then need memset and memcpy at most',
     async () => {
       const kernel = ['-O2', '-mno-sse', '-mno-avx', '-fno-strict-aliasing', '-ffreestanding'];
-      for (const file of await readdir(join(native, 'session'))) {
-        const object = join(folder, `${file}.o`);
-        await run(cc, [...STRICT, ...kernel, '-c', '-o', object, join(native, 'session', file)]);
+      for (const file of await sourcesOf(native)) {
+        const object = join(folder, `${file.replaceAll('/', '-')}.o`);
+        await run(cc, [...STRICT, ...kernel, '-c', '-o', object, join(native, file)]);
         const { stdout } = await run('nm', ['--undefined-only', '--format=posix', object]);
         const needed = stdout
           .split('\n')
@@ -73,6 +73,12 @@ describeTwins('buildNative', () => {
     await rm(dirname(built.path), { recursive: true });
   });
 });
+
+/** The algorithms, one a file, in the folders below native/. */
+async function sourcesOf(native: string): Promise<string[]> {
+  const files = await readdir(native, { recursive: true });
+  return files.filter((file) => file.includes('/') && file.endsWith('.c'));
+}
 
 describe('buildNative without a working compiler', () => {
   beforeEach(() => vi.stubEnv('XDG_CACHE_HOME', folder));

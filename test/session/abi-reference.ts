@@ -64,7 +64,7 @@ export function expectedUnder(abi: AbiId, steps: readonly Step[]): string[] {
     fds.push({ label, session });
     return '0';
   };
-  const onSession = (step: Step & { session: string }): string => {
+  const onSession = (step: Extract<Step, { session: string }>): string => {
     const fd = fds.findLast(({ label }) => label === step.session);
     if (!fd) return 'EBADF';
     const { session } = fd;
@@ -75,7 +75,7 @@ export function expectedUnder(abi: AbiId, steps: readonly Step[]): string[] {
       return '0';
     }
     if (rules.strict && session.incoming !== (step.op !== 'preserve')) return 'EINVAL';
-    if (step.op === 'finish') session.files.clear();
+    if (!('token' in step)) session.files.clear();
     else if (step.op === 'retrieve-file') return session.files.has(step.token) ? '0' : 'ENOENT';
     else {
       if (session.files.has(step.token)) return 'EEXIST';

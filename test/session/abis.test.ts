@@ -97,7 +97,7 @@ describe(`on ${ROUNDS} random sequences each`, () => {
         fc.asyncProperty(sequence, async (all) => {
           const steps = hasFiles(abi) ? all : all.filter((s) => !isFileStep(s));
           const staged = stageOf(scenarioOf(abi, steps), abi);
-          for (const way of WAYS) await playThrough(way, staged);
+          await playThrough(WAYS, staged);
         }),
         { numRuns: ROUNDS, seed: SEED },
       );

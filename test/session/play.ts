@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { errnoName, errnoNumber } from '../../src/abi/errno.ts';
+import { errnoName } from '../../src/abi/errno.ts';
 import { type AbiId, findAbi, requireLuo } from '../../src/abi/releases.ts';
 import { canonicalPages, encodeHandover } from '../../src/measure/canonical.ts';
 import { buildNative, type NativeHost, openNative } from '../../src/measure/native.ts';
@@ -102,35 +102,37 @@ export function stageOf(scenario: Scenario, abi: AbiId, fixGrow = false): Staged
 }
 
 /**
- * Plays all of a tape in a way and holds each result against the tape's, and after each reboot that
- * the next kernel accepts the serialized pages against those that `encodeHandover` makes.
+ * Plays all of a tape in each way and holds each result against the tape's, and after each reboot
+ * that the next kernel accepts the serialized pages against those that `encodeHandover` makes.
  */
-export async function playThrough([name, start]: Way, staged: Staged): Promise<void> {
+export async function playThrough(all: readonly Way[], staged: Staged): Promise<void> {
   const { abi, compiled, stage } = staged;
   const { tape, handovers, panics } = compiled;
   const reboots = [...Array(tape.ops).keys()].filter((i) => opKind(tape, i) === 'reboot');
-  const accepted = panics === undefined ? reboots : reboots.slice(0, -1);
-  const run = await start(stage);
-  const playTo = async (from: number, to: number) => {
-    const { stopped, failedResult } = await run.play(from, to);
-    if (stopped !== to) {
+  const looks = (panics === undefined ? reboots : reboots.slice(0, -1)).map((reboot, index) => ({
+    end: reboot + 1,
+    pages: encodeHandover(abi, handovers[index]!),
+  }));
+  for (const [name, start] of all) {
+    const run = await start(stage);
+    const playTo = async (from: number, to: number) => {
+      const { stopped, failedResult } = await run.play(from, to);
+      if (stopped === to) return;
       const got = failedResult > 0 ? failedResult : errnoName(-failedResult);
-      throw new Error(
-        `${name}, ABI ${abi}: operation ${stopped} gave ${got}, not the tape's result`,
-      );
+      throw new Error(`${name}, ABI ${abi}: operation ${stopped} gave ${got}, not its result`);
+    };
+    let from = 0;
+    for (const { end, pages } of looks) {
+      await playTo(from, end);
+      from = end;
+      const { memory, root } = await run.memory();
+      const played = canonicalPages(requireLuo(findAbi(abi)), memory, root);
+      if (Buffer.compare(played, pages) !== 0) {
+        throw new Error(`${name}, ABI ${abi}: not the ABI's pages after operation ${end - 1}`);
+      }
     }
-  };
-  let from = 0;
-  for (const [index, reboot] of accepted.entries()) {
-    await playTo(from, reboot + 1);
-    from = reboot + 1;
-    const { memory, root } = await run.memory();
-    const pages = canonicalPages(requireLuo(findAbi(abi)), memory, root);
-    if (Buffer.compare(pages, encodeHandover(abi, handovers[index]!)) !== 0) {
-      throw new Error(`${name}, ABI ${abi}: other pages than the ABI's after operation ${reboot}`);
-    }
+    await playTo(from, tape.ops);
   }
-  await playTo(from, tape.ops);
 }
 
 /** Gives the counts of the 7.2/7.3 session blocks that a contender left, in chain order. */
@@ -149,6 +151,3 @@ export async function blockCounts([, start]: Way, staged: Staged, to: number): P
   }
   return counts;
 }
-
-/** Gives the negative errno of a name. */
-export const negative = (name: string) => -errnoNumber(name);
