@@ -24,23 +24,26 @@ export interface CallsCompared {
   regular: { calls: number; delta: number }[];
 }
 
-/** A call of more than this over its neighbours met an event; the least tick seen adds 1.9 k. */
-const EVENT_LEAST = 1500;
+/** A call of more than this over its neighbours met an event: a slab refill takes 753. */
+const EVENT_LEAST = 700;
+/** A difference further than this from its neighbours' is an event's: the least tick takes 1.9 k. */
+const APART_LEAST = 1500;
 /** The most that a tick added to a call (7.3 to 8.5 k "when it does more", kernel-rig.md §1). */
 const TICK_MOST = 9000;
 /** CONFIG_HZ=250 at a nanosecond an instruction. */
 const TICK_PERIOD = 4_000_000;
-/** How far ticks of one long call may differ from those of another, each. */
-const TICK_SPREAD = 1000;
+/** Times the root of how many ticks a long call meets: about 3.5 deviations of their difference. */
+const TICK_SPREAD = 8000;
 /** Neighbours on both sides from which an event stands out. */
 const NEIGHBOURS = 5;
 /** With fewer calls there are no neighbours to stand out from. */
 const CALLS_LEAST = 8;
-/** Less than this part of the calls may differ without a change of the code: a tick's aftermath. */
-/** A difference that so many of the calls with a regular event share is not a tick's. */
-const FREQUENT_PART = 0.25;
-const STRAY_PART = 0.01;
+/** So few, or this part, may differ without a change of the code: a tick's aftermath. */
 const STRAY_CALLS = 2;
+const STRAY_PART = 0.01;
+/** What so many of the calls with events, and this part of them, share is not a tick's. */
+const FREQUENT_CALLS = 5;
+const FREQUENT_PART = 0.12;
 
 /**
  * Compares the calls of one kind, in the order in which they were made. Takes their costs in
@@ -48,55 +51,59 @@ const STRAY_CALLS = 2;
  *
  * Events are what disturbs: a tick falls into about one call in 55, and a rebuild moves it to
  * another one. Method: a call whose cost stands out of its neighbours' in both recordings met a
- * regular event (each 51st create grows a block), and such calls are compared among themselves, by
- * the differences that many share; a call whose difference stands out of those of the calls
- * that cost about as much met an event in one recording only, and is set apart. What is left is
- * compared to the digit: where the code is the same, every difference is 0. Receipt: two builds of
- * one kernel, 51 creates: 50 differences are 0, one is 7930; `-cpu max` against `max,-erms,-fsrm`,
- * 819 creates: 788 are -98, 17 that grow a block are -3682, ticks are the rest.
+ * regular event (each 51st create grows a block); one whose difference is far from its neighbours'
+ * met an event in one recording only. Both are kept out of the sums; what many of them differ by
+ * from their neighbours, to the digit, is a change of that path, and the rest is set apart. The
+ * other calls are compared to the digit: where the code is the same, every difference is 0.
  *
- * A kind of few calls has nothing to stand out from: there a difference that ticks can explain is
- * taken for one. That is no more than 9 k, and 1 k for each 4 million instructions of the call.
+ * Receipt: two builds of one kernel, 51 creates: 50 differences are 0, one is 7930; `-cpu max`
+ * against `max,-erms,-fsrm`, 819 creates: 788 are -98, 17 that grow a block -3682, 14 met ticks.
+ *
+ * A kind of few calls has no neighbours: there a difference that ticks can explain is taken for
+ * them, 1.5 to 9 k in a call shorter than their period; in a long one 9 k and what they scatter.
  */
 export function compareCalls(pairs: readonly CallPair[]): CallsCompared {
   if (pairs.length < CALLS_LEAST) return compareFew(pairs);
   const [oldEvents, newEvents] = (['old', 'new'] as const).map((side) =>
     standingOut(pairs.map((pair) => pair[side])),
   );
-  const regular = pairs.filter((_, i) => oldEvents!.has(i) && newEvents!.has(i));
-  const rest = pairs.filter((_, i) => !(oldEvents!.has(i) && newEvents!.has(i)));
-  const usual = usualDifferences(rest);
-  const met = rest.map((pair, i) => Math.abs(pair.new - pair.old - usual[i]!) > EVENT_LEAST);
-  const clean = rest.filter((_, i) => !met[i]);
-  const apart = rest.filter((_, i) => met[i]);
+  const inOrder = oldEvents !== undefined && newEvents !== undefined;
+  const usual = usualDifferences(pairs, inOrder);
+  const beyond = (i: number) => pairs[i]!.new - pairs[i]!.old - usual[i]!;
+  const all = pairs.map((_, i) => i);
+  const regular = all.filter((i) => inOrder && oldEvents.has(i) && newEvents.has(i));
+  const met = all.filter((i) => !regular.includes(i) && Math.abs(beyond(i)) > APART_LEAST);
+  const frequent = frequentValues([...regular, ...met], beyond);
+  const shared = new Set([...frequent.values()].flat());
+  const take = (places: readonly number[]) => places.map((i) => pairs[i]!);
+  const clean = take(all.filter((i) => !regular.includes(i) && !met.includes(i)));
+  const apart = take([...regular, ...met].filter((i) => !shared.has(i)));
   const different = clean.filter((pair) => pair.new !== pair.old);
   const stray = Math.max(STRAY_CALLS, STRAY_PART * clean.length);
-  const frequent = frequentDifferences(regular);
+  const systematic = different.length > stray && !balanced(different);
   return {
-    old: sum(clean.map((pair) => pair.old)),
-    new: sum(clean.map((pair) => pair.new)),
+    ...sums(clean),
     calls: clean.length,
     apart: apart.length,
-    apartDelta: sum(apart.map((pair) => pair.new - pair.old)),
-    changed:
-      (different.length > stray && !balanced(different)) ||
-      frequent.some(({ delta }) => delta !== 0),
-    shape: different.length > stray ? shapeOf(clean) : undefined,
-    regular: frequent,
+    apartDelta: deltaOf(apart),
+    changed: systematic || [...frequent.keys()].some((value) => value !== 0),
+    shape: systematic ? shapeOf(clean) : undefined,
+    regular: [...frequent.values()].map((places) => ({
+      calls: places.length,
+      delta: deltaOf(take(places)) / places.length,
+    })),
   };
 }
 
 function compareFew(pairs: readonly CallPair[]): CallsCompared {
-  const explained = pairs.map((pair) => pair.new !== pair.old && ticksExplain(pair));
-  const changed = pairs.some((pair, i) => pair.new !== pair.old && !explained[i]);
-  const apart = pairs.filter((_, i) => explained[i]);
+  const different = pairs.filter((pair) => pair.new !== pair.old);
+  const apart = different.filter(ticksExplain);
   return {
-    old: sum(pairs.map((pair) => pair.old)),
-    new: sum(pairs.map((pair) => pair.new)),
+    ...sums(pairs),
     calls: pairs.length,
     apart: apart.length,
-    apartDelta: sum(apart.map((pair) => pair.new - pair.old)),
-    changed,
+    apartDelta: deltaOf(apart),
+    changed: apart.length < different.length,
     shape: undefined,
     regular: [],
   };
@@ -106,39 +113,39 @@ function compareFew(pairs: readonly CallPair[]): CallsCompared {
 function ticksExplain(pair: CallPair): boolean {
   const size = Math.abs(pair.new - pair.old);
   const periods = Math.min(pair.old, pair.new) / TICK_PERIOD;
-  if (size > TICK_MOST + TICK_SPREAD * periods) return false;
-  // Where no tick lies in a call, one that moves in or out adds a whole one.
-  return periods >= 1 || size > EVENT_LEAST;
+  // A short call meets one tick or none, and one that moves in or out adds a whole one.
+  if (periods < 1) return size > APART_LEAST && size <= TICK_MOST;
+  return size <= TICK_MOST + TICK_SPREAD * Math.sqrt(periods);
 }
 
-/** The places whose value is far above the median of its neighbours; none where values jump. */
-function standingOut(values: readonly number[]): Set<number> {
-  const over = values.map((value, i) => {
-    const around = values.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1);
-    return value - quantile(ascending(around), 0.5);
-  });
+/** The places whose value is far above the median of its neighbours; undefined where values jump. */
+function standingOut(values: readonly number[]): Set<number> | undefined {
+  const over = values.map((value, i) => value - medianAround(values, i));
   const spread = quantile(ascending(over.map(Math.abs)), 0.5);
-  if (spread > EVENT_LEAST / 3) return new Set();
+  if (spread > EVENT_LEAST / 2) return undefined;
   return new Set(over.flatMap((value, i) => (value > EVENT_LEAST ? [i] : [])));
 }
 
 /**
- * For each pair the median difference of those that cost about as much in both: what a change of
- * the code does to a call grows with the call, in whatever order calls come.
+ * For each pair the median difference of its neighbours: in call order, or, where costs jump from
+ * call to call, of those that cost about as much, since what a change of the code does to a call
+ * grows with the call.
  */
-function usualDifferences(pairs: readonly CallPair[]): number[] {
-  const cost = (pair: CallPair) => Math.min(pair.old, pair.new);
-  const order = pairs.map((_, i) => i).sort((a, b) => cost(pairs[a]!) - cost(pairs[b]!) || a - b);
+function usualDifferences(pairs: readonly CallPair[], inOrder: boolean): number[] {
+  const order = pairs.map((_, i) => i);
+  const cost = (i: number) => Math.min(pairs[i]!.old, pairs[i]!.new);
+  if (!inOrder) order.sort((a, b) => cost(a) - cost(b) || a - b);
+  const deltas = order.map((i) => pairs[i]!.new - pairs[i]!.old);
   const usual = new Array<number>(pairs.length).fill(0);
-  for (const [rank, i] of order.entries()) {
-    const from = Math.min(
-      Math.max(0, rank - NEIGHBOURS),
-      Math.max(0, pairs.length - 2 * NEIGHBOURS - 1),
-    );
-    const around = order.slice(from, from + 2 * NEIGHBOURS + 1).map((j) => pairs[j]!);
-    usual[i] = quantile(ascending(around.map((pair) => pair.new - pair.old)), 0.5);
-  }
+  for (const [rank, i] of order.entries()) usual[i] = medianAround(deltas, rank);
   return usual;
+}
+
+/** The median of a value and its neighbours, as many on either side, fewer at the ends. */
+function medianAround(values: readonly number[], at: number): number {
+  const side = Math.min(NEIGHBOURS, Math.max(1, at), Math.max(1, values.length - 1 - at));
+  const around = values.slice(Math.max(0, at - side), at + side + 1);
+  return quantile(ascending(around), 0.5);
 }
 
 /** Whether differences go both ways and cancel, as states that alternate do when they shift. */
@@ -147,20 +154,18 @@ function balanced(pairs: readonly CallPair[]): boolean {
   return Math.abs(sum(deltas)) < 0.2 * sum(deltas.map(Math.abs));
 }
 
-/**
- * The differences that a good part of the calls share, to the digit, and how many do. One that a
- * single call has is left out where it may be a tick that fell on it.
- */
-function frequentDifferences(pairs: readonly CallPair[]): { calls: number; delta: number }[] {
-  const times = new Map<number, number>();
-  for (const pair of pairs) {
-    const delta = pair.new - pair.old;
-    times.set(delta, (times.get(delta) ?? 0) + 1);
+/** The values that many places share, to the digit, with these places. */
+function frequentValues(
+  places: readonly number[],
+  valueAt: (place: number) => number,
+): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const place of places) {
+    const value = valueAt(place);
+    found.set(value, [...(found.get(value) ?? []), place]);
   }
-  const least = Math.max(Math.min(3, pairs.length), FREQUENT_PART * pairs.length);
-  return [...times]
-    .filter(([delta, calls]) => calls >= least && (calls > 1 || Math.abs(delta) <= EVENT_LEAST))
-    .map(([delta, calls]) => ({ calls, delta }));
+  const least = Math.max(FREQUENT_CALLS, FREQUENT_PART * places.length);
+  return new Map([...found].filter(([, { length }]) => length >= least));
 }
 
 /** The line through the differences, by the median of slopes between calls half the list apart. */
@@ -171,6 +176,14 @@ function shapeOf(pairs: readonly CallPair[]): { first: number; perCall: number }
   const perCall = quantile(ascending(slopes), 0.5);
   const first = quantile(ascending(deltas.map((delta, i) => delta - perCall * i)), 0.5);
   return { first, perCall };
+}
+
+function sums(pairs: readonly CallPair[]): { old: number; new: number } {
+  return { old: sum(pairs.map((pair) => pair.old)), new: sum(pairs.map((pair) => pair.new)) };
+}
+
+function deltaOf(pairs: readonly CallPair[]): number {
+  return sum(pairs.map((pair) => pair.new - pair.old));
 }
 
 function sum(values: readonly number[]): number {

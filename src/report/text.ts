@@ -40,6 +40,7 @@ export function renderText(lines: readonly Line[]): string {
     else groups.set(key, [line]);
   }
   for (const group of groups.values()) out.push('', ...renderGroup(group));
+  out.push(...renderTrends(lines));
   out.push('', ...wrap(CAUTION));
   return out.map((line) => line.trimEnd()).join('\n');
 }
@@ -89,6 +90,38 @@ function columns(...cells: [string, string, string, string, string, string]): st
       i === 0 ? cell.slice(0, COLUMNS[0] - 1).padEnd(COLUMNS[0]) : cell.padStart(COLUMNS[i]!),
     )
     .join('');
+}
+
+/** How each suite grows with n, and from which n on a contender beats its engine's list. */
+function renderTrends(lines: readonly Line[]): string[] {
+  const rows = new Map<string, Map<string, { growth: string; from: string }>>();
+  for (const line of lines) {
+    if (line.type !== 'growth' && line.type !== 'crossover') continue;
+    const title = `${FUNCTIONS[line.suite] ?? line.suite}, ${describe(line.workload)}`;
+    const table = rows.get(title) ?? new Map<string, { growth: string; from: string }>();
+    rows.set(title, table);
+    const key = JSON.stringify([line.contender, line.metric]);
+    const cell = table.get(key) ?? { growth: '-', from: '-' };
+    table.set(key, cell);
+    if (line.type === 'growth') cell.growth = `n^${line.exponent.toFixed(2)}`;
+    else cell.from = line.n === null ? 'never' : `n=${line.n}`;
+  }
+  const out: string[] = [];
+  for (const [title, table] of rows) {
+    out.push(
+      '',
+      ...wrap(`growth of the whole tape, and from where on less than the list: ${title}`),
+      columns('', 'instr.', 'from', 'time', 'from', ''),
+    );
+    const contenders = new Set([...table.keys()].map((key) => (JSON.parse(key) as string[])[0]!));
+    for (const contender of contenders) {
+      const of = (metric: string) =>
+        table.get(JSON.stringify([contender, metric])) ?? { growth: '-', from: '-' };
+      const [count, time] = [of('instructions'), of('time')];
+      out.push(columns(contender, count.growth, count.from, time.growth, time.from, ''));
+    }
+  }
+  return out;
 }
 
 function describe(workload: Workload): string {

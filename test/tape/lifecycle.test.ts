@@ -213,6 +213,11 @@ describe('deserialize (spec §4.6)', () => {
     expect(kernel.deserialize(set, [entry(1), entry(2)], 3)).toBe(-EINVAL);
     expect(set.records).toEqual([]);
   });
+
+  test.each(['6.19', '7.0', '7.1'])('%s has no count beside that of the entries', (abi) => {
+    const { kernel, set } = boot(abi);
+    expect(kernel.deserialize(set, [entry(1), entry(2)], 3)).toBe(0);
+  });
 });
 
 describe('retrieve and finish (spec §4.7)', () => {
@@ -294,7 +299,7 @@ describe('FLB objects (spec §4.9)', () => {
   }
 
   test('live from the first preserved file to the last, in link order and its reverse', () => {
-    const { kernel, set, calls } = linked();
+    const { kernel, set, calls, a } = linked();
     const other = emptySet();
     kernel.preserve(set, 1n, file(1));
     kernel.preserve(other, 2n, file(2));
@@ -308,6 +313,7 @@ describe('FLB objects (spec §4.9)', () => {
     kernel.unpreserve(other);
     expect(taken(calls)).toEqual(['unpreserve 2', 'b.unpreserve', 'a.unpreserve']);
     expect(kernel.serialize([]).flbs).toEqual([]);
+    expect(kernel.flbs.sides(a).outgoing).toEqual({ count: 0n, data: 0n, object: undefined });
   });
 
   test('one that refuses undoes those before it, and the file is not preserved', () => {
@@ -368,6 +374,21 @@ describe('FLB objects (spec §4.9)', () => {
       kernel.flbs.putIncoming(flb);
       expect(taken(calls)).toEqual(['a.finish']);
       expect(kernel.flbs.getIncoming(flb)).toBe(-ENODATA);
+    });
+
+    test('two of one handler are finished in the reverse of link order', () => {
+      const flbPage = ['a', 'b'].map((name) => ({ name, data: 1n, count: 1n }));
+      const { kernel, handler, calls, set } = boot('7.3', {}, flbPage);
+      for (const { name } of flbPage) {
+        const flb = loggingFlb(name, calls);
+        expect(kernel.registerFlb(handler, flb)).toBe(0);
+        expect(kernel.flbs.getIncoming(flb)).toBe(0);
+        kernel.flbs.putIncoming(flb);
+      }
+      kernel.deserialize(set, [entry(1)], 1);
+      taken(calls);
+      kernel.finish(set);
+      expect(taken(calls)).toEqual(['can_finish 1', 'finish 1', 'b.finish', 'a.finish']);
     });
 
     test('an error of retrieve is remembered', () => {
