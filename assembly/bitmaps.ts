@@ -3,8 +3,8 @@
 
 import { clearBit, setBit, walkBits } from "./bits";
 import { allocatePages, PAGE_BYTES, ROOT, TRACKER } from "./folio-stage";
-import { findSlot, growSlot, NODE, NODE_SLOTS, slotAt } from "./index64";
-import { findOrder, growOrder, ORDERS } from "./orders";
+import { findShallow, findSlot, growSlot, NODE, NODE_SLOTS, slotAt } from "./index64";
+import { findOrder, findRecord, growOrder, ORDERS, RECORD_HEAD } from "./orders";
 
 /** Offsets in a chunk, one page: its header, then elements of two addresses. */
 const CHUNK_ORDER: usize = 8;
@@ -39,9 +39,20 @@ function findBitmap(order: u32, index: u64): usize {
   return slot ? <usize>load<u64>(slot) : 0;
 }
 
+/** Marks a unit if its bitmap is there and not deep, or gives false. */
 // @ts-ignore: decorator
 @inline
-export function markUnit(unit: u64, order: u32, bytes: u32): void {
+export function markFound(unit: u64, order: u32, bytes: u32): bool {
+  const record = findRecord(TRACKER, order);
+  if (!record) return false;
+  const bitmap = findShallow(record + RECORD_HEAD, unit / (bytes * 8));
+  if (!bitmap) return false;
+  setBit(bitmap, (<u32>unit) & (bytes * 8 - 1));
+  return true;
+}
+
+/** Marks a unit whose bitmap may be missing. */
+export function markGrowing(unit: u64, order: u32, bytes: u32): void {
   const index = unit / (bytes * 8);
   let bitmap = findBitmap(order, index);
   if (!bitmap) bitmap = newBitmap(order, index, bytes);

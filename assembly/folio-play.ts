@@ -1,9 +1,12 @@
 // Plays a tape of folios from linear memory with the tracker T, an unmanaged class over the
 // tracker's own fields, and holds each result against the tape's (src/tape/format.ts):
-//   mark(pfn, order)    sets the bit of a folio
-//   unmark(pfn, order)  clears it
-//   serialize()         what the reboot system call has to do
-//   walk()              gives every preserved folio to `takeUnit`, ascending within an order
+//   markFast(pfn, order)  marks a folio where that is quickly done, or does nothing and gives false
+//   mark(pfn, order)      marks a folio
+//   unmark(pfn, order)    unmarks it
+//   serialize()           what the reboot system call has to do
+//   walk()                gives every preserved folio to `takeUnit`, ascending within an order
+// The loop that marks fast has no call in it: V8 would keep what is live across one in memory, on
+// every turn and not only on those that call.
 
 import { EINVAL, EIO, stage, startWalk } from "./folio-stage";
 
@@ -71,14 +74,20 @@ export function playFolios<T>(tracker: T, from: u32, to: u32): u32 {
     let result: i32 = 0;
     if (kind == PRESERVE_FOLIO) {
       const step: u64 = 1 << order;
-      for (let end = pfn + (count << order); pfn < end; pfn += step) tracker.mark(pfn, order);
+      const end = pfn + (count << order);
+      while (true) {
+        while (pfn < end && tracker.markFast(pfn, order)) pfn += step;
+        if (pfn >= end) break;
+        tracker.mark(pfn, order);
+        pfn += step;
+      }
     } else if (kind == UNPRESERVE_FOLIO) {
       const step: u64 = 1 << order;
       for (let end = pfn + (count << order); pfn < end; pfn += step) tracker.unmark(pfn, order);
     } else if (kind == PRESERVE_PAGES) {
       for (let end = pfn + count; pfn < end;) {
         const piece = pieceOrder(pfn, end);
-        tracker.mark(pfn, piece);
+        if (!tracker.markFast(pfn, piece)) tracker.mark(pfn, piece);
         pfn += (<u64>1) << piece;
       }
     } else if (kind == UNPRESERVE_PAGES) {

@@ -2,11 +2,12 @@
 // a bitmap; one page a node, keys highest order first.
 
 import { clearBit, setBit, walkBits } from "./bits";
-import { allocatePages, countSteps, PAGE_BYTES, ROOT, takeUnit } from "./folio-stage";
+import { allocatePages, countLock, countSteps, PAGE_BYTES, ROOT, takeUnit } from "./folio-stage";
 
 const LEAF_BITS: u32 = 15;
 const TABLE_BITS: u32 = 9;
-const TABLE_MASK: u64 = (1 << TABLE_BITS) - 1;
+/** A slot is 8 bytes; addresses are offsets, which its lower half holds. */
+const SLOT_MASK: usize = ((1 << TABLE_BITS) - 1) << 3;
 const ORDER_0_BIT: u32 = 52;
 const ROOT_LEVEL: u32 = 5;
 
@@ -33,7 +34,7 @@ export function bitOf(key: u64): u32 {
 @inline
 function slotOf(table: usize, key: u64, level: u32): usize {
   const shift = LEAF_BITS + TABLE_BITS * (level - 1);
-  return table + ((<usize>((key >> shift) & TABLE_MASK)) << 3);
+  return table + ((<usize>(key >> (shift - 3))) & SLOT_MASK);
 }
 
 // @ts-ignore: decorator
@@ -50,9 +51,7 @@ function growStep(table: usize, key: u64, level: u32): usize {
 }
 
 /** Gives the leaf of a key; allocates what is missing on the way. */
-// @ts-ignore: decorator
-@inline
-export function growLeaf(key: u64): usize {
+function growLeaf(key: u64): usize {
   let node = <usize>load<u32>(ROOT);
   node = growStep(node, key, 5);
   node = growStep(node, key, 4);
@@ -64,13 +63,48 @@ export function growLeaf(key: u64): usize {
 /** Gives the leaf of a key, or 0. */
 // @ts-ignore: decorator
 @inline
-export function findLeaf(key: u64): usize {
+function findLeaf(key: u64): usize {
   let node = <usize>load<u32>(ROOT);
-  for (let level = ROOT_LEVEL; level && node; level--) {
-    countSteps(1);
-    node = <usize>load<u64>(slotOf(node, key, level));
+  node = <usize>load<u32>(slotOf(node, key, 5));
+  if (!node) return 0;
+  node = <usize>load<u32>(slotOf(node, key, 4));
+  if (!node) return 0;
+  node = <usize>load<u32>(slotOf(node, key, 3));
+  if (!node) return 0;
+  node = <usize>load<u32>(slotOf(node, key, 2));
+  if (!node) return 0;
+  return <usize>load<u32>(slotOf(node, key, 1));
+}
+
+/** Marks a key if its leaf is there, and gives the leaf, or 0. */
+// @ts-ignore: decorator
+@inline
+export function markFound(key: u64): usize {
+  const leaf = findLeaf(key);
+  if (leaf) {
+    countLock();
+    countSteps(ROOT_LEVEL);
+    setBit(leaf, bitOf(key));
   }
-  return node;
+  return leaf;
+}
+
+/** Marks a key, allocates what is missing on the way, and gives its leaf. */
+export function markGrowing(key: u64): usize {
+  countLock();
+  const leaf = growLeaf(key);
+  setBit(leaf, bitOf(key));
+  return leaf;
+}
+
+// @ts-ignore: decorator
+@inline
+export function unmarkKey(key: u64): void {
+  countLock();
+  const leaf = findLeaf(key);
+  if (!leaf) return;
+  countSteps(ROOT_LEVEL);
+  clearBit(leaf, bitOf(key));
 }
 
 /** Gives the order of a key: how far its highest bit is from that of order 0. */
@@ -107,17 +141,4 @@ function walkTable(table: usize, level: u32, base: u64): void {
 /** Walks the tree depth first: keys ascending, so the highest order first. */
 export function walkTree(): void {
   walkTable(load<u32>(ROOT), ROOT_LEVEL, 0);
-}
-
-// @ts-ignore: decorator
-@inline
-export function unmarkKey(key: u64): void {
-  const leaf = findLeaf(key);
-  if (leaf) clearBit(leaf, bitOf(key));
-}
-
-// @ts-ignore: decorator
-@inline
-export function markKey(leaf: usize, key: u64): void {
-  setBit(leaf, bitOf(key));
 }

@@ -1,6 +1,6 @@
 // The tracker of 6.17: bitmaps of 512 bytes, listed in chunks at reboot (spec §5.2).
 
-import { finalize, markUnit, unmarkUnit, walkChunks } from "../bitmaps";
+import { finalize, markFound, markGrowing, unmarkUnit, walkChunks } from "../bitmaps";
 import { TRACKER } from "../folio-stage";
 import { playFolios } from "../folio-play";
 
@@ -11,8 +11,12 @@ const BITMAP_BYTES: u32 = 512;
 class Bitmaps {
   // @ts-ignore: decorator
   @inline
+  markFast(pfn: u64, order: u32): bool {
+    return markFound(pfn >> order, order, BITMAP_BYTES);
+  }
+
   mark(pfn: u64, order: u32): void {
-    markUnit(pfn >> order, order, BITMAP_BYTES);
+    markGrowing(pfn >> order, order, BITMAP_BYTES);
   }
 
   // @ts-ignore: decorator

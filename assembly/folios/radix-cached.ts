@@ -1,9 +1,9 @@
 // The radix tree with the last leaf kept: a folio beside the last one needs no way down.
 
-import { clearBit } from "../bits";
+import { clearBit, setBit } from "../bits";
 import { countLock, TRACKER } from "../folio-stage";
 import { playFolios } from "../folio-play";
-import { bitOf, growLeaf, leafOf, markKey, radixKey, unmarkKey, walkTree } from "../radix";
+import { bitOf, leafOf, markGrowing, radixKey, unmarkKey, walkTree } from "../radix";
 
 
 @unmanaged
@@ -14,23 +14,31 @@ class RadixCached {
 
   // @ts-ignore: decorator
   @inline
-  mark(pfn: u64, order: u32): void {
-    countLock();
+  markFast(pfn: u64, order: u32): bool {
     const key = radixKey(pfn, order);
-    if (leafOf(key) != this.kept || !this.leaf) {
-      this.kept = leafOf(key);
-      this.leaf = <u32>growLeaf(key);
-    }
-    markKey(this.leaf, key);
+    const leaf = this.leaf;
+    if (leafOf(key) != this.kept || !leaf) return false;
+    countLock();
+    setBit(leaf, bitOf(key));
+    return true;
+  }
+
+  mark(pfn: u64, order: u32): void {
+    const key = radixKey(pfn, order);
+    this.leaf = <u32>markGrowing(key);
+    this.kept = leafOf(key);
   }
 
   // @ts-ignore: decorator
   @inline
   unmark(pfn: u64, order: u32): void {
-    countLock();
     const key = radixKey(pfn, order);
-    if (leafOf(key) == this.kept && this.leaf) clearBit(this.leaf, bitOf(key));
-    else unmarkKey(key);
+    if (leafOf(key) != this.kept || !this.leaf) {
+      unmarkKey(key);
+    } else {
+      countLock();
+      clearBit(this.leaf, bitOf(key));
+    }
   }
 
   // @ts-ignore: decorator

@@ -1,24 +1,25 @@
 // The tracker of 7.1 and later: a radix tree under one mutex, in place at reboot (spec §5.3).
 
-import { countLock, TRACKER } from "../folio-stage";
+import { TRACKER } from "../folio-stage";
 import { playFolios } from "../folio-play";
-import { growLeaf, markKey, radixKey, unmarkKey, walkTree } from "../radix";
+import { markFound, markGrowing, radixKey, unmarkKey, walkTree } from "../radix";
 
 
 @unmanaged
 class Radix {
   // @ts-ignore: decorator
   @inline
+  markFast(pfn: u64, order: u32): bool {
+    return markFound(radixKey(pfn, order)) != 0;
+  }
+
   mark(pfn: u64, order: u32): void {
-    countLock();
-    const key = radixKey(pfn, order);
-    markKey(growLeaf(key), key);
+    markGrowing(radixKey(pfn, order));
   }
 
   // @ts-ignore: decorator
   @inline
   unmark(pfn: u64, order: u32): void {
-    countLock();
     unmarkKey(radixKey(pfn, order));
   }
 

@@ -61,20 +61,22 @@ class Runs {
 
   // @ts-ignore: decorator
   @inline
+  markFast(pfn: u64, order: u32): bool {
+    const unit = pfn >> order;
+    const bit = (<u32>unit) & WINDOW_MASK;
+    if (bit != this.end || unit >> WINDOW_BITS != this.window || order != this.order) return false;
+    if (bit + 1 >= this.next) return false;
+    countLock();
+    setLast(this.runs, 0, bit);
+    this.end = bit + 1;
+    return true;
+  }
+
   mark(pfn: u64, order: u32): void {
     countLock();
     const unit = pfn >> order;
     const bit = (<u32>unit) & WINDOW_MASK;
     const window = unit >> WINDOW_BITS;
-    if (bit == this.end && window == this.window && order == this.order && bit + 1 < this.next) {
-      setLast(this.runs, 0, bit);
-      this.end = bit + 1;
-    } else {
-      this.add(window, order, bit);
-    }
-  }
-
-  add(window: u64, order: u32, bit: u32): void {
     let head = findOrder(TRACKER, order);
     if (!head) head = growOrder(TRACKER, order);
     let slot = findSlot(head, window);

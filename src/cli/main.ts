@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { BENCHES } from '../../bench/suites.ts';
 import { Fault } from '../fault.ts';
 import { packageRoot } from '../measure/environment.ts';
 import { compileWithTurboFan } from '../measure/tier.ts';
@@ -67,9 +68,13 @@ measuringOptions(
     .command('run')
     .description('measure suites on generated workloads')
     .addArgument(
-      new Argument('[suite...]', 'all if none is named').choices([...SESSION_SUITES, ...FOLIO_SUITES]),
+      new Argument('[suite...]', 'all if none is named').choices([
+        ...SESSION_SUITES,
+        ...FOLIO_SUITES,
+      ]),
     ),
 )
+  .addHelpText('after', () => suitesHelp())
   .addOption(new Option('--n <numbers>', 'numbers of sessions').argParser(parseSizes))
   .addOption(new Option('--names <styles>', 'name styles').argParser(parseNames))
   .option('--scenario <file>', 'play this scenario instead')
@@ -121,6 +126,13 @@ abi
   .description('list the kernel ABIs')
   .option('--json', 'one JSON object an ABI')
   .action(abiList);
+
+/** What each suite measures and what to expect of it: the prose of bench/suites.ts. */
+function suitesHelp(): string {
+  return BENCHES.map(({ suite, measures, expect }) => `\n${suite}: ${measures}.\n${expect}`).join(
+    '\n',
+  );
+}
 
 try {
   await program.parseAsync();

@@ -1,4 +1,4 @@
-import { type Contender, NONE } from '../contenders.ts';
+import type { Contender } from '../contenders.ts';
 import type { Effort } from '../measure/cell.ts';
 import { EFFORTS } from '../measure/cell.ts';
 import { environment, readModules } from '../measure/environment.ts';
@@ -51,12 +51,4 @@ export async function measuring(
   }
   const text = renderText(out.lines);
   (options.json ? process.stderr : process.stdout).write(`${text}\nresults: ${out.path}\n`);
-}
-
-/** The contenders whose answers are compared: all but the one that does nothing. */
-export function names(contenders: readonly Contender[]): string {
-  return contenders
-    .filter(({ name }) => name !== NONE)
-    .map(({ name }) => name)
-    .join(', ');
 }

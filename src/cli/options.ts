@@ -41,7 +41,8 @@ export function parseAbi(text: string): string {
 /** Parses a size in bytes, such as 16GiB, 512MiB or 4096. */
 export function parseMemory(text: string): number {
   const match = /^(\d{1,15})(KiB|MiB|GiB|TiB)?$/.exec(text);
-  const bytes = Number(match?.[1]) * 1024 ** ['', 'KiB', 'MiB', 'GiB', 'TiB'].indexOf(match?.[2] ?? '');
+  const bytes =
+    Number(match?.[1]) * 1024 ** ['', 'KiB', 'MiB', 'GiB', 'TiB'].indexOf(match?.[2] ?? '');
   if (!(bytes >= 4096) || !Number.isSafeInteger(bytes)) {
     throw new InvalidArgumentError('Give a size of at least a page, such as 16GiB.');
   }

@@ -19,7 +19,12 @@ import { layoutCell, type Sessions, sessionCell } from '../measure/workload.ts';
 import { compile } from '../tape/compile.ts';
 import type { NameStyle } from '../tape/names.ts';
 import { parseScenario, type Scenario } from '../tape/scenario.ts';
-import { FOLIO_SUITES, type FolioSuite, SESSION_SUITES, type SessionSuite } from '../tape/sections.ts';
+import {
+  FOLIO_SUITES,
+  type FolioSuite,
+  SESSION_SUITES,
+  type SessionSuite,
+} from '../tape/sections.ts';
 import { readText } from '../trace/files.ts';
 import { type FolioOptions, folioScenarioCells, generatedFolioCells } from './folios.ts';
 import { effortOf, type MeasuringOptions, measuring } from './measuring.ts';

@@ -48,7 +48,8 @@ export function renderText(lines: readonly Line[]): string {
 const CAUTION =
   'Every result above was compared with the expected one. instructions: executed Wasm operators ' +
   "(exact), the kernel's are guest instructions of QEMU; neither are nanoseconds. time: p10 of " +
-  'blocks on fresh instances with a 95 % interval from resampling instances, on this machine only.';
+  'blocks on fresh instances with a 95 % interval from resampling instances, on this machine only. ' +
+  "Of a trace, instructions are those of the suite's own calls, time is that part of it as a whole.";
 
 function renderGroup(group: readonly ResultLine[]): string[] {
   const first = group[0]!;
