@@ -3,47 +3,47 @@
  (type $1 (func (result i32)))
  (type $2 (func (param i32)))
  (type $3 (func (param i32 i32)))
- (type $4 (func))
- (type $5 (func (param i32) (result i32)))
- (type $6 (func (param i32 i32 i32) (result i32)))
- (type $7 (func (param i32 i64 i64) (result i32)))
- (type $8 (func (param i32 i32 i32)))
- (type $9 (func (param i32 i64 i32) (result i32)))
- (type $10 (func (param i32 i32 v128 i32) (result i32)))
- (type $11 (func (param i32 i64 i64 i32)))
- (type $12 (func (param i32 i32 i64)))
- (type $13 (func (param i32 i64) (result i32)))
- (type $14 (func (param i32 i32 i64 i32)))
- (type $15 (func (param i64 i32 i32 i32) (result i64)))
- (type $16 (func (param i32 i64)))
- (type $17 (func (param i64 i64 i32)))
- (type $18 (func (param i64 i32)))
- (type $19 (func (param i64 i32 i32)))
+ (type $4 (func (param i64 i32)))
+ (type $5 (func))
+ (type $6 (func (param i32) (result i32)))
+ (type $7 (func (param i32 i32 i32) (result i32)))
+ (type $8 (func (param i32 i64 i64) (result i32)))
+ (type $9 (func (param i32 i32 i32)))
+ (type $10 (func (param i64 i32 i32)))
+ (type $11 (func (param i32 i32 v128 i32) (result i32)))
+ (type $12 (func (param i32 i64 i64 i32)))
+ (type $13 (func (param i32 i32 i64)))
+ (type $14 (func (param i32 i64) (result i32)))
+ (type $15 (func (param i32 i32 i64 i32)))
+ (type $16 (func (param i64 i32 i32 i32) (result i64)))
+ (type $17 (func (param i32 i64)))
+ (type $18 (func (param i64) (result i32)))
+ (type $19 (func (param i64 i64 i32)))
  (type $20 (func (param i32 i64 i32)))
  (type $21 (func (param i64 i32) (result i64)))
  (import "env" "memory" (memory $mimport$0 1))
- (export "token_hash" (func $74))
- (export "token_list" (func $33))
- (export "bitmaps_4096" (func $73))
- (export "bitmaps_512" (func $72))
- (export "radix_cached" (func $71))
- (export "radix" (func $70))
- (export "runs" (func $69))
- (export "reserve_linear" (func $56))
- (export "reserve_runs" (func $54))
- (export "buckets" (func $52))
- (export "bulk" (func $50))
- (export "critbit" (func $49))
- (export "hash" (func $48))
- (export "list_hash" (func $47))
- (export "list_words" (func $46))
- (export "list" (func $33))
- (export "none" (func $45))
- (export "rbtree" (func $44))
- (export "sorted" (func $43))
- (export "tags" (func $42))
- (export "unchecked" (func $41))
- (export "xarray" (func $40))
+ (export "token_hash" (func $77))
+ (export "token_list" (func $36))
+ (export "bitmaps_4096" (func $76))
+ (export "bitmaps_512" (func $75))
+ (export "radix_cached" (func $74))
+ (export "radix" (func $73))
+ (export "runs" (func $72))
+ (export "reserve_linear" (func $59))
+ (export "reserve_runs" (func $57))
+ (export "buckets" (func $55))
+ (export "bulk" (func $53))
+ (export "critbit" (func $52))
+ (export "hash" (func $51))
+ (export "list_hash" (func $50))
+ (export "list_words" (func $49))
+ (export "list" (func $36))
+ (export "none" (func $48))
+ (export "rbtree" (func $47))
+ (export "sorted" (func $46))
+ (export "tags" (func $45))
+ (export "unchecked" (func $44))
+ (export "xarray" (func $43))
  (export "memory" (memory $mimport$0))
  (func $0
   (local $0 i32)
@@ -1020,7 +1020,7 @@
     local.get $0
     local.get $1
     local.get $7
-    call $35
+    call $38
    end
    local.set $3
    local.get $1
@@ -1124,7 +1124,7 @@
      local.get $2
      i64.load offset=8
      i32.wrap_i64
-     call $35
+     call $38
      local.set $3
      local.get $2
      i64.load
@@ -1366,37 +1366,179 @@
    end
   end
  )
- (func $9 (param $0 i32) (param $1 i64) (param $2 i32) (result i32)
+ (func $9 (param $0 i64) (param $1 i32) (param $2 i32)
   (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i64)
   local.get $0
-  call $29
-  local.get $1
-  call $15
-  i32.const 8
   local.get $2
-  i32.const 8
-  i32.load
-  i32.add
-  i32.const 1
-  i32.sub
-  local.get $2
-  i32.const 1
-  i32.sub
-  i32.const -1
-  i32.xor
-  i32.and
-  local.tee $0
-  local.get $2
-  i32.add
-  i32.store
-  local.get $0
-  i32.const 0
-  local.get $2
-  memory.fill
-  local.get $0
+  i32.const 3
+  i32.shl
   i64.extend_i32_u
-  i64.store
+  i64.div_u
+  local.set $6
+  i32.const 0
+  i32.const 256
+  i32.load
+  local.tee $4
+  local.get $1
+  select
+  local.set $3
+  local.get $4
+  i32.const 2
+  i32.and
+  if
+   local.get $4
+   i32.const 38
+   i32.add
+   local.get $1
+   i32.const 3
+   i32.shl
+   i32.add
+   i32.load
+   local.set $3
+  end
+  local.get $3
+  i32.const 8
+  i32.add
+  i32.const 0
+  local.get $3
+  select
+  local.tee $4
+  if (result i32)
+   local.get $4
+   i32.const 0
+   local.get $6
+   i64.eqz
+   select
+   local.set $3
+   block $block
+    local.get $4
+    i64.load
+    i32.wrap_i64
+    local.tee $5
+    i32.const 2
+    i32.and
+    i32.eqz
+    br_if $block
+    i32.const 0
+    local.set $3
+    local.get $6
+    local.get $5
+    i32.const 2
+    i32.sub
+    i32.load
+    local.tee $4
+    i64.extend_i32_u
+    i64.shr_u
+    i64.const 64
+    i64.ge_u
+    br_if $block
+    loop $label
+     local.get $5
+     i32.const 38
+     i32.add
+     local.get $6
+     local.get $4
+     i64.extend_i32_u
+     i64.shr_u
+     i32.wrap_i64
+     i32.const 63
+     i32.and
+     i32.const 3
+     i32.shl
+     i32.add
+     local.set $3
+     local.get $4
+     i32.eqz
+     br_if $block
+     local.get $3
+     i64.load
+     i32.wrap_i64
+     local.set $5
+     i32.const 0
+     local.set $3
+     local.get $5
+     i32.eqz
+     br_if $block
+     local.get $4
+     i32.const 6
+     i32.sub
+     local.set $4
+     br $label
+    end
+    unreachable
+   end
+   local.get $3
+   if (result i32)
+    local.get $3
+    i64.load
+    i32.wrap_i64
+   else
+    i32.const 0
+   end
+  else
+   i32.const 0
+  end
+  local.tee $4
+  i32.eqz
+  if
+   local.get $1
+   call $30
+   local.get $6
+   call $15
+   i32.const 8
+   local.get $2
+   i32.const 8
+   i32.load
+   i32.add
+   i32.const 1
+   i32.sub
+   local.get $2
+   i32.const 1
+   i32.sub
+   i32.const -1
+   i32.xor
+   i32.and
+   local.tee $4
+   local.get $2
+   i32.add
+   i32.store
+   local.get $4
+   i32.const 0
+   local.get $2
+   memory.fill
+   local.get $4
+   i64.extend_i32_u
+   i64.store
+  end
+  local.get $4
   local.get $0
+  i32.wrap_i64
+  local.get $2
+  i32.const 3
+  i32.shl
+  i32.const 1
+  i32.sub
+  i32.and
+  local.tee $1
+  i32.const 6
+  i32.shr_u
+  i32.const 3
+  i32.shl
+  i32.add
+  local.tee $2
+  local.get $2
+  i64.load
+  i64.const 1
+  local.get $1
+  i32.const 63
+  i32.and
+  i64.extend_i32_u
+  i64.shl
+  i64.or
+  i64.store
  )
  (func $10 (param $0 i32) (param $1 i32) (param $2 v128) (param $3 i32) (result i32)
   (local $4 i32)
@@ -3642,7 +3784,7 @@
  (func $26 (param $0 i64) (param $1 i32) (param $2 i32) (param $3 i32) (result i64)
   local.get $0
   local.get $1
-  call $53
+  call $56
   local.tee $0
   i64.const -9223372036854775808
   i64.and
@@ -3838,7 +3980,206 @@
   local.get $1
   i64.store
  )
- (func $29 (param $0 i32) (result i32)
+ (func $29 (param $0 i64) (result i32)
+  (local $1 i32)
+  (local $2 i32)
+  (local $3 i32)
+  i32.const 112
+  i32.load
+  local.get $0
+  i64.const 48
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 4088
+  i32.and
+  i32.add
+  local.tee $2
+  i64.load
+  i32.wrap_i64
+  local.tee $1
+  i32.eqz
+  if
+   i32.const 8
+   i32.const 8
+   i32.load
+   i32.const 4095
+   i32.add
+   i32.const -4096
+   i32.and
+   local.tee $1
+   i32.const 4096
+   i32.add
+   i32.store
+   local.get $1
+   i32.const 0
+   i32.const 4096
+   memory.fill
+   local.get $2
+   local.get $1
+   i64.extend_i32_u
+   i64.store
+  end
+  local.get $1
+  local.get $0
+  i64.const 39
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 4088
+  i32.and
+  i32.add
+  local.tee $2
+  i64.load
+  i32.wrap_i64
+  local.tee $1
+  i32.eqz
+  if
+   i32.const 8
+   i32.const 8
+   i32.load
+   i32.const 4095
+   i32.add
+   i32.const -4096
+   i32.and
+   local.tee $1
+   i32.const 4096
+   i32.add
+   i32.store
+   local.get $1
+   i32.const 0
+   i32.const 4096
+   memory.fill
+   local.get $2
+   local.get $1
+   i64.extend_i32_u
+   i64.store
+  end
+  local.get $1
+  local.get $0
+  i64.const 30
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 4088
+  i32.and
+  i32.add
+  local.tee $2
+  i64.load
+  i32.wrap_i64
+  local.tee $1
+  i32.eqz
+  if
+   i32.const 8
+   i32.const 8
+   i32.load
+   i32.const 4095
+   i32.add
+   i32.const -4096
+   i32.and
+   local.tee $1
+   i32.const 4096
+   i32.add
+   i32.store
+   local.get $1
+   i32.const 0
+   i32.const 4096
+   memory.fill
+   local.get $2
+   local.get $1
+   i64.extend_i32_u
+   i64.store
+  end
+  local.get $1
+  local.get $0
+  i64.const 21
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 4088
+  i32.and
+  i32.add
+  local.tee $2
+  i64.load
+  i32.wrap_i64
+  local.tee $1
+  i32.eqz
+  if
+   i32.const 8
+   i32.const 8
+   i32.load
+   i32.const 4095
+   i32.add
+   i32.const -4096
+   i32.and
+   local.tee $1
+   i32.const 4096
+   i32.add
+   i32.store
+   local.get $1
+   i32.const 0
+   i32.const 4096
+   memory.fill
+   local.get $2
+   local.get $1
+   i64.extend_i32_u
+   i64.store
+  end
+  local.get $1
+  local.get $0
+  i64.const 12
+  i64.shr_u
+  i32.wrap_i64
+  i32.const 4088
+  i32.and
+  i32.add
+  local.tee $2
+  i64.load
+  i32.wrap_i64
+  local.tee $1
+  i32.eqz
+  if
+   i32.const 8
+   i32.const 8
+   i32.load
+   i32.const 4095
+   i32.add
+   i32.const -4096
+   i32.and
+   local.tee $1
+   i32.const 4096
+   i32.add
+   i32.store
+   local.get $1
+   i32.const 0
+   i32.const 4096
+   memory.fill
+   local.get $2
+   local.get $1
+   i64.extend_i32_u
+   i64.store
+  end
+  local.get $1
+  local.get $0
+  i32.wrap_i64
+  i32.const 32767
+  i32.and
+  local.tee $2
+  i32.const 6
+  i32.shr_u
+  i32.const 3
+  i32.shl
+  i32.add
+  local.tee $3
+  local.get $3
+  i64.load
+  i64.const 1
+  local.get $2
+  i32.const 63
+  i32.and
+  i64.extend_i32_u
+  i64.shl
+  i64.or
+  i64.store
+  local.get $1
+ )
+ (func $30 (param $0 i32) (result i32)
   (local $1 i32)
   i32.const 256
   local.get $0
@@ -3869,7 +4210,7 @@
   i32.const 8
   i32.add
  )
- (func $30 (param $0 i64) (param $1 i64) (param $2 i32)
+ (func $31 (param $0 i64) (param $1 i64) (param $2 i32)
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
@@ -4025,7 +4366,7 @@
      i64.shl
      i64.add
      local.get $2
-     call $30
+     call $31
     end
     local.get $3
     i32.const 1
@@ -4035,7 +4376,7 @@
    end
   end
  )
- (func $31 (param $0 i64) (param $1 i32)
+ (func $32 (param $0 i64) (param $1 i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -4045,88 +4386,37 @@
   i32.const 280
   i32.const -1
   i32.store
+  i32.const 0
+  i32.const 256
+  i32.load
+  local.tee $3
+  local.get $1
+  select
+  local.set $2
   local.get $0
   local.get $1
   i64.extend_i32_u
-  local.tee $0
   i64.shr_u
   local.set $7
-  i32.const 256
-  i32.const 0
-  local.get $0
-  i64.eqz
-  select
-  local.set $3
-  block $block
-   i32.const 256
-   i64.load
-   i32.wrap_i64
-   local.tee $2
-   i32.const 2
-   i32.and
-   i32.eqz
-   br_if $block
-   i32.const 0
-   local.set $3
-   local.get $0
-   local.get $2
-   i32.const 2
-   i32.sub
-   i32.load
-   local.tee $1
-   i64.extend_i32_u
-   i64.shr_u
-   i64.const 64
-   i64.ge_u
-   br_if $block
-   loop $label
-    local.get $2
-    i32.const 38
-    i32.add
-    local.get $0
-    local.get $1
-    i64.extend_i32_u
-    i64.shr_u
-    i32.wrap_i64
-    i32.const 63
-    i32.and
-    i32.const 3
-    i32.shl
-    i32.add
-    local.set $3
-    local.get $1
-    i32.eqz
-    br_if $block
-    local.get $3
-    i64.load
-    i32.wrap_i64
-    local.set $2
-    i32.const 0
-    local.set $3
-    local.get $2
-    i32.eqz
-    br_if $block
-    local.get $1
-    i32.const 6
-    i32.sub
-    local.set $1
-    br $label
-   end
-   unreachable
-  end
   local.get $3
-  if (result i32)
+  i32.const 2
+  i32.and
+  if
    local.get $3
-   i64.load
-   i32.wrap_i64
-  else
-   i32.const 0
+   i32.const 38
+   i32.add
+   local.get $1
+   i32.const 3
+   i32.shl
+   i32.add
+   i32.load
+   local.set $2
   end
-  local.tee $1
+  local.get $2
   i32.const 8
   i32.add
   i32.const 0
-  local.get $1
+  local.get $2
   select
   local.tee $1
   if (result i32)
@@ -4139,7 +4429,7 @@
    i64.eqz
    select
    local.set $3
-   block $block1
+   block $block
     local.get $1
     i64.load
     i32.wrap_i64
@@ -4147,7 +4437,7 @@
     i32.const 2
     i32.and
     i32.eqz
-    br_if $block1
+    br_if $block
     i32.const 0
     local.set $3
     local.get $0
@@ -4160,8 +4450,8 @@
     i64.shr_u
     i64.const 64
     i64.ge_u
-    br_if $block1
-    loop $label1
+    br_if $block
+    loop $label
      local.get $1
      i32.const 38
      i32.add
@@ -4178,7 +4468,7 @@
      local.set $3
      local.get $2
      i32.eqz
-     br_if $block1
+     br_if $block
      local.get $3
      i64.load
      i32.wrap_i64
@@ -4187,12 +4477,12 @@
      local.set $3
      local.get $1
      i32.eqz
-     br_if $block1
+     br_if $block
      local.get $2
      i32.const 6
      i32.sub
      local.set $2
-     br $label1
+     br $label
     end
     unreachable
    end
@@ -4211,7 +4501,7 @@
   end
   if
    local.get $1
-   block $block2 (result i64)
+   block $block1 (result i64)
     local.get $7
     i32.wrap_i64
     i32.const 32767
@@ -4247,7 +4537,7 @@
      i64.and
      i64.store
      local.get $0
-     br $block2
+     br $block1
     end
     local.get $0
     i32.wrap_i64
@@ -4259,7 +4549,7 @@
     i32.const 65535
     i32.and
     local.set $2
-    loop $label2
+    loop $label1
      local.get $2
      local.get $3
      i32.gt_u
@@ -4286,13 +4576,13 @@
        local.get $1
        local.set $2
       end
-      br $label2
+      br $label1
      end
     end
     local.get $0
     local.get $3
     i32.eqz
-    br_if $block2
+    br_if $block1
     drop
     local.get $5
     local.get $3
@@ -4311,7 +4601,7 @@
     local.tee $6
     local.get $4
     i32.lt_u
-    br_if $block2
+    br_if $block1
     drop
     local.get $1
     local.get $6
@@ -4347,7 +4637,7 @@
      local.get $0
      i64.const 4294967296
      i64.sub
-     br $block2
+     br $block1
     end
     local.get $1
     local.get $4
@@ -4385,7 +4675,7 @@
     local.get $4
     i32.eq
     i32.or
-    br_if $block2
+    br_if $block1
     drop
     local.get $0
     local.get $3
@@ -4398,7 +4688,8 @@
    i64.store
   end
  )
- (func $32 (param $0 i64) (param $1 i32) (param $2 i32)
+ (func $33 (param $0 i64) (param $1 i32)
+  (local $2 i32)
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
@@ -4406,44 +4697,87 @@
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 i32)
-  (local $11 i64)
-  i32.const 256
-  i32.const 0
+  (local $10 i64)
+  local.get $0
   local.get $1
   i64.extend_i32_u
-  local.tee $11
+  i64.shr_u
+  local.tee $0
+  i32.wrap_i64
+  i32.const 32767
+  i32.and
+  local.set $9
+  i32.const 0
+  i32.const 256
+  i32.load
+  local.tee $3
+  local.get $1
+  select
+  local.set $2
+  local.get $3
+  i32.const 2
+  i32.and
+  if
+   local.get $3
+   i32.const 38
+   i32.add
+   local.get $1
+   i32.const 3
+   i32.shl
+   i32.add
+   i32.load
+   local.set $2
+  end
+  local.get $2
+  i32.const 8
+  i32.add
+  i32.const 0
+  local.get $2
+  select
+  local.tee $3
+  i32.eqz
+  if
+   local.get $1
+   call $30
+   local.set $3
+  end
+  local.get $3
+  i32.const 0
+  local.get $0
+  i64.const 15
+  i64.shr_u
+  local.tee $10
   i64.eqz
   select
-  local.set $6
+  local.set $2
   block $block
-   i32.const 256
+   local.get $3
    i64.load
    i32.wrap_i64
-   local.tee $10
+   local.tee $5
    i32.const 2
    i32.and
    i32.eqz
    br_if $block
    i32.const 0
-   local.set $6
-   local.get $11
+   local.set $2
    local.get $10
+   local.get $5
    i32.const 2
    i32.sub
    i32.load
-   local.tee $5
+   local.tee $4
    i64.extend_i32_u
    i64.shr_u
    i64.const 64
    i64.ge_u
    br_if $block
    loop $label
-    local.get $10
+    local.get $5
     i32.const 38
     i32.add
-    local.get $11
-    local.get $5
+    local.get $10
+    local.get $4
     i64.extend_i32_u
     i64.shr_u
     i32.wrap_i64
@@ -4452,171 +4786,85 @@
     i32.const 3
     i32.shl
     i32.add
-    local.set $6
-    local.get $5
+    local.set $2
+    local.get $4
     i32.eqz
     br_if $block
-    local.get $6
+    local.get $2
     i64.load
     i32.wrap_i64
-    local.set $10
+    local.set $5
     i32.const 0
-    local.set $6
-    local.get $10
+    local.set $2
+    local.get $5
     i32.eqz
     br_if $block
-    local.get $5
+    local.get $4
     i32.const 6
     i32.sub
-    local.set $5
+    local.set $4
     br $label
    end
    unreachable
   end
-  local.get $6
-  if (result i32)
-   local.get $6
-   i64.load
-   i32.wrap_i64
-  else
-   i32.const 0
-  end
-  local.tee $3
-  i32.const 8
-  i32.add
-  i32.const 0
-  local.get $3
-  select
-  local.tee $4
-  i32.eqz
-  if
-   local.get $1
-   call $29
-   local.set $4
-  end
-  local.get $4
-  i32.const 0
-  local.get $0
-  i64.eqz
-  select
-  local.set $3
   block $block1
-   local.get $4
-   i64.load
-   i32.wrap_i64
-   local.tee $6
-   i32.const 2
-   i32.and
-   i32.eqz
-   br_if $block1
-   i32.const 0
-   local.set $3
-   local.get $0
-   local.get $6
-   i32.const 2
-   i32.sub
-   i32.load
-   local.tee $5
-   i64.extend_i32_u
-   i64.shr_u
-   i64.const 64
-   i64.ge_u
-   br_if $block1
-   loop $label1
-    local.get $6
-    i32.const 38
-    i32.add
-    local.get $0
-    local.get $5
-    i64.extend_i32_u
-    i64.shr_u
-    i32.wrap_i64
-    i32.const 63
-    i32.and
-    i32.const 3
-    i32.shl
-    i32.add
-    local.set $3
-    local.get $5
-    i32.eqz
-    br_if $block1
-    local.get $3
-    i64.load
-    i32.wrap_i64
-    local.set $6
-    i32.const 0
-    local.set $3
-    local.get $6
-    i32.eqz
-    br_if $block1
-    local.get $5
-    i32.const 6
-    i32.sub
-    local.set $5
-    br $label1
-   end
-   unreachable
-  end
-  i32.const 0
-  local.set $10
-  block $block2
-   local.get $3
+   local.get $2
    if (result i32)
-    local.get $3
+    local.get $2
    else
-    local.get $4
-    local.get $0
+    local.get $3
+    local.get $10
     call $15
    end
-   local.tee $5
+   local.tee $4
    i64.load
-   local.tee $11
+   local.tee $0
    i64.const -9223372036854775808
    i64.and
    i64.const 0
    i64.ne
    if
-    local.get $11
+    local.get $0
     i32.wrap_i64
-    local.get $2
+    local.get $9
     i32.const 6
     i32.shr_u
     i32.const 3
     i32.shl
     i32.add
-    local.tee $3
-    local.get $3
+    local.tee $2
+    local.get $2
     i64.load
     i64.const 1
-    local.get $2
+    local.get $9
     i32.const 63
     i32.and
     i64.extend_i32_u
     i64.shl
     i64.or
     i64.store
-    br $block2
+    br $block1
    end
-   local.get $11
+   local.get $0
    i32.wrap_i64
-   local.set $9
-   local.get $11
+   local.set $5
+   local.get $0
    i64.const 32
    i64.shr_u
    i32.wrap_i64
    i32.const 65535
    i32.and
-   local.tee $7
-   local.set $6
-   loop $label2
-    local.get $6
-    local.get $10
+   local.tee $6
+   local.set $2
+   loop $label1
+    local.get $2
+    local.get $8
     i32.gt_u
     if
-     local.get $2
      local.get $9
-     local.get $6
-     local.get $10
+     local.get $5
+     local.get $2
+     local.get $8
      i32.add
      i32.const 1
      i32.shr_u
@@ -4630,21 +4878,21 @@
       local.get $3
       i32.const 1
       i32.add
-      local.set $10
+      local.set $8
      else
       local.get $3
-      local.set $6
+      local.set $2
      end
-     br $label2
+     br $label1
     end
    end
-   local.get $10
+   local.get $8
    i32.const 0
    i32.ne
-   local.tee $4
+   local.tee $3
    if
-    local.get $9
-    local.get $10
+    local.get $5
+    local.get $8
     i32.const 1
     i32.sub
     i32.const 2
@@ -4653,32 +4901,32 @@
     i32.load16_u offset=2
     i32.const 1
     i32.add
-    local.get $2
-    i32.eq
-    local.set $4
-   end
-   local.get $7
-   local.get $10
-   i32.gt_u
-   local.tee $3
-   if
     local.get $9
-    local.get $10
+    i32.eq
+    local.set $3
+   end
+   local.get $6
+   local.get $8
+   i32.gt_u
+   local.tee $2
+   if
+    local.get $5
+    local.get $8
     i32.const 2
     i32.shl
     i32.add
     i32.load16_u
-    local.get $2
+    local.get $9
     i32.const 1
     i32.add
     i32.eq
-    local.set $3
+    local.set $2
    end
-   local.get $10
+   local.get $8
    if (result i32)
-    local.get $2
     local.get $9
-    local.get $10
+    local.get $5
+    local.get $8
     i32.const 1
     i32.sub
     i32.const 2
@@ -4689,96 +4937,96 @@
    else
     i32.const 0
    end
-   br_if $block2
-   local.get $3
+   br_if $block1
+   local.get $2
    i32.const 0
-   local.get $4
+   local.get $3
    select
    if
-    local.get $9
-    local.get $10
+    local.get $5
+    local.get $8
     i32.const 1
     i32.sub
     i32.const 2
     i32.shl
     i32.add
-    local.get $10
+    local.get $8
     i32.const 2
     i32.shl
-    local.tee $3
-    local.get $9
+    local.tee $2
+    local.get $5
     i32.add
     i32.load16_u offset=2
     i32.store16 offset=2
-    local.get $3
-    local.get $11
+    local.get $2
+    local.get $0
     i32.wrap_i64
-    local.tee $3
+    local.tee $2
     i32.add
-    local.get $3
-    local.get $10
+    local.get $2
+    local.get $8
     i32.const 1
     i32.add
     i32.const 2
     i32.shl
     i32.add
-    local.get $11
+    local.get $0
     i64.const 32
     i64.shr_u
     i32.wrap_i64
     i32.const 65535
     i32.and
-    local.get $10
+    local.get $8
     i32.sub
     i32.const 1
     i32.sub
     i32.const 2
     i32.shl
     memory.copy
-    local.get $11
+    local.get $0
     i64.const 4294967296
     i64.sub
-    local.set $11
-    br $block2
+    local.set $0
+    br $block1
    end
-   local.get $4
+   local.get $3
    if
-    local.get $9
-    local.get $10
+    local.get $5
+    local.get $8
     i32.const 1
     i32.sub
     i32.const 2
     i32.shl
     i32.add
-    local.get $2
+    local.get $9
     i32.store16 offset=2
    else
-    local.get $3
+    local.get $2
     if
-     local.get $9
-     local.get $10
+     local.get $5
+     local.get $8
      i32.const 2
      i32.shl
      i32.add
-     local.get $2
+     local.get $9
      i32.store16
     else
-     local.get $11
-     local.get $10
-     local.get $2
-     local.get $2
+     local.get $0
+     local.get $8
+     local.get $9
+     local.get $9
      call $26
-     local.set $11
+     local.set $0
     end
    end
   end
-  local.get $5
-  local.get $11
+  local.get $4
+  local.get $0
   i64.store
   i32.const 280
   i32.const -1
   i32.store
-  local.get $11
+  local.get $0
   i64.const -9223372036854775808
   i64.and
   i64.const 0
@@ -4786,56 +5034,56 @@
   if
    return
   end
-  local.get $11
+  local.get $0
   i32.wrap_i64
-  local.set $6
-  local.get $11
+  local.set $5
+  local.get $0
   i64.const 32
   i64.shr_u
   i32.wrap_i64
   i32.const 65535
   i32.and
-  local.tee $4
-  local.set $5
-  loop $label3
-   local.get $5
-   local.get $8
+  local.tee $3
+  local.set $4
+  loop $label2
+   local.get $4
+   local.get $7
    i32.gt_u
    if
-    local.get $2
-    local.get $6
+    local.get $9
     local.get $5
-    local.get $8
+    local.get $4
+    local.get $7
     i32.add
     i32.const 1
     i32.shr_u
-    local.tee $3
+    local.tee $2
     i32.const 2
     i32.shl
     i32.add
     i32.load16_u
     i32.ge_u
     if
-     local.get $3
+     local.get $2
      i32.const 1
      i32.add
-     local.set $8
+     local.set $7
     else
-     local.get $3
-     local.set $5
+     local.get $2
+     local.set $4
     end
-    br $label3
+    br $label2
    end
   end
   i32.const 264
-  local.get $0
+  local.get $10
   i64.store
   i32.const 272
   local.get $1
   i32.store
   i32.const 276
-  local.get $6
-  local.get $8
+  local.get $5
+  local.get $7
   i32.const 1
   i32.sub
   i32.const 2
@@ -4850,12 +5098,12 @@
   i32.add
   i32.store
   i32.const 284
-  local.get $4
-  local.get $8
+  local.get $3
+  local.get $7
   i32.gt_u
   if (result i32)
-   local.get $6
-   local.get $8
+   local.get $5
+   local.get $7
    i32.const 2
    i32.shl
    i32.add
@@ -4865,7 +5113,44 @@
   end
   i32.store
  )
- (func $33 (param $0 i32) (param $1 i32) (result i32)
+ (func $34 (param $0 i64) (param $1 i32)
+  i64.const 1
+  i32.const 52
+  local.get $1
+  i32.sub
+  i64.extend_i32_u
+  i64.shl
+  local.get $0
+  local.get $1
+  i64.extend_i32_u
+  i64.shr_u
+  i64.or
+  call $29
+  drop
+ )
+ (func $35 (param $0 i64) (param $1 i32)
+  i32.const 264
+  i64.const 1
+  i32.const 52
+  local.get $1
+  i32.sub
+  i64.extend_i32_u
+  i64.shl
+  local.get $0
+  local.get $1
+  i64.extend_i32_u
+  i64.shr_u
+  i64.or
+  local.tee $0
+  call $29
+  i32.store
+  i32.const 256
+  local.get $0
+  i64.const 15
+  i64.shr_u
+  i64.store
+ )
+ (func $36 (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -5545,7 +5830,7 @@
               i32.const 1
               i32.store
               i32.const 108
-              call $61
+              call $64
               i32.store
              end
              i32.const -5
@@ -5605,7 +5890,7 @@
   end
   local.get $3
  )
- (func $34 (param $0 i32) (param $1 i32)
+ (func $37 (param $0 i32) (param $1 i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -5754,7 +6039,7 @@
   i32.add
   i32.store offset=108
  )
- (func $35 (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+ (func $38 (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
@@ -5870,7 +6155,7 @@
   end
   i32.const 0
  )
- (func $36 (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
+ (func $39 (param $0 i32) (param $1 i32) (param $2 i32) (result i32)
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
@@ -5979,7 +6264,7 @@
     i32.store offset=84
     local.get $0
     local.get $3
-    call $34
+    call $37
     local.get $4
     i32.const 1
     i32.add
@@ -5989,7 +6274,7 @@
   end
   i32.const 0
  )
- (func $37 (param $0 i32)
+ (func $40 (param $0 i32)
   (local $1 i32)
   (local $2 i32)
   (local $3 i32)
@@ -6049,7 +6334,7 @@
    end
   end
  )
- (func $38 (param $0 i32) (param $1 i64) (param $2 i32)
+ (func $41 (param $0 i32) (param $1 i64) (param $2 i32)
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
@@ -6082,7 +6367,7 @@
       i64.shl
       i64.add
       local.get $2
-      call $38
+      call $41
      end
      local.get $3
      i32.const 1
@@ -6173,103 +6458,50 @@
   i32.add
   i32.store offset=12
  )
- (func $39 (param $0 i32)
+ (func $42 (param $0 i32)
   (local $1 i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
-  (local $5 i64)
   i32.const 264
   i32.const 0
   i32.store
   i32.const 112
   i32.const 0
   i32.store
-  loop $label1
-   local.get $4
+  loop $label
+   local.get $2
    i32.const 53
    i32.lt_u
    if
-    i32.const 256
     i32.const 0
-    local.get $4
-    i64.extend_i32_u
-    local.tee $5
-    i64.eqz
+    i32.const 256
+    i32.load
+    local.tee $3
+    local.get $2
     select
     local.set $1
-    block $block
-     i32.const 256
-     i64.load
-     i32.wrap_i64
-     local.tee $2
-     i32.const 2
-     i32.and
-     i32.eqz
-     br_if $block
-     i32.const 0
-     local.set $1
-     local.get $5
+    local.get $3
+    i32.const 2
+    i32.and
+    if
+     local.get $3
+     i32.const 38
+     i32.add
      local.get $2
-     i32.const 2
-     i32.sub
+     i32.const 3
+     i32.shl
+     i32.add
      i32.load
-     local.tee $3
-     i64.extend_i32_u
-     i64.shr_u
-     i64.const 64
-     i64.ge_u
-     br_if $block
-     loop $label
-      local.get $2
-      i32.const 38
-      i32.add
-      local.get $5
-      local.get $3
-      i64.extend_i32_u
-      i64.shr_u
-      i32.wrap_i64
-      i32.const 63
-      i32.and
-      i32.const 3
-      i32.shl
-      i32.add
-      local.set $1
-      local.get $3
-      i32.eqz
-      br_if $block
-      local.get $1
-      i64.load
-      i32.wrap_i64
-      local.set $2
-      i32.const 0
-      local.set $1
-      local.get $2
-      i32.eqz
-      br_if $block
-      local.get $3
-      i32.const 6
-      i32.sub
-      local.set $3
-      br $label
-     end
-     unreachable
+     local.set $1
     end
     local.get $1
-    if (result i32)
-     local.get $1
-     i64.load
-     i32.wrap_i64
-    else
-     i32.const 0
-    end
-    local.tee $1
     i32.const 8
     i32.add
     i32.const 0
     local.get $1
     select
-    local.tee $1
+    local.tee $3
     if
      i32.const 8
      i32.const 8
@@ -6278,49 +6510,49 @@
      i32.add
      i32.const -4096
      i32.and
-     local.tee $2
+     local.tee $4
      i32.const 4096
      i32.add
      i32.store
-     local.get $2
+     local.get $4
      i32.const 0
      i32.const 4096
      memory.fill
-     local.get $2
      local.get $4
+     local.get $2
      i32.store offset=8
      i32.const 264
      i32.load
-     local.tee $3
+     local.tee $1
      if
-      local.get $3
-      local.get $2
+      local.get $1
+      local.get $4
       i64.extend_i32_u
       i64.store
      else
       i32.const 112
-      local.get $2
+      local.get $4
       i32.store
      end
      i32.const 264
-     local.get $2
+     local.get $4
      i32.store
-     local.get $1
+     local.get $3
      i64.load
      i32.wrap_i64
      i64.const 0
      local.get $0
-     call $38
+     call $41
     end
-    local.get $4
+    local.get $2
     i32.const 1
     i32.add
-    local.set $4
-    br $label1
+    local.set $2
+    br $label
    end
   end
  )
- (func $40 (param $0 i32) (param $1 i32) (result i32)
+ (func $43 (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -7299,7 +7531,7 @@
               i32.const 1
               i32.store
               i32.const 108
-              call $57
+              call $60
               i32.store
              end
              i32.const -5
@@ -7359,7 +7591,7 @@
   end
   local.get $3
  )
- (func $41 (param $0 i32) (param $1 i32) (result i32)
+ (func $44 (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -8525,7 +8757,7 @@
   end
   local.get $4
  )
- (func $42 (param $0 i32) (param $1 i32) (result i32)
+ (func $45 (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -9481,7 +9713,7 @@
               i32.const 1
               i32.store
               i32.const 108
-              call $58
+              call $61
               i32.store
              end
              i32.const -5
@@ -9541,7 +9773,7 @@
   end
   local.get $3
  )
- (func $43 (param $0 i32) (param $1 i32) (result i32)
+ (func $46 (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -10540,7 +10772,7 @@
               i32.const 1
               i32.store
               i32.const 108
-              call $59
+              call $62
               i32.store
              end
              i32.const -5
@@ -10600,7 +10832,7 @@
   end
   local.get $1
  )
- (func $44 (param $0 i32) (param $1 i32) (result i32)
+ (func $47 (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -11372,7 +11604,7 @@
               i32.const 1
               i32.store
               i32.const 108
-              call $60
+              call $63
               i32.store
              end
              i32.const -5
@@ -11432,7 +11664,7 @@
   end
   local.get $3
  )
- (func $45 (param $0 i32) (param $1 i32) (result i32)
+ (func $48 (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   i32.const 0
   i32.load
@@ -11473,7 +11705,7 @@
   end
   local.get $1
  )
- (func $46 (param $0 i32) (param $1 i32) (result i32)
+ (func $49 (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -12049,7 +12281,7 @@
               i32.const 1
               i32.store
               i32.const 108
-              call $63
+              call $66
               i32.store
              end
              i32.const -5
@@ -12109,7 +12341,7 @@
   end
   local.get $1
  )
- (func $47 (param $0 i32) (param $1 i32) (result i32)
+ (func $50 (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -12871,7 +13103,7 @@
               i32.const 1
               i32.store
               i32.const 108
-              call $64
+              call $67
               i32.store
              end
              i32.const -5
@@ -12931,7 +13163,7 @@
   end
   local.get $3
  )
- (func $48 (param $0 i32) (param $1 i32) (result i32)
+ (func $51 (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -13915,7 +14147,7 @@
               i32.const 1
               i32.store
               i32.const 108
-              call $65
+              call $68
               i32.store
              end
              i32.const -5
@@ -13975,7 +14207,7 @@
   end
   local.get $4
  )
- (func $49 (param $0 i32) (param $1 i32) (result i32)
+ (func $52 (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -14800,7 +15032,7 @@
               i32.const 1
               i32.store
               i32.const 108
-              call $66
+              call $69
               i32.store
              end
              i32.const -5
@@ -14860,7 +15092,7 @@
   end
   local.get $3
  )
- (func $50 (param $0 i32) (param $1 i32) (result i32)
+ (func $53 (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -15755,7 +15987,7 @@
               i32.const 1
               i32.store
               i32.const 108
-              call $67
+              call $70
               i32.store
              end
              i32.const -5
@@ -15815,7 +16047,7 @@
   end
   local.get $4
  )
- (func $51 (result i32)
+ (func $54 (result i32)
   (local $0 i32)
   (local $1 i32)
   (local $2 i32)
@@ -16048,7 +16280,7 @@
   local.get $1
   i32.eqz
  )
- (func $52 (param $0 i32) (param $1 i32) (result i32)
+ (func $55 (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -17024,7 +17256,7 @@
               i32.const 1
               i32.store
               i32.const 108
-              call $68
+              call $71
               i32.store
              end
              i32.const -5
@@ -17084,7 +17316,7 @@
   end
   local.get $3
  )
- (func $53 (param $0 i64) (param $1 i32) (result i64)
+ (func $56 (param $0 i64) (param $1 i32) (result i64)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -17341,7 +17573,7 @@
   i64.const 4294967296
   i64.add
  )
- (func $54 (param $0 i32) (param $1 i32) (result i32)
+ (func $57 (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -17457,7 +17689,7 @@
        i32.load
        local.tee $7
        if
-        call $55
+        call $58
         i32.const 0
         local.set $2
         i32.const 1
@@ -17563,7 +17795,7 @@
   end
   local.get $0
  )
- (func $55
+ (func $58
   (local $0 i32)
   (local $1 i32)
   (local $2 i32)
@@ -17846,18 +18078,17 @@
    end
   end
  )
- (func $56 (param $0 i32) (param $1 i32) (result i32)
+ (func $59 (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i32)
+  (local $7 i64)
   (local $8 i64)
   (local $9 i64)
   (local $10 i64)
   (local $11 i64)
-  (local $12 i64)
   block $block
    loop $label5
     local.get $0
@@ -17865,45 +18096,45 @@
     i32.lt_u
     if
      i32.const 0
-     local.set $6
+     local.set $5
      i32.const 0
      i32.load
      local.get $0
      i32.const 5
      i32.shl
      i32.add
-     local.tee $7
+     local.tee $6
      i32.load8_u
      local.tee $2
      i32.const 15
      i32.eq
      if
       i64.const 1
-      local.get $7
+      local.get $6
       i64.load8_u offset=1
       i64.const 12
       i64.add
       i64.shl
-      local.set $11
-      local.get $7
+      local.set $10
+      local.get $6
       i64.load offset=16
       i64.const 12
       i64.shl
-      local.set $8
-      local.get $7
+      local.set $7
+      local.get $6
       i64.load offset=24
-      local.set $12
+      local.set $11
       loop $label4
-       local.get $12
+       local.get $11
        i64.const 0
        i64.ne
        if
-        local.get $8
-        local.get $11
+        local.get $7
+        local.get $10
         i64.add
+        local.set $8
+        local.get $7
         local.set $9
-        local.get $8
-        local.set $10
         i32.const 0
         local.set $2
         i32.const 256
@@ -17915,7 +18146,7 @@
          i32.load
          i32.lt_u
          if
-          local.get $10
+          local.get $9
           local.get $3
           i64.load
           local.get $3
@@ -17937,8 +18168,8 @@
         end
         local.get $2
         loop $label1
+         local.get $8
          local.get $9
-         local.get $10
          i64.gt_u
          if
           local.get $2
@@ -17947,7 +18178,7 @@
           i32.lt_u
           local.tee $3
           if (result i32)
-           local.get $10
+           local.get $9
            i32.const 256
            i32.load
            local.get $2
@@ -17962,7 +18193,7 @@
           i32.eqz
           if
            local.get $2
-           local.get $10
+           local.get $9
            local.get $2
            i32.const 260
            i32.load
@@ -17976,12 +18207,12 @@
             i32.add
             i64.load
            else
-            local.get $9
+            local.get $8
            end
-           local.tee $10
+           local.tee $9
+           local.get $8
+           local.get $8
            local.get $9
-           local.get $9
-           local.get $10
            i64.gt_u
            select
            i32.const 0
@@ -18003,58 +18234,58 @@
           local.get $3
           i64.load offset=8
           i64.add
-          local.set $10
+          local.set $9
           br $label1
          end
         end
         local.get $2
         call $27
         i32.const 0
-        local.set $4
+        local.set $2
         i32.const 256
         i32.load
-        local.set $2
+        local.set $3
         loop $label2
-         local.get $4
+         local.get $2
          i32.const 260
          i32.load
          i32.lt_u
          if
-          local.get $8
-          local.get $2
+          local.get $7
+          local.get $3
           i64.load
-          local.get $2
+          local.get $3
           i64.load offset=8
           i64.add
           i64.ge_u
           if
-           local.get $4
+           local.get $2
            i32.const 1
            i32.add
-           local.set $4
-           local.get $2
+           local.set $2
+           local.get $3
            i32.const 24
            i32.add
-           local.set $2
+           local.set $3
            br $label2
           end
          end
         end
-        local.get $8
+        local.get $2
+        local.get $7
         i32.const 256
         i32.load
-        local.get $4
-        local.tee $2
+        local.get $2
         i32.const 24
         i32.mul
         i32.add
         i64.load
         i64.gt_u
         if
-         local.get $4
-         local.get $8
+         local.get $2
+         local.get $7
          call $28
-         local.get $4
+         local.get $2
          i32.const 1
          i32.add
          local.set $2
@@ -18065,7 +18296,7 @@
          i32.load
          i32.lt_u
          if (result i32)
-          local.get $9
+          local.get $8
           i32.const 256
           i32.load
           local.get $2
@@ -18089,33 +18320,26 @@
           local.get $3
           i64.load offset=8
           i64.add
-          local.get $9
+          local.get $8
           i64.gt_u
           if
            local.get $2
-           local.get $9
+           local.get $8
            call $28
           end
           local.get $2
           local.tee $3
           i32.const 1
           i32.add
-          local.tee $5
-          i32.const 1
-          i32.add
           local.set $2
-          local.get $3
-          i32.const 24
-          i32.mul
           i32.const 256
           i32.load
-          local.tee $3
-          i32.add
           local.get $3
-          local.get $5
           i32.const 24
           i32.mul
           i32.add
+          local.tee $3
+          local.get $3
           i32.load offset=16
           i32.const 16
           i32.or
@@ -18123,15 +18347,14 @@
           br $label3
          end
         end
-        local.get $4
         local.get $2
         call $27
-        local.get $12
+        local.get $11
         i64.const 1
         i64.sub
-        local.set $12
-        local.get $9
-        local.set $8
+        local.set $11
+        local.get $8
+        local.set $7
         br $label4
        end
       end
@@ -18142,15 +18365,15 @@
       i32.const 6
       i32.ne
       select
-      local.set $6
+      local.set $5
      end
+     local.get $5
      local.get $6
-     local.get $7
      i32.load offset=4
      i32.ne
      if
       i32.const 16
-      local.get $6
+      local.get $5
       i32.store
       br $block
      end
@@ -18166,7 +18389,7 @@
   end
   local.get $0
  )
- (func $57 (result i32)
+ (func $60 (result i32)
   (local $0 i32)
   (local $1 i32)
   (local $2 i32)
@@ -18643,7 +18866,7 @@
   i32.store
   local.get $1
  )
- (func $58 (result i32)
+ (func $61 (result i32)
   (local $0 i32)
   (local $1 i32)
   (local $2 i32)
@@ -19071,7 +19294,7 @@
   i32.store
   local.get $1
  )
- (func $59 (result i32)
+ (func $62 (result i32)
   (local $0 i32)
   (local $1 i32)
   (local $2 i32)
@@ -19580,7 +19803,7 @@
   i32.store
   local.get $0
  )
- (func $60 (result i32)
+ (func $63 (result i32)
   (local $0 i32)
   (local $1 i32)
   (local $2 i32)
@@ -19951,7 +20174,7 @@
   i32.store
   local.get $1
  )
- (func $61 (result i32)
+ (func $64 (result i32)
   (local $0 i32)
   (local $1 i32)
   (local $2 i32)
@@ -20312,7 +20535,7 @@
   i32.store
   local.get $2
  )
- (func $62 (result i32)
+ (func $65 (result i32)
   (local $0 i32)
   (local $1 i32)
   (local $2 i32)
@@ -20639,7 +20862,7 @@
            local.get $2
            local.get $0
            local.get $9
-           call $36
+           call $39
           end
           local.set $4
           local.get $0
@@ -20742,7 +20965,7 @@
             local.get $1
             i64.load offset=8
             i32.wrap_i64
-            call $36
+            call $39
             local.set $4
             local.get $1
             i64.load
@@ -20843,7 +21066,7 @@
   i32.store
   local.get $4
  )
- (func $63 (result i32)
+ (func $66 (result i32)
   (local $0 i32)
   (local $1 i32)
   (local $2 i32)
@@ -21152,7 +21375,7 @@
   i32.store
   local.get $0
  )
- (func $64 (result i32)
+ (func $67 (result i32)
   (local $0 i32)
   (local $1 i32)
   (local $2 i32)
@@ -21560,7 +21783,7 @@
   i32.store
   local.get $0
  )
- (func $65 (result i32)
+ (func $68 (result i32)
   (local $0 i32)
   (local $1 i32)
   (local $2 i32)
@@ -22003,7 +22226,7 @@
   i32.store
   local.get $1
  )
- (func $66 (result i32)
+ (func $69 (result i32)
   (local $0 i32)
   (local $1 i32)
   (local $2 i32)
@@ -22431,7 +22654,7 @@
   i32.store
   local.get $1
  )
- (func $67 (result i32)
+ (func $70 (result i32)
   (local $0 i32)
   (local $1 i32)
   (local $2 i32)
@@ -22656,11 +22879,11 @@
   if (result i32)
    i32.const 1
   else
-   call $51
+   call $54
   end
   select
  )
- (func $68 (result i32)
+ (func $71 (result i32)
   (local $0 i32)
   (local $1 i32)
   (local $2 i32)
@@ -23104,7 +23327,7 @@
   i32.store
   local.get $1
  )
- (func $69 (param $0 i32) (param $1 i32) (result i32)
+ (func $72 (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -23116,7 +23339,7 @@
   (local $10 i64)
   (local $11 i64)
   (local $12 i64)
-  block $block2
+  block $block3
    loop $label7
     local.get $0
     local.get $1
@@ -23128,26 +23351,26 @@
      i32.const 5
      i32.shl
      i32.add
-     local.tee $6
+     local.tee $4
      i32.load8_u
      local.set $2
-     local.get $6
+     local.get $4
      i32.load8_u offset=1
-     local.set $3
-     local.get $6
+     local.set $5
+     local.get $4
      i64.load offset=24
      local.set $10
-     local.get $6
+     local.get $4
      i64.load offset=16
      local.set $9
      i32.const 0
-     local.set $4
+     local.set $3
      local.get $2
      i32.const 10
      i32.eq
      if
       i64.const 1
-      local.get $3
+      local.get $5
       i64.extend_i32_u
       local.tee $11
       i64.shl
@@ -23158,75 +23381,89 @@
       i64.shl
       i64.add
       local.set $10
-      loop $label
+      loop $label1
+       loop $label
+        local.get $9
+        local.get $10
+        i64.lt_u
+        if
+         i32.const 0
+         local.set $2
+         block $block
+          local.get $9
+          local.get $5
+          i64.extend_i32_u
+          i64.shr_u
+          local.tee $11
+          i32.wrap_i64
+          i32.const 32767
+          i32.and
+          local.tee $6
+          i32.const 280
+          i32.load
+          i32.ne
+          if (result i32)
+           i32.const 1
+          else
+           i32.const 264
+           i64.load
+           local.get $11
+           i64.const 15
+           i64.shr_u
+           i64.ne
+          end
+          if (result i32)
+           i32.const 1
+          else
+           local.get $5
+           i32.const 272
+           i32.load
+           i32.ne
+          end
+          br_if $block
+          local.get $6
+          i32.const 1
+          i32.add
+          local.tee $7
+          i32.const 284
+          i32.load
+          i32.ge_u
+          br_if $block
+          i32.const 276
+          i32.load
+          local.get $6
+          i32.store16 offset=2
+          i32.const 280
+          local.get $7
+          i32.store
+          i32.const 1
+          local.set $2
+         end
+        else
+         i32.const 0
+         local.set $2
+        end
+        local.get $2
+        if
+         local.get $9
+         local.get $12
+         i64.add
+         local.set $9
+         br $label
+        end
+       end
        local.get $9
        local.get $10
        i64.lt_u
        if
         local.get $9
-        local.get $3
-        i64.extend_i32_u
-        i64.shr_u
-        local.tee $11
-        i32.wrap_i64
-        i32.const 32767
-        i32.and
-        local.set $2
-        local.get $11
-        i64.const 15
-        i64.shr_u
-        local.set $11
-        local.get $2
-        i32.const 280
-        i32.load
-        i32.eq
-        if (result i32)
-         local.get $11
-         i32.const 264
-         i64.load
-         i64.eq
-        else
-         i32.const 0
-        end
-        if (result i32)
-         local.get $3
-         i32.const 272
-         i32.load
-         i32.eq
-        else
-         i32.const 0
-        end
-        if (result i32)
-         i32.const 284
-         i32.load
-         local.get $2
-         i32.const 1
-         i32.add
-         i32.gt_u
-        else
-         i32.const 0
-        end
-        if
-         i32.const 276
-         i32.load
-         local.get $2
-         i32.store16 offset=2
-         i32.const 280
-         local.get $2
-         i32.const 1
-         i32.add
-         i32.store
-        else
-         local.get $11
-         local.get $3
-         local.get $2
-         call $32
-        end
+        local.get $5
+        call $33
         local.get $9
         local.get $12
         i64.add
         local.set $9
-        br $label
+        br $label1
        end
       end
      else
@@ -23235,7 +23472,7 @@
       i32.eq
       if
        i64.const 1
-       local.get $3
+       local.get $5
        i64.extend_i32_u
        local.tee $11
        i64.shl
@@ -23246,19 +23483,19 @@
        i64.shl
        i64.add
        local.set $10
-       loop $label1
+       loop $label2
         local.get $9
         local.get $10
         i64.lt_u
         if
          local.get $9
-         local.get $3
-         call $31
+         local.get $5
+         call $32
          local.get $9
          local.get $12
          i64.add
          local.set $9
-         br $label1
+         br $label2
         end
        end
       else
@@ -23270,94 +23507,94 @@
         local.get $10
         i64.add
         local.set $10
-        loop $label2
+        loop $label3
          local.get $9
          local.get $10
          i64.lt_u
          if
-          local.get $9
-          local.get $9
-          i64.ctz
-          i32.wrap_i64
-          local.tee $2
-          i32.const 63
-          local.get $10
-          local.get $9
-          i64.sub
-          i64.clz
-          i32.wrap_i64
-          i32.sub
-          local.tee $3
-          local.get $2
-          local.get $3
-          i32.lt_u
-          select
-          local.tee $2
-          i64.extend_i32_u
-          i64.shr_u
-          local.tee $11
-          i32.wrap_i64
-          i32.const 32767
-          i32.and
-          local.set $3
-          local.get $11
-          i64.const 15
-          i64.shr_u
-          local.set $11
-          local.get $3
-          i32.const 280
-          i32.load
-          i32.eq
-          if (result i32)
-           local.get $11
-           i32.const 264
-           i64.load
-           i64.eq
-          else
-           i32.const 0
-          end
-          if (result i32)
-           local.get $2
-           i32.const 272
+          i32.const 0
+          local.set $2
+          block $block1
+           local.get $9
+           local.get $9
+           i64.ctz
+           i32.wrap_i64
+           local.tee $5
+           i32.const 63
+           local.get $10
+           local.get $9
+           i64.sub
+           i64.clz
+           i32.wrap_i64
+           i32.sub
+           local.tee $6
+           local.get $5
+           local.get $6
+           i32.lt_u
+           select
+           local.tee $5
+           i64.extend_i32_u
+           i64.shr_u
+           local.tee $11
+           i32.wrap_i64
+           i32.const 32767
+           i32.and
+           local.tee $6
+           i32.const 280
            i32.load
-           i32.eq
-          else
-           i32.const 0
-          end
-          if (result i32)
+           i32.ne
+           if (result i32)
+            i32.const 1
+           else
+            i32.const 264
+            i64.load
+            local.get $11
+            i64.const 15
+            i64.shr_u
+            i64.ne
+           end
+           if (result i32)
+            i32.const 1
+           else
+            local.get $5
+            i32.const 272
+            i32.load
+            i32.ne
+           end
+           br_if $block1
+           local.get $6
+           i32.const 1
+           i32.add
+           local.tee $7
            i32.const 284
            i32.load
-           local.get $3
-           i32.const 1
-           i32.add
-           i32.gt_u
-          else
-           i32.const 0
-          end
-          if
+           i32.ge_u
+           br_if $block1
            i32.const 276
            i32.load
-           local.get $3
+           local.get $6
            i32.store16 offset=2
            i32.const 280
-           local.get $3
-           i32.const 1
-           i32.add
+           local.get $7
            i32.store
-          else
-           local.get $11
-           local.get $2
-           local.get $3
-           call $32
+           i32.const 1
+           local.set $2
+          end
+          local.get $2
+          i32.eqz
+          if
+           local.get $9
+           local.get $5
+           call $33
           end
           local.get $9
           i64.const 1
-          local.get $2
+          local.get $5
           i64.extend_i32_u
           i64.shl
           i64.add
           local.set $9
-          br $label2
+          br $label3
          end
         end
        else
@@ -23369,7 +23606,7 @@
          local.get $10
          i64.add
          local.set $10
-         loop $label3
+         loop $label4
           local.get $9
           local.get $10
           i64.lt_u
@@ -23386,13 +23623,13 @@
            i64.clz
            i32.wrap_i64
            i32.sub
-           local.tee $3
+           local.tee $5
            local.get $2
-           local.get $3
+           local.get $5
            i32.lt_u
            select
            local.tee $2
-           call $31
+           call $32
            local.get $9
            i64.const 1
            local.get $2
@@ -23400,7 +23637,7 @@
            i64.shl
            i64.add
            local.set $9
-           br $label3
+           br $label4
           end
          end
         else
@@ -23422,95 +23659,41 @@
            i32.const 512
            i32.const 256
            memory.copy
-           i32.const 0
-           local.set $2
            loop $label5
-            local.get $2
+            local.get $3
             i32.const 53
             i32.lt_u
             if
-             i32.const 256
              i32.const 0
-             local.get $2
-             i64.extend_i32_u
-             local.tee $11
-             i64.eqz
+             i32.const 256
+             i32.load
+             local.tee $5
+             local.get $3
              select
-             local.set $4
-             block $block
-              i32.const 256
-              i64.load
-              i32.wrap_i64
-              local.tee $3
-              i32.const 2
-              i32.and
-              i32.eqz
-              br_if $block
-              i32.const 0
-              local.set $4
-              local.get $11
+             local.set $2
+             local.get $5
+             i32.const 2
+             i32.and
+             if
+              local.get $5
+              i32.const 38
+              i32.add
               local.get $3
-              i32.const 2
-              i32.sub
+              i32.const 3
+              i32.shl
+              i32.add
               i32.load
-              local.tee $5
-              i64.extend_i32_u
-              i64.shr_u
-              i64.const 64
-              i64.ge_u
-              br_if $block
-              loop $label4
-               local.get $3
-               i32.const 38
-               i32.add
-               local.get $11
-               local.get $5
-               i64.extend_i32_u
-               i64.shr_u
-               i32.wrap_i64
-               i32.const 63
-               i32.and
-               i32.const 3
-               i32.shl
-               i32.add
-               local.set $4
-               local.get $5
-               i32.eqz
-               br_if $block
-               local.get $4
-               i64.load
-               i32.wrap_i64
-               local.set $3
-               i32.const 0
-               local.set $4
-               local.get $3
-               i32.eqz
-               br_if $block
-               local.get $5
-               i32.const 6
-               i32.sub
-               local.set $5
-               br $label4
-              end
-              unreachable
+              local.set $2
              end
-             local.get $4
-             if (result i32)
-              local.get $4
-              i64.load
-              i32.wrap_i64
-             else
-              i32.const 0
-             end
-             local.tee $3
+             local.get $2
              i32.const 8
              i32.add
              i32.const 0
-             local.get $3
+             local.get $2
              select
-             local.tee $3
+             local.tee $2
              if (result i32)
-              local.get $3
+              local.get $2
               i64.load
               i64.const 0
               i64.ne
@@ -23518,16 +23701,16 @@
               i32.const 0
              end
              if
-              local.get $3
+              local.get $2
               i64.load
               i64.const 0
-              local.get $2
-              call $30
+              local.get $3
+              call $31
              end
-             local.get $2
+             local.get $3
              i32.const 1
              i32.add
-             local.set $2
+             local.set $3
              br $label5
             end
            end
@@ -23551,10 +23734,10 @@
            i32.const 14
            i32.eq
            if (result i32)
-            block $block1 (result i32)
-             local.get $6
+            block $block2 (result i32)
+             local.get $4
              i32.load offset=12
-             local.set $4
+             local.set $3
              i64.const 0
              local.set $9
              i32.const 28
@@ -23562,7 +23745,7 @@
              local.set $5
              i32.const 24
              i32.load
-             local.set $2
+             local.set $6
              i32.const 32
              i32.load
              local.set $7
@@ -23576,16 +23759,16 @@
               if
                i32.const -22
                local.get $8
-               local.get $4
+               local.get $3
                local.get $9
                i32.wrap_i64
                i32.add
-               local.get $2
+               local.get $6
                i32.and
                i32.const 3
                i32.shl
                i32.add
-               local.tee $3
+               local.tee $2
                i64.load
                local.tee $11
                i64.const 32
@@ -23598,9 +23781,9 @@
                local.get $7
                i32.gt_u
                i32.or
-               br_if $block1
+               br_if $block2
                drop
-               local.get $3
+               local.get $2
                i64.const 0
                i64.store
                local.get $9
@@ -23619,20 +23802,20 @@
          else
           i32.const 0
          end
-         local.set $4
+         local.set $3
         end
        end
       end
      end
+     local.get $3
      local.get $4
-     local.get $6
      i32.load offset=4
      i32.ne
      if
       i32.const 16
-      local.get $4
+      local.get $3
       i32.store
-      br $block2
+      br $block3
      end
      local.get $0
      i32.const 1
@@ -23646,7 +23829,1486 @@
   end
   local.get $0
  )
- (func $70 (param $0 i32) (param $1 i32) (result i32)
+ (func $73 (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  block $block5
+   loop $label6
+    local.get $0
+    local.get $1
+    i32.lt_u
+    if
+     i32.const 0
+     i32.load
+     local.get $0
+     i32.const 5
+     i32.shl
+     i32.add
+     local.tee $8
+     i32.load8_u
+     local.set $6
+     local.get $8
+     i32.load8_u offset=1
+     local.set $9
+     local.get $8
+     i64.load offset=24
+     local.set $3
+     local.get $8
+     i64.load offset=16
+     local.set $2
+     i32.const 0
+     local.set $7
+     local.get $6
+     i32.const 10
+     i32.eq
+     if
+      i64.const 1
+      local.get $9
+      i64.extend_i32_u
+      local.tee $4
+      i64.shl
+      local.set $5
+      local.get $2
+      local.get $3
+      local.get $4
+      i64.shl
+      i64.add
+      local.set $3
+      loop $label1
+       loop $label
+        local.get $2
+        local.get $3
+        i64.lt_u
+        if
+         block $block (result i32)
+          i32.const 0
+          i32.const 112
+          i32.load
+          i64.const 1
+          i32.const 52
+          local.get $9
+          i32.sub
+          i64.extend_i32_u
+          i64.shl
+          local.get $2
+          local.get $9
+          i64.extend_i32_u
+          i64.shr_u
+          i64.or
+          local.tee $4
+          i64.const 48
+          i64.shr_u
+          i32.wrap_i64
+          i32.const 4088
+          i32.and
+          i32.add
+          i32.load
+          local.tee $6
+          i32.eqz
+          br_if $block
+          drop
+          i32.const 0
+          local.get $6
+          local.get $4
+          i64.const 39
+          i64.shr_u
+          i32.wrap_i64
+          i32.const 4088
+          i32.and
+          i32.add
+          i32.load
+          local.tee $6
+          i32.eqz
+          br_if $block
+          drop
+          i32.const 0
+          local.get $6
+          local.get $4
+          i64.const 30
+          i64.shr_u
+          i32.wrap_i64
+          i32.const 4088
+          i32.and
+          i32.add
+          i32.load
+          local.tee $6
+          i32.eqz
+          br_if $block
+          drop
+          i32.const 0
+          local.get $6
+          local.get $4
+          i64.const 21
+          i64.shr_u
+          i32.wrap_i64
+          i32.const 4088
+          i32.and
+          i32.add
+          i32.load
+          local.tee $6
+          i32.eqz
+          br_if $block
+          drop
+          local.get $6
+          local.get $4
+          i64.const 12
+          i64.shr_u
+          i32.wrap_i64
+          i32.const 4088
+          i32.and
+          i32.add
+          i32.load
+         end
+         local.tee $6
+         if
+          local.get $6
+          local.get $4
+          i32.wrap_i64
+          i32.const 32767
+          i32.and
+          local.tee $10
+          i32.const 6
+          i32.shr_u
+          i32.const 3
+          i32.shl
+          i32.add
+          local.tee $11
+          local.get $11
+          i64.load
+          i64.const 1
+          local.get $10
+          i32.const 63
+          i32.and
+          i64.extend_i32_u
+          i64.shl
+          i64.or
+          i64.store
+         end
+        else
+         i32.const 0
+         local.set $6
+        end
+        local.get $6
+        if
+         local.get $2
+         local.get $5
+         i64.add
+         local.set $2
+         br $label
+        end
+       end
+       local.get $2
+       local.get $3
+       i64.lt_u
+       if
+        local.get $2
+        local.get $9
+        call $34
+        local.get $2
+        local.get $5
+        i64.add
+        local.set $2
+        br $label1
+       end
+      end
+     else
+      local.get $6
+      i32.const 11
+      i32.eq
+      if
+       i64.const 1
+       local.get $9
+       i64.extend_i32_u
+       local.tee $4
+       i64.shl
+       local.set $5
+       local.get $2
+       local.get $3
+       local.get $4
+       i64.shl
+       i64.add
+       local.set $3
+       loop $label2
+        local.get $2
+        local.get $3
+        i64.lt_u
+        if
+         block $block1 (result i32)
+          i32.const 0
+          i32.const 112
+          i32.load
+          i64.const 1
+          i32.const 52
+          local.get $9
+          i32.sub
+          i64.extend_i32_u
+          i64.shl
+          local.get $2
+          local.get $9
+          i64.extend_i32_u
+          i64.shr_u
+          i64.or
+          local.tee $4
+          i64.const 48
+          i64.shr_u
+          i32.wrap_i64
+          i32.const 4088
+          i32.and
+          i32.add
+          i32.load
+          local.tee $6
+          i32.eqz
+          br_if $block1
+          drop
+          i32.const 0
+          local.get $6
+          local.get $4
+          i64.const 39
+          i64.shr_u
+          i32.wrap_i64
+          i32.const 4088
+          i32.and
+          i32.add
+          i32.load
+          local.tee $6
+          i32.eqz
+          br_if $block1
+          drop
+          i32.const 0
+          local.get $6
+          local.get $4
+          i64.const 30
+          i64.shr_u
+          i32.wrap_i64
+          i32.const 4088
+          i32.and
+          i32.add
+          i32.load
+          local.tee $6
+          i32.eqz
+          br_if $block1
+          drop
+          i32.const 0
+          local.get $6
+          local.get $4
+          i64.const 21
+          i64.shr_u
+          i32.wrap_i64
+          i32.const 4088
+          i32.and
+          i32.add
+          i32.load
+          local.tee $6
+          i32.eqz
+          br_if $block1
+          drop
+          local.get $6
+          local.get $4
+          i64.const 12
+          i64.shr_u
+          i32.wrap_i64
+          i32.const 4088
+          i32.and
+          i32.add
+          i32.load
+         end
+         local.tee $6
+         if
+          local.get $6
+          local.get $4
+          i32.wrap_i64
+          i32.const 32767
+          i32.and
+          local.tee $6
+          i32.const 6
+          i32.shr_u
+          i32.const 3
+          i32.shl
+          i32.add
+          local.tee $10
+          local.get $10
+          i64.load
+          i64.const -2
+          local.get $6
+          i32.const 63
+          i32.and
+          i64.extend_i32_u
+          i64.rotl
+          i64.and
+          i64.store
+         end
+         local.get $2
+         local.get $5
+         i64.add
+         local.set $2
+         br $label2
+        end
+       end
+      else
+       local.get $6
+       i32.const 12
+       i32.eq
+       if
+        local.get $2
+        local.get $3
+        i64.add
+        local.set $3
+        loop $label3
+         local.get $2
+         local.get $3
+         i64.lt_u
+         if
+          block $block2 (result i32)
+           i32.const 0
+           i32.const 112
+           i32.load
+           i64.const 1
+           i32.const 52
+           local.get $2
+           i64.ctz
+           i32.wrap_i64
+           local.tee $6
+           i32.const 63
+           local.get $3
+           local.get $2
+           i64.sub
+           i64.clz
+           i32.wrap_i64
+           i32.sub
+           local.tee $9
+           local.get $6
+           local.get $9
+           i32.lt_u
+           select
+           local.tee $6
+           i32.sub
+           i64.extend_i32_u
+           i64.shl
+           local.get $2
+           local.get $6
+           i64.extend_i32_u
+           i64.shr_u
+           i64.or
+           local.tee $4
+           i64.const 48
+           i64.shr_u
+           i32.wrap_i64
+           i32.const 4088
+           i32.and
+           i32.add
+           i32.load
+           local.tee $9
+           i32.eqz
+           br_if $block2
+           drop
+           i32.const 0
+           local.get $9
+           local.get $4
+           i64.const 39
+           i64.shr_u
+           i32.wrap_i64
+           i32.const 4088
+           i32.and
+           i32.add
+           i32.load
+           local.tee $9
+           i32.eqz
+           br_if $block2
+           drop
+           i32.const 0
+           local.get $9
+           local.get $4
+           i64.const 30
+           i64.shr_u
+           i32.wrap_i64
+           i32.const 4088
+           i32.and
+           i32.add
+           i32.load
+           local.tee $9
+           i32.eqz
+           br_if $block2
+           drop
+           i32.const 0
+           local.get $9
+           local.get $4
+           i64.const 21
+           i64.shr_u
+           i32.wrap_i64
+           i32.const 4088
+           i32.and
+           i32.add
+           i32.load
+           local.tee $9
+           i32.eqz
+           br_if $block2
+           drop
+           local.get $9
+           local.get $4
+           i64.const 12
+           i64.shr_u
+           i32.wrap_i64
+           i32.const 4088
+           i32.and
+           i32.add
+           i32.load
+          end
+          local.tee $9
+          if
+           local.get $9
+           local.get $4
+           i32.wrap_i64
+           i32.const 32767
+           i32.and
+           local.tee $10
+           i32.const 6
+           i32.shr_u
+           i32.const 3
+           i32.shl
+           i32.add
+           local.tee $11
+           local.get $11
+           i64.load
+           i64.const 1
+           local.get $10
+           i32.const 63
+           i32.and
+           i64.extend_i32_u
+           i64.shl
+           i64.or
+           i64.store
+          end
+          local.get $9
+          i32.eqz
+          if
+           local.get $2
+           local.get $6
+           call $34
+          end
+          local.get $2
+          i64.const 1
+          local.get $6
+          i64.extend_i32_u
+          i64.shl
+          i64.add
+          local.set $2
+          br $label3
+         end
+        end
+       else
+        local.get $6
+        i32.const 13
+        i32.eq
+        if
+         local.get $2
+         local.get $3
+         i64.add
+         local.set $3
+         loop $label4
+          local.get $2
+          local.get $3
+          i64.lt_u
+          if
+           block $block3 (result i32)
+            i32.const 0
+            i32.const 112
+            i32.load
+            i64.const 1
+            i32.const 52
+            local.get $2
+            i64.ctz
+            i32.wrap_i64
+            local.tee $6
+            i32.const 63
+            local.get $3
+            local.get $2
+            i64.sub
+            i64.clz
+            i32.wrap_i64
+            i32.sub
+            local.tee $9
+            local.get $6
+            local.get $9
+            i32.lt_u
+            select
+            local.tee $6
+            i32.sub
+            i64.extend_i32_u
+            i64.shl
+            local.get $2
+            local.get $6
+            i64.extend_i32_u
+            i64.shr_u
+            i64.or
+            local.tee $4
+            i64.const 48
+            i64.shr_u
+            i32.wrap_i64
+            i32.const 4088
+            i32.and
+            i32.add
+            i32.load
+            local.tee $9
+            i32.eqz
+            br_if $block3
+            drop
+            i32.const 0
+            local.get $9
+            local.get $4
+            i64.const 39
+            i64.shr_u
+            i32.wrap_i64
+            i32.const 4088
+            i32.and
+            i32.add
+            i32.load
+            local.tee $9
+            i32.eqz
+            br_if $block3
+            drop
+            i32.const 0
+            local.get $9
+            local.get $4
+            i64.const 30
+            i64.shr_u
+            i32.wrap_i64
+            i32.const 4088
+            i32.and
+            i32.add
+            i32.load
+            local.tee $9
+            i32.eqz
+            br_if $block3
+            drop
+            i32.const 0
+            local.get $9
+            local.get $4
+            i64.const 21
+            i64.shr_u
+            i32.wrap_i64
+            i32.const 4088
+            i32.and
+            i32.add
+            i32.load
+            local.tee $9
+            i32.eqz
+            br_if $block3
+            drop
+            local.get $9
+            local.get $4
+            i64.const 12
+            i64.shr_u
+            i32.wrap_i64
+            i32.const 4088
+            i32.and
+            i32.add
+            i32.load
+           end
+           local.tee $9
+           if
+            local.get $9
+            local.get $4
+            i32.wrap_i64
+            i32.const 32767
+            i32.and
+            local.tee $9
+            i32.const 6
+            i32.shr_u
+            i32.const 3
+            i32.shl
+            i32.add
+            local.tee $10
+            local.get $10
+            i64.load
+            i64.const -2
+            local.get $9
+            i32.const 63
+            i32.and
+            i64.extend_i32_u
+            i64.rotl
+            i64.and
+            i64.store
+           end
+           local.get $2
+           i64.const 1
+           local.get $6
+           i64.extend_i32_u
+           i64.shl
+           i64.add
+           local.set $2
+           br $label4
+          end
+         end
+        else
+         local.get $6
+         i32.const 5
+         i32.ne
+         if (result i32)
+          local.get $6
+          i32.const 6
+          i32.eq
+          if (result i32)
+           i32.const 40
+           i64.const 0
+           i64.store
+           i32.const 48
+           i64.const 0
+           i64.store
+           i32.const 768
+           i32.const 512
+           i32.const 256
+           memory.copy
+           i32.const 112
+           i32.load
+           i32.const 5
+           i64.const 0
+           call $14
+           i32.const -5
+           i32.const 0
+           local.get $2
+           i32.const 40
+           i64.load
+           i64.ne
+           if (result i32)
+            i32.const 1
+           else
+            local.get $3
+            i32.const 48
+            i64.load
+            i64.ne
+           end
+           select
+          else
+           local.get $6
+           i32.const 14
+           i32.eq
+           if (result i32)
+            block $block4 (result i32)
+             local.get $8
+             i32.load offset=12
+             local.set $7
+             i64.const 0
+             local.set $2
+             i32.const 28
+             i32.load
+             local.set $9
+             i32.const 24
+             i32.load
+             local.set $10
+             i32.const 32
+             i32.load
+             local.set $11
+             i32.const 20
+             i32.load
+             local.set $12
+             loop $label5
+              local.get $2
+              local.get $3
+              i64.lt_u
+              if
+               i32.const -22
+               local.get $12
+               local.get $7
+               local.get $2
+               i32.wrap_i64
+               i32.add
+               local.get $10
+               i32.and
+               i32.const 3
+               i32.shl
+               i32.add
+               local.tee $6
+               i64.load
+               local.tee $4
+               i64.const 32
+               i64.shr_u
+               i32.wrap_i64
+               local.get $9
+               i32.ne
+               local.get $4
+               i32.wrap_i64
+               local.get $11
+               i32.gt_u
+               i32.or
+               br_if $block4
+               drop
+               local.get $6
+               i64.const 0
+               i64.store
+               local.get $2
+               i64.const 1
+               i64.add
+               local.set $2
+               br $label5
+              end
+             end
+             i32.const 0
+            end
+           else
+            i32.const -2147483648
+           end
+          end
+         else
+          i32.const 0
+         end
+         local.set $7
+        end
+       end
+      end
+     end
+     local.get $7
+     local.get $8
+     i32.load offset=4
+     i32.ne
+     if
+      i32.const 16
+      local.get $7
+      i32.store
+      br $block5
+     end
+     local.get $0
+     i32.const 1
+     i32.add
+     local.set $0
+     br $label6
+    end
+   end
+   local.get $1
+   local.set $0
+  end
+  local.get $0
+ )
+ (func $74 (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i64)
+  (local $3 i64)
+  (local $4 i64)
+  (local $5 i64)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  block $block3
+   loop $label6
+    local.get $0
+    local.get $1
+    i32.lt_u
+    if
+     i32.const 0
+     i32.load
+     local.get $0
+     i32.const 5
+     i32.shl
+     i32.add
+     local.tee $7
+     i32.load8_u
+     local.set $8
+     local.get $7
+     i32.load8_u offset=1
+     local.set $9
+     local.get $7
+     i64.load offset=24
+     local.set $3
+     local.get $7
+     i64.load offset=16
+     local.set $2
+     i32.const 0
+     local.set $6
+     local.get $8
+     i32.const 10
+     i32.eq
+     if
+      i64.const 1
+      local.get $9
+      i64.extend_i32_u
+      local.tee $4
+      i64.shl
+      local.set $5
+      local.get $2
+      local.get $3
+      local.get $4
+      i64.shl
+      i64.add
+      local.set $3
+      loop $label1
+       loop $label
+        local.get $2
+        local.get $3
+        i64.lt_u
+        if (result i32)
+         i32.const 264
+         i32.load
+         local.tee $8
+         i32.eqz
+         i32.const 256
+         i64.load
+         i64.const 1
+         i32.const 52
+         local.get $9
+         i32.sub
+         i64.extend_i32_u
+         i64.shl
+         local.get $2
+         local.get $9
+         i64.extend_i32_u
+         i64.shr_u
+         i64.or
+         local.tee $4
+         i64.const 15
+         i64.shr_u
+         i64.ne
+         i32.or
+         if (result i32)
+          i32.const 0
+         else
+          local.get $8
+          local.get $4
+          i32.wrap_i64
+          i32.const 32767
+          i32.and
+          local.tee $8
+          i32.const 6
+          i32.shr_u
+          i32.const 3
+          i32.shl
+          i32.add
+          local.tee $10
+          local.get $10
+          i64.load
+          i64.const 1
+          local.get $8
+          i32.const 63
+          i32.and
+          i64.extend_i32_u
+          i64.shl
+          i64.or
+          i64.store
+          i32.const 1
+         end
+        else
+         i32.const 0
+        end
+        if
+         local.get $2
+         local.get $5
+         i64.add
+         local.set $2
+         br $label
+        end
+       end
+       local.get $2
+       local.get $3
+       i64.lt_u
+       if
+        local.get $2
+        local.get $9
+        call $35
+        local.get $2
+        local.get $5
+        i64.add
+        local.set $2
+        br $label1
+       end
+      end
+     else
+      local.get $8
+      i32.const 11
+      i32.eq
+      if
+       i64.const 1
+       local.get $9
+       i64.extend_i32_u
+       local.tee $4
+       i64.shl
+       local.set $5
+       local.get $2
+       local.get $3
+       local.get $4
+       i64.shl
+       i64.add
+       local.set $3
+       loop $label2
+        local.get $2
+        local.get $3
+        i64.lt_u
+        if
+         i32.const 256
+         i64.load
+         i64.const 1
+         i32.const 52
+         local.get $9
+         i32.sub
+         i64.extend_i32_u
+         i64.shl
+         local.get $2
+         local.get $9
+         i64.extend_i32_u
+         i64.shr_u
+         i64.or
+         local.tee $4
+         i64.const 15
+         i64.shr_u
+         i64.ne
+         if (result i32)
+          i32.const 0
+         else
+          i32.const 264
+          i32.load
+         end
+         if
+          i32.const 264
+          i32.load
+          local.get $4
+          i32.wrap_i64
+          i32.const 32767
+          i32.and
+          local.tee $8
+          i32.const 6
+          i32.shr_u
+          i32.const 3
+          i32.shl
+          i32.add
+          local.tee $10
+          local.get $10
+          i64.load
+          i64.const -2
+          local.get $8
+          i32.const 63
+          i32.and
+          i64.extend_i32_u
+          i64.rotl
+          i64.and
+          i64.store
+         else
+          block $block (result i32)
+           i32.const 0
+           i32.const 112
+           i32.load
+           local.get $4
+           i64.const 48
+           i64.shr_u
+           i32.wrap_i64
+           i32.const 4088
+           i32.and
+           i32.add
+           i32.load
+           local.tee $8
+           i32.eqz
+           br_if $block
+           drop
+           i32.const 0
+           local.get $8
+           local.get $4
+           i64.const 39
+           i64.shr_u
+           i32.wrap_i64
+           i32.const 4088
+           i32.and
+           i32.add
+           i32.load
+           local.tee $8
+           i32.eqz
+           br_if $block
+           drop
+           i32.const 0
+           local.get $8
+           local.get $4
+           i64.const 30
+           i64.shr_u
+           i32.wrap_i64
+           i32.const 4088
+           i32.and
+           i32.add
+           i32.load
+           local.tee $8
+           i32.eqz
+           br_if $block
+           drop
+           i32.const 0
+           local.get $8
+           local.get $4
+           i64.const 21
+           i64.shr_u
+           i32.wrap_i64
+           i32.const 4088
+           i32.and
+           i32.add
+           i32.load
+           local.tee $8
+           i32.eqz
+           br_if $block
+           drop
+           local.get $8
+           local.get $4
+           i64.const 12
+           i64.shr_u
+           i32.wrap_i64
+           i32.const 4088
+           i32.and
+           i32.add
+           i32.load
+          end
+          local.tee $8
+          if
+           local.get $8
+           local.get $4
+           i32.wrap_i64
+           i32.const 32767
+           i32.and
+           local.tee $8
+           i32.const 6
+           i32.shr_u
+           i32.const 3
+           i32.shl
+           i32.add
+           local.tee $10
+           local.get $10
+           i64.load
+           i64.const -2
+           local.get $8
+           i32.const 63
+           i32.and
+           i64.extend_i32_u
+           i64.rotl
+           i64.and
+           i64.store
+          end
+         end
+         local.get $2
+         local.get $5
+         i64.add
+         local.set $2
+         br $label2
+        end
+       end
+      else
+       local.get $8
+       i32.const 12
+       i32.eq
+       if
+        local.get $2
+        local.get $3
+        i64.add
+        local.set $3
+        loop $label3
+         local.get $2
+         local.get $3
+         i64.lt_u
+         if
+          i32.const 264
+          i32.load
+          local.tee $8
+          i32.eqz
+          i32.const 256
+          i64.load
+          i64.const 1
+          i32.const 52
+          local.get $2
+          i64.ctz
+          i32.wrap_i64
+          local.tee $9
+          i32.const 63
+          local.get $3
+          local.get $2
+          i64.sub
+          i64.clz
+          i32.wrap_i64
+          i32.sub
+          local.tee $10
+          local.get $9
+          local.get $10
+          i32.lt_u
+          select
+          local.tee $9
+          i32.sub
+          i64.extend_i32_u
+          i64.shl
+          local.get $2
+          local.get $9
+          i64.extend_i32_u
+          i64.shr_u
+          i64.or
+          local.tee $4
+          i64.const 15
+          i64.shr_u
+          i64.ne
+          i32.or
+          if (result i32)
+           i32.const 0
+          else
+           local.get $8
+           local.get $4
+           i32.wrap_i64
+           i32.const 32767
+           i32.and
+           local.tee $8
+           i32.const 6
+           i32.shr_u
+           i32.const 3
+           i32.shl
+           i32.add
+           local.tee $10
+           local.get $10
+           i64.load
+           i64.const 1
+           local.get $8
+           i32.const 63
+           i32.and
+           i64.extend_i32_u
+           i64.shl
+           i64.or
+           i64.store
+           i32.const 1
+          end
+          i32.eqz
+          if
+           local.get $2
+           local.get $9
+           call $35
+          end
+          local.get $2
+          i64.const 1
+          local.get $9
+          i64.extend_i32_u
+          i64.shl
+          i64.add
+          local.set $2
+          br $label3
+         end
+        end
+       else
+        local.get $8
+        i32.const 13
+        i32.eq
+        if
+         local.get $2
+         local.get $3
+         i64.add
+         local.set $3
+         loop $label4
+          local.get $2
+          local.get $3
+          i64.lt_u
+          if
+           i32.const 256
+           i64.load
+           i64.const 1
+           i32.const 52
+           local.get $2
+           i64.ctz
+           i32.wrap_i64
+           local.tee $8
+           i32.const 63
+           local.get $3
+           local.get $2
+           i64.sub
+           i64.clz
+           i32.wrap_i64
+           i32.sub
+           local.tee $9
+           local.get $8
+           local.get $9
+           i32.lt_u
+           select
+           local.tee $8
+           i32.sub
+           i64.extend_i32_u
+           i64.shl
+           local.get $2
+           local.get $8
+           i64.extend_i32_u
+           i64.shr_u
+           i64.or
+           local.tee $4
+           i64.const 15
+           i64.shr_u
+           i64.ne
+           if (result i32)
+            i32.const 0
+           else
+            i32.const 264
+            i32.load
+           end
+           if
+            i32.const 264
+            i32.load
+            local.get $4
+            i32.wrap_i64
+            i32.const 32767
+            i32.and
+            local.tee $9
+            i32.const 6
+            i32.shr_u
+            i32.const 3
+            i32.shl
+            i32.add
+            local.tee $10
+            local.get $10
+            i64.load
+            i64.const -2
+            local.get $9
+            i32.const 63
+            i32.and
+            i64.extend_i32_u
+            i64.rotl
+            i64.and
+            i64.store
+           else
+            block $block1 (result i32)
+             i32.const 0
+             i32.const 112
+             i32.load
+             local.get $4
+             i64.const 48
+             i64.shr_u
+             i32.wrap_i64
+             i32.const 4088
+             i32.and
+             i32.add
+             i32.load
+             local.tee $9
+             i32.eqz
+             br_if $block1
+             drop
+             i32.const 0
+             local.get $9
+             local.get $4
+             i64.const 39
+             i64.shr_u
+             i32.wrap_i64
+             i32.const 4088
+             i32.and
+             i32.add
+             i32.load
+             local.tee $9
+             i32.eqz
+             br_if $block1
+             drop
+             i32.const 0
+             local.get $9
+             local.get $4
+             i64.const 30
+             i64.shr_u
+             i32.wrap_i64
+             i32.const 4088
+             i32.and
+             i32.add
+             i32.load
+             local.tee $9
+             i32.eqz
+             br_if $block1
+             drop
+             i32.const 0
+             local.get $9
+             local.get $4
+             i64.const 21
+             i64.shr_u
+             i32.wrap_i64
+             i32.const 4088
+             i32.and
+             i32.add
+             i32.load
+             local.tee $9
+             i32.eqz
+             br_if $block1
+             drop
+             local.get $9
+             local.get $4
+             i64.const 12
+             i64.shr_u
+             i32.wrap_i64
+             i32.const 4088
+             i32.and
+             i32.add
+             i32.load
+            end
+            local.tee $9
+            if
+             local.get $9
+             local.get $4
+             i32.wrap_i64
+             i32.const 32767
+             i32.and
+             local.tee $9
+             i32.const 6
+             i32.shr_u
+             i32.const 3
+             i32.shl
+             i32.add
+             local.tee $10
+             local.get $10
+             i64.load
+             i64.const -2
+             local.get $9
+             i32.const 63
+             i32.and
+             i64.extend_i32_u
+             i64.rotl
+             i64.and
+             i64.store
+            end
+           end
+           local.get $2
+           i64.const 1
+           local.get $8
+           i64.extend_i32_u
+           i64.shl
+           i64.add
+           local.set $2
+           br $label4
+          end
+         end
+        else
+         local.get $8
+         i32.const 5
+         i32.ne
+         if (result i32)
+          local.get $8
+          i32.const 6
+          i32.eq
+          if (result i32)
+           i32.const 40
+           i64.const 0
+           i64.store
+           i32.const 48
+           i64.const 0
+           i64.store
+           i32.const 768
+           i32.const 512
+           i32.const 256
+           memory.copy
+           i32.const 112
+           i32.load
+           i32.const 5
+           i64.const 0
+           call $14
+           i32.const -5
+           i32.const 0
+           local.get $2
+           i32.const 40
+           i64.load
+           i64.ne
+           if (result i32)
+            i32.const 1
+           else
+            local.get $3
+            i32.const 48
+            i64.load
+            i64.ne
+           end
+           select
+          else
+           local.get $8
+           i32.const 14
+           i32.eq
+           if (result i32)
+            block $block2 (result i32)
+             local.get $7
+             i32.load offset=12
+             local.set $9
+             i64.const 0
+             local.set $2
+             i32.const 28
+             i32.load
+             local.set $10
+             i32.const 24
+             i32.load
+             local.set $6
+             i32.const 32
+             i32.load
+             local.set $11
+             i32.const 20
+             i32.load
+             local.set $12
+             loop $label5
+              local.get $2
+              local.get $3
+              i64.lt_u
+              if
+               i32.const -22
+               local.get $12
+               local.get $9
+               local.get $2
+               i32.wrap_i64
+               i32.add
+               local.get $6
+               i32.and
+               i32.const 3
+               i32.shl
+               i32.add
+               local.tee $8
+               i64.load
+               local.tee $4
+               i64.const 32
+               i64.shr_u
+               i32.wrap_i64
+               local.get $10
+               i32.ne
+               local.get $4
+               i32.wrap_i64
+               local.get $11
+               i32.gt_u
+               i32.or
+               br_if $block2
+               drop
+               local.get $8
+               i64.const 0
+               i64.store
+               local.get $2
+               i64.const 1
+               i64.add
+               local.set $2
+               br $label5
+              end
+             end
+             i32.const 0
+            end
+           else
+            i32.const -2147483648
+           end
+          end
+         else
+          i32.const 0
+         end
+         local.set $6
+        end
+       end
+      end
+     end
+     local.get $6
+     local.get $7
+     i32.load offset=4
+     i32.ne
+     if
+      i32.const 16
+      local.get $6
+      i32.store
+      br $block3
+     end
+     local.get $0
+     i32.const 1
+     i32.add
+     local.set $0
+     br $label6
+    end
+   end
+   local.get $1
+   local.set $0
+  end
+  local.get $0
+ )
+ (func $75 (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -23658,8 +25320,9 @@
   (local $10 i64)
   (local $11 i64)
   (local $12 i64)
-  block $block1
-   loop $label7
+  (local $13 i64)
+  block $block7
+   loop $label8
     local.get $0
     local.get $1
     i32.lt_u
@@ -23675,7 +25338,7 @@
      local.set $2
      local.get $5
      i32.load8_u offset=1
-     local.set $6
+     local.set $7
      local.get $5
      i64.load offset=24
      local.set $10
@@ -23683,13 +25346,13 @@
      i64.load offset=16
      local.set $9
      i32.const 0
-     local.set $4
+     local.set $6
      local.get $2
      i32.const 10
      i32.eq
      if
       i64.const 1
-      local.get $6
+      local.get $7
       i64.extend_i32_u
       local.tee $11
       i64.shl
@@ -23700,232 +25363,204 @@
       i64.shl
       i64.add
       local.set $10
-      loop $label
+      loop $label1
+       loop $label
+        local.get $9
+        local.get $10
+        i64.lt_u
+        if (result i32)
+         i32.const 0
+         i32.const 256
+         i32.load
+         local.tee $3
+         local.get $7
+         select
+         local.set $2
+         local.get $9
+         local.get $7
+         i64.extend_i32_u
+         i64.shr_u
+         local.set $11
+         block $block (result i32)
+          local.get $3
+          i32.const 2
+          i32.and
+          if
+           local.get $3
+           i32.const 38
+           i32.add
+           local.get $7
+           i32.const 3
+           i32.shl
+           i32.add
+           i32.load
+           local.set $2
+          end
+          i32.const 0
+          local.get $2
+          i32.eqz
+          br_if $block
+          drop
+          local.get $2
+          i32.const 8
+          i32.add
+          i32.load
+          local.tee $2
+          i32.const 0
+          local.get $11
+          i64.const 12
+          i64.shr_u
+          local.tee $13
+          i64.eqz
+          select
+          local.set $4
+          block $block1
+           local.get $2
+           i32.const 2
+           i32.and
+           i32.eqz
+           br_if $block1
+           local.get $2
+           i32.const 2
+           i32.sub
+           i32.load
+           local.tee $3
+           if
+            local.get $3
+            i32.const 6
+            i32.gt_u
+            if
+             i32.const 0
+             local.set $4
+             local.get $3
+             i32.const 12
+             i32.gt_u
+             local.get $13
+             i64.const 18
+             i64.shr_u
+             i64.const 0
+             i64.ne
+             i32.or
+             br_if $block1
+             local.get $2
+             i32.const 38
+             i32.add
+             local.get $13
+             i64.const 12
+             i64.shr_u
+             i32.wrap_i64
+             i32.const 3
+             i32.shl
+             i32.add
+             i32.load
+             local.tee $2
+             i32.eqz
+             br_if $block1
+            else
+             i32.const 0
+             local.set $4
+             local.get $13
+             i64.const 12
+             i64.shr_u
+             i64.const 0
+             i64.ne
+             br_if $block1
+            end
+            local.get $2
+            i32.const 38
+            i32.add
+            local.get $13
+            i64.const 6
+            i64.shr_u
+            i32.wrap_i64
+            i32.const 63
+            i32.and
+            i32.const 3
+            i32.shl
+            i32.add
+            i32.load
+            local.tee $2
+            i32.eqz
+            br_if $block1
+           else
+            i32.const 0
+            local.set $4
+            local.get $13
+            i64.const 6
+            i64.shr_u
+            i64.const 0
+            i64.ne
+            br_if $block1
+           end
+           local.get $2
+           i32.const 38
+           i32.add
+           local.get $13
+           i32.wrap_i64
+           i32.const 63
+           i32.and
+           i32.const 3
+           i32.shl
+           i32.add
+           i32.load
+           local.set $4
+          end
+          i32.const 0
+          local.get $4
+          i32.eqz
+          br_if $block
+          drop
+          local.get $4
+          local.get $11
+          i32.wrap_i64
+          i32.const 4095
+          i32.and
+          local.tee $2
+          i32.const 6
+          i32.shr_u
+          i32.const 3
+          i32.shl
+          i32.add
+          local.tee $3
+          local.get $3
+          i64.load
+          i64.const 1
+          local.get $2
+          i32.const 63
+          i32.and
+          i64.extend_i32_u
+          i64.shl
+          i64.or
+          i64.store
+          i32.const 1
+         end
+        else
+         i32.const 0
+        end
+        if
+         local.get $9
+         local.get $12
+         i64.add
+         local.set $9
+         br $label
+        end
+       end
        local.get $9
        local.get $10
        i64.lt_u
        if
-        i64.const 1
-        i32.const 52
-        local.get $6
-        i32.sub
-        i64.extend_i32_u
-        i64.shl
         local.get $9
-        local.get $6
-        i64.extend_i32_u
-        i64.shr_u
-        i64.or
-        local.tee $11
-        i32.wrap_i64
-        i32.const 32767
-        i32.and
-        local.tee $3
-        i32.const 6
-        i32.shr_u
-        i32.const 3
-        i32.shl
-        local.set $7
-        i32.const 112
-        i32.load
-        local.get $11
-        i64.const 51
-        i64.shr_u
-        i64.const 511
-        i64.and
-        i32.wrap_i64
-        i32.const 3
-        i32.shl
-        i32.add
-        local.tee $8
-        i64.load
-        i32.wrap_i64
-        local.tee $2
-        i32.eqz
-        if
-         i32.const 8
-         i32.const 8
-         i32.load
-         i32.const 4095
-         i32.add
-         i32.const -4096
-         i32.and
-         local.tee $2
-         i32.const 4096
-         i32.add
-         i32.store
-         local.get $2
-         i32.const 0
-         i32.const 4096
-         memory.fill
-         local.get $8
-         local.get $2
-         i64.extend_i32_u
-         i64.store
-        end
-        local.get $2
-        local.get $11
-        i64.const 42
-        i64.shr_u
-        i64.const 511
-        i64.and
-        i32.wrap_i64
-        i32.const 3
-        i32.shl
-        i32.add
-        local.tee $8
-        i64.load
-        i32.wrap_i64
-        local.tee $2
-        i32.eqz
-        if
-         i32.const 8
-         i32.const 8
-         i32.load
-         i32.const 4095
-         i32.add
-         i32.const -4096
-         i32.and
-         local.tee $2
-         i32.const 4096
-         i32.add
-         i32.store
-         local.get $2
-         i32.const 0
-         i32.const 4096
-         memory.fill
-         local.get $8
-         local.get $2
-         i64.extend_i32_u
-         i64.store
-        end
-        local.get $2
-        local.get $11
-        i64.const 33
-        i64.shr_u
-        i64.const 511
-        i64.and
-        i32.wrap_i64
-        i32.const 3
-        i32.shl
-        i32.add
-        local.tee $8
-        i64.load
-        i32.wrap_i64
-        local.tee $2
-        i32.eqz
-        if
-         i32.const 8
-         i32.const 8
-         i32.load
-         i32.const 4095
-         i32.add
-         i32.const -4096
-         i32.and
-         local.tee $2
-         i32.const 4096
-         i32.add
-         i32.store
-         local.get $2
-         i32.const 0
-         i32.const 4096
-         memory.fill
-         local.get $8
-         local.get $2
-         i64.extend_i32_u
-         i64.store
-        end
-        local.get $2
-        local.get $11
-        i64.const 24
-        i64.shr_u
-        i64.const 511
-        i64.and
-        i32.wrap_i64
-        i32.const 3
-        i32.shl
-        i32.add
-        local.tee $8
-        i64.load
-        i32.wrap_i64
-        local.tee $2
-        i32.eqz
-        if
-         i32.const 8
-         i32.const 8
-         i32.load
-         i32.const 4095
-         i32.add
-         i32.const -4096
-         i32.and
-         local.tee $2
-         i32.const 4096
-         i32.add
-         i32.store
-         local.get $2
-         i32.const 0
-         i32.const 4096
-         memory.fill
-         local.get $8
-         local.get $2
-         i64.extend_i32_u
-         i64.store
-        end
-        local.get $2
-        local.get $11
-        i64.const 15
-        i64.shr_u
-        i64.const 511
-        i64.and
-        i32.wrap_i64
-        i32.const 3
-        i32.shl
-        i32.add
-        local.tee $8
-        i64.load
-        i32.wrap_i64
-        local.tee $2
-        i32.eqz
-        if
-         i32.const 8
-         i32.const 8
-         i32.load
-         i32.const 4095
-         i32.add
-         i32.const -4096
-         i32.and
-         local.tee $2
-         i32.const 4096
-         i32.add
-         i32.store
-         local.get $2
-         i32.const 0
-         i32.const 4096
-         memory.fill
-         local.get $8
-         local.get $2
-         i64.extend_i32_u
-         i64.store
-        end
-        local.get $2
         local.get $7
-        i32.add
-        local.tee $2
-        local.get $2
-        i64.load
-        i64.const 1
-        local.get $3
-        i32.const 63
-        i32.and
         i64.extend_i32_u
-        i64.shl
-        i64.or
-        i64.store
+        i64.shr_u
+        local.get $7
+        i32.const 512
+        call $9
         local.get $9
         local.get $12
         i64.add
         local.set $9
-        br $label
+        br $label1
        end
       end
      else
@@ -23934,7 +25569,7 @@
       i32.eq
       if
        i64.const 1
-       local.get $6
+       local.get $7
        i64.extend_i32_u
        local.tee $11
        i64.shl
@@ -23945,60 +25580,1071 @@
        i64.shl
        i64.add
        local.set $10
-       loop $label2
+       loop $label3
         local.get $9
         local.get $10
         i64.lt_u
         if
-         i64.const 1
-         i32.const 52
-         local.get $6
-         i32.sub
-         i64.extend_i32_u
-         i64.shl
          local.get $9
-         local.get $6
+         local.get $7
          i64.extend_i32_u
          i64.shr_u
-         i64.or
-         local.set $11
-         i32.const 112
+         local.tee $11
+         i64.const 12
+         i64.shr_u
+         local.set $13
+         i32.const 0
+         i32.const 256
          i32.load
+         local.tee $3
+         local.get $7
+         select
          local.set $2
-         i32.const 5
-         local.set $3
-         loop $label1
+         local.get $3
+         i32.const 2
+         i32.and
+         if
+          local.get $3
+          i32.const 38
+          i32.add
+          local.get $7
+          i32.const 3
+          i32.shl
+          i32.add
+          i32.load
+          local.set $2
+         end
+         local.get $2
+         i32.const 8
+         i32.add
+         i32.const 0
+         local.get $2
+         select
+         local.tee $2
+         if (result i32)
           local.get $2
           i32.const 0
-          local.get $3
+          local.get $13
+          i64.eqz
           select
-          if
+          local.set $4
+          block $block2
            local.get $2
-           local.get $11
+           i64.load
+           i32.wrap_i64
+           local.tee $3
+           i32.const 2
+           i32.and
+           i32.eqz
+           br_if $block2
+           i32.const 0
+           local.set $4
+           local.get $13
            local.get $3
-           i32.const 9
-           i32.mul
-           i32.const 6
-           i32.add
+           i32.const 2
+           i32.sub
+           i32.load
+           local.tee $2
            i64.extend_i32_u
            i64.shr_u
-           i64.const 511
-           i64.and
+           i64.const 64
+           i64.ge_u
+           br_if $block2
+           loop $label2
+            local.get $3
+            i32.const 38
+            i32.add
+            local.get $13
+            local.get $2
+            i64.extend_i32_u
+            i64.shr_u
+            i32.wrap_i64
+            i32.const 63
+            i32.and
+            i32.const 3
+            i32.shl
+            i32.add
+            local.set $4
+            local.get $2
+            i32.eqz
+            br_if $block2
+            local.get $4
+            i64.load
+            i32.wrap_i64
+            local.set $3
+            i32.const 0
+            local.set $4
+            local.get $3
+            i32.eqz
+            br_if $block2
+            local.get $2
+            i32.const 6
+            i32.sub
+            local.set $2
+            br $label2
+           end
+           unreachable
+          end
+          local.get $4
+          if (result i32)
+           local.get $4
+           i64.load
            i32.wrap_i64
+          else
+           i32.const 0
+          end
+         else
+          i32.const 0
+         end
+         local.tee $2
+         if
+          local.get $2
+          local.get $11
+          i32.wrap_i64
+          i32.const 4095
+          i32.and
+          local.tee $2
+          i32.const 6
+          i32.shr_u
+          i32.const 3
+          i32.shl
+          i32.add
+          local.tee $3
+          local.get $3
+          i64.load
+          i64.const -2
+          local.get $2
+          i32.const 63
+          i32.and
+          i64.extend_i32_u
+          i64.rotl
+          i64.and
+          i64.store
+         end
+         local.get $9
+         local.get $12
+         i64.add
+         local.set $9
+         br $label3
+        end
+       end
+      else
+       local.get $2
+       i32.const 12
+       i32.eq
+       if
+        local.get $9
+        local.get $10
+        i64.add
+        local.set $10
+        loop $label4
+         local.get $9
+         local.get $10
+         i64.lt_u
+         if
+          local.get $9
+          local.get $9
+          i64.ctz
+          i32.wrap_i64
+          local.tee $2
+          i32.const 63
+          local.get $10
+          local.get $9
+          i64.sub
+          i64.clz
+          i32.wrap_i64
+          i32.sub
+          local.tee $3
+          local.get $2
+          local.get $3
+          i32.lt_u
+          select
+          local.tee $4
+          i64.extend_i32_u
+          i64.shr_u
+          local.set $11
+          i32.const 0
+          i32.const 256
+          i32.load
+          local.tee $3
+          local.get $4
+          select
+          local.set $2
+          block $block3 (result i32)
+           local.get $3
+           i32.const 2
+           i32.and
+           if
+            local.get $3
+            i32.const 38
+            i32.add
+            local.get $4
+            i32.const 3
+            i32.shl
+            i32.add
+            i32.load
+            local.set $2
+           end
+           i32.const 0
+           local.get $2
+           i32.eqz
+           br_if $block3
+           drop
+           local.get $2
+           i32.const 8
+           i32.add
+           i32.load
+           local.tee $3
+           i32.const 0
+           local.get $11
+           i64.const 12
+           i64.shr_u
+           local.tee $12
+           i64.eqz
+           select
+           local.set $2
+           block $block4
+            local.get $3
+            i32.const 2
+            i32.and
+            i32.eqz
+            br_if $block4
+            local.get $3
+            i32.const 2
+            i32.sub
+            i32.load
+            local.tee $7
+            if
+             local.get $7
+             i32.const 6
+             i32.gt_u
+             if
+              i32.const 0
+              local.set $2
+              local.get $7
+              i32.const 12
+              i32.gt_u
+              local.get $12
+              i64.const 18
+              i64.shr_u
+              i64.const 0
+              i64.ne
+              i32.or
+              br_if $block4
+              local.get $3
+              i32.const 38
+              i32.add
+              local.get $12
+              i64.const 12
+              i64.shr_u
+              i32.wrap_i64
+              i32.const 3
+              i32.shl
+              i32.add
+              i32.load
+              local.tee $3
+              i32.eqz
+              br_if $block4
+             else
+              i32.const 0
+              local.set $2
+              local.get $12
+              i64.const 12
+              i64.shr_u
+              i64.const 0
+              i64.ne
+              br_if $block4
+             end
+             local.get $3
+             i32.const 38
+             i32.add
+             local.get $12
+             i64.const 6
+             i64.shr_u
+             i32.wrap_i64
+             i32.const 63
+             i32.and
+             i32.const 3
+             i32.shl
+             i32.add
+             i32.load
+             local.tee $3
+             i32.eqz
+             br_if $block4
+            else
+             i32.const 0
+             local.set $2
+             local.get $12
+             i64.const 6
+             i64.shr_u
+             i64.const 0
+             i64.ne
+             br_if $block4
+            end
+            local.get $3
+            i32.const 38
+            i32.add
+            local.get $12
+            i32.wrap_i64
+            i32.const 63
+            i32.and
+            i32.const 3
+            i32.shl
+            i32.add
+            i32.load
+            local.set $2
+           end
+           i32.const 0
+           local.get $2
+           i32.eqz
+           br_if $block3
+           drop
+           local.get $2
+           local.get $11
+           i32.wrap_i64
+           i32.const 4095
+           i32.and
+           local.tee $2
+           i32.const 6
+           i32.shr_u
            i32.const 3
            i32.shl
            i32.add
+           local.tee $3
+           local.get $3
            i64.load
+           i64.const 1
+           local.get $2
+           i32.const 63
+           i32.and
+           i64.extend_i32_u
+           i64.shl
+           i64.or
+           i64.store
+           i32.const 1
+          end
+          i32.eqz
+          if
+           local.get $9
+           local.get $4
+           i64.extend_i32_u
+           i64.shr_u
+           local.get $4
+           i32.const 512
+           call $9
+          end
+          local.get $9
+          i64.const 1
+          local.get $4
+          i64.extend_i32_u
+          i64.shl
+          i64.add
+          local.set $9
+          br $label4
+         end
+        end
+       else
+        local.get $2
+        i32.const 13
+        i32.eq
+        if
+         local.get $9
+         local.get $10
+         i64.add
+         local.set $10
+         loop $label6
+          local.get $9
+          local.get $10
+          i64.lt_u
+          if
+           local.get $9
+           local.get $9
+           i64.ctz
            i32.wrap_i64
+           local.tee $2
+           i32.const 63
+           local.get $10
+           local.get $9
+           i64.sub
+           i64.clz
+           i32.wrap_i64
+           i32.sub
+           local.tee $3
+           local.get $2
+           local.get $3
+           i32.lt_u
+           select
+           local.tee $7
+           i64.extend_i32_u
+           i64.shr_u
+           local.tee $11
+           i64.const 12
+           i64.shr_u
+           local.set $12
+           i32.const 0
+           i32.const 256
+           i32.load
+           local.tee $3
+           local.get $7
+           select
            local.set $2
            local.get $3
-           i32.const 1
-           i32.sub
-           local.set $3
-           br $label1
+           i32.const 2
+           i32.and
+           if
+            local.get $3
+            i32.const 38
+            i32.add
+            local.get $7
+            i32.const 3
+            i32.shl
+            i32.add
+            i32.load
+            local.set $2
+           end
+           local.get $2
+           i32.const 8
+           i32.add
+           i32.const 0
+           local.get $2
+           select
+           local.tee $2
+           if (result i32)
+            local.get $2
+            i32.const 0
+            local.get $12
+            i64.eqz
+            select
+            local.set $4
+            block $block5
+             local.get $2
+             i64.load
+             i32.wrap_i64
+             local.tee $2
+             i32.const 2
+             i32.and
+             i32.eqz
+             br_if $block5
+             i32.const 0
+             local.set $4
+             local.get $12
+             local.get $2
+             i32.const 2
+             i32.sub
+             i32.load
+             local.tee $3
+             i64.extend_i32_u
+             i64.shr_u
+             i64.const 64
+             i64.ge_u
+             br_if $block5
+             loop $label5
+              local.get $2
+              i32.const 38
+              i32.add
+              local.get $12
+              local.get $3
+              i64.extend_i32_u
+              i64.shr_u
+              i32.wrap_i64
+              i32.const 63
+              i32.and
+              i32.const 3
+              i32.shl
+              i32.add
+              local.set $4
+              local.get $3
+              i32.eqz
+              br_if $block5
+              local.get $4
+              i64.load
+              i32.wrap_i64
+              local.set $2
+              i32.const 0
+              local.set $4
+              local.get $2
+              i32.eqz
+              br_if $block5
+              local.get $3
+              i32.const 6
+              i32.sub
+              local.set $3
+              br $label5
+             end
+             unreachable
+            end
+            local.get $4
+            if (result i32)
+             local.get $4
+             i64.load
+             i32.wrap_i64
+            else
+             i32.const 0
+            end
+           else
+            i32.const 0
+           end
+           local.tee $2
+           if
+            local.get $2
+            local.get $11
+            i32.wrap_i64
+            i32.const 4095
+            i32.and
+            local.tee $2
+            i32.const 6
+            i32.shr_u
+            i32.const 3
+            i32.shl
+            i32.add
+            local.tee $3
+            local.get $3
+            i64.load
+            i64.const -2
+            local.get $2
+            i32.const 63
+            i32.and
+            i64.extend_i32_u
+            i64.rotl
+            i64.and
+            i64.store
+           end
+           local.get $9
+           i64.const 1
+           local.get $7
+           i64.extend_i32_u
+           i64.shl
+           i64.add
+           local.set $9
+           br $label6
           end
          end
+        else
          local.get $2
+         i32.const 5
+         i32.eq
+         if
+          i32.const 512
+          call $42
+         else
+          local.get $2
+          i32.const 6
+          i32.eq
+          if (result i32)
+           i32.const 40
+           i64.const 0
+           i64.store
+           i32.const 48
+           i64.const 0
+           i64.store
+           i32.const 768
+           i32.const 512
+           i32.const 256
+           memory.copy
+           i32.const 512
+           call $40
+           i32.const -5
+           i32.const 0
+           local.get $9
+           i32.const 40
+           i64.load
+           i64.ne
+           if (result i32)
+            i32.const 1
+           else
+            local.get $10
+            i32.const 48
+            i64.load
+            i64.ne
+           end
+           select
+          else
+           local.get $2
+           i32.const 14
+           i32.eq
+           if (result i32)
+            block $block6 (result i32)
+             local.get $5
+             i32.load offset=12
+             local.set $3
+             i64.const 0
+             local.set $9
+             i32.const 28
+             i32.load
+             local.set $4
+             i32.const 24
+             i32.load
+             local.set $6
+             i32.const 32
+             i32.load
+             local.set $7
+             i32.const 20
+             i32.load
+             local.set $8
+             loop $label7
+              local.get $9
+              local.get $10
+              i64.lt_u
+              if
+               i32.const -22
+               local.get $8
+               local.get $3
+               local.get $9
+               i32.wrap_i64
+               i32.add
+               local.get $6
+               i32.and
+               i32.const 3
+               i32.shl
+               i32.add
+               local.tee $2
+               i64.load
+               local.tee $11
+               i64.const 32
+               i64.shr_u
+               i32.wrap_i64
+               local.get $4
+               i32.ne
+               local.get $11
+               i32.wrap_i64
+               local.get $7
+               i32.gt_u
+               i32.or
+               br_if $block6
+               drop
+               local.get $2
+               i64.const 0
+               i64.store
+               local.get $9
+               i64.const 1
+               i64.add
+               local.set $9
+               br $label7
+              end
+             end
+             i32.const 0
+            end
+           else
+            i32.const -2147483648
+           end
+          end
+          local.set $6
+         end
+        end
+       end
+      end
+     end
+     local.get $6
+     local.get $5
+     i32.load offset=4
+     i32.ne
+     if
+      i32.const 16
+      local.get $6
+      i32.store
+      br $block7
+     end
+     local.get $0
+     i32.const 1
+     i32.add
+     local.set $0
+     br $label8
+    end
+   end
+   local.get $1
+   local.set $0
+  end
+  local.get $0
+ )
+ (func $76 (param $0 i32) (param $1 i32) (result i32)
+  (local $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i64)
+  (local $10 i64)
+  (local $11 i64)
+  (local $12 i64)
+  (local $13 i64)
+  block $block7
+   loop $label8
+    local.get $0
+    local.get $1
+    i32.lt_u
+    if
+     i32.const 0
+     i32.load
+     local.get $0
+     i32.const 5
+     i32.shl
+     i32.add
+     local.tee $5
+     i32.load8_u
+     local.set $2
+     local.get $5
+     i32.load8_u offset=1
+     local.set $7
+     local.get $5
+     i64.load offset=24
+     local.set $10
+     local.get $5
+     i64.load offset=16
+     local.set $9
+     i32.const 0
+     local.set $6
+     local.get $2
+     i32.const 10
+     i32.eq
+     if
+      i64.const 1
+      local.get $7
+      i64.extend_i32_u
+      local.tee $11
+      i64.shl
+      local.set $12
+      local.get $9
+      local.get $10
+      local.get $11
+      i64.shl
+      i64.add
+      local.set $10
+      loop $label1
+       loop $label
+        local.get $9
+        local.get $10
+        i64.lt_u
+        if (result i32)
+         i32.const 0
+         i32.const 256
+         i32.load
+         local.tee $3
+         local.get $7
+         select
+         local.set $2
+         local.get $9
+         local.get $7
+         i64.extend_i32_u
+         i64.shr_u
+         local.set $11
+         block $block (result i32)
+          local.get $3
+          i32.const 2
+          i32.and
+          if
+           local.get $3
+           i32.const 38
+           i32.add
+           local.get $7
+           i32.const 3
+           i32.shl
+           i32.add
+           i32.load
+           local.set $2
+          end
+          i32.const 0
+          local.get $2
+          i32.eqz
+          br_if $block
+          drop
+          local.get $2
+          i32.const 8
+          i32.add
+          i32.load
+          local.tee $2
+          i32.const 0
+          local.get $11
+          i64.const 15
+          i64.shr_u
+          local.tee $13
+          i64.eqz
+          select
+          local.set $4
+          block $block1
+           local.get $2
+           i32.const 2
+           i32.and
+           i32.eqz
+           br_if $block1
+           local.get $2
+           i32.const 2
+           i32.sub
+           i32.load
+           local.tee $3
+           if
+            local.get $3
+            i32.const 6
+            i32.gt_u
+            if
+             i32.const 0
+             local.set $4
+             local.get $3
+             i32.const 12
+             i32.gt_u
+             local.get $13
+             i64.const 18
+             i64.shr_u
+             i64.const 0
+             i64.ne
+             i32.or
+             br_if $block1
+             local.get $2
+             i32.const 38
+             i32.add
+             local.get $13
+             i64.const 12
+             i64.shr_u
+             i32.wrap_i64
+             i32.const 3
+             i32.shl
+             i32.add
+             i32.load
+             local.tee $2
+             i32.eqz
+             br_if $block1
+            else
+             i32.const 0
+             local.set $4
+             local.get $13
+             i64.const 12
+             i64.shr_u
+             i64.const 0
+             i64.ne
+             br_if $block1
+            end
+            local.get $2
+            i32.const 38
+            i32.add
+            local.get $13
+            i64.const 6
+            i64.shr_u
+            i32.wrap_i64
+            i32.const 63
+            i32.and
+            i32.const 3
+            i32.shl
+            i32.add
+            i32.load
+            local.tee $2
+            i32.eqz
+            br_if $block1
+           else
+            i32.const 0
+            local.set $4
+            local.get $13
+            i64.const 6
+            i64.shr_u
+            i64.const 0
+            i64.ne
+            br_if $block1
+           end
+           local.get $2
+           i32.const 38
+           i32.add
+           local.get $13
+           i32.wrap_i64
+           i32.const 63
+           i32.and
+           i32.const 3
+           i32.shl
+           i32.add
+           i32.load
+           local.set $4
+          end
+          i32.const 0
+          local.get $4
+          i32.eqz
+          br_if $block
+          drop
+          local.get $4
+          local.get $11
+          i32.wrap_i64
+          i32.const 32767
+          i32.and
+          local.tee $2
+          i32.const 6
+          i32.shr_u
+          i32.const 3
+          i32.shl
+          i32.add
+          local.tee $3
+          local.get $3
+          i64.load
+          i64.const 1
+          local.get $2
+          i32.const 63
+          i32.and
+          i64.extend_i32_u
+          i64.shl
+          i64.or
+          i64.store
+          i32.const 1
+         end
+        else
+         i32.const 0
+        end
+        if
+         local.get $9
+         local.get $12
+         i64.add
+         local.set $9
+         br $label
+        end
+       end
+       local.get $9
+       local.get $10
+       i64.lt_u
+       if
+        local.get $9
+        local.get $7
+        i64.extend_i32_u
+        i64.shr_u
+        local.get $7
+        i32.const 4096
+        call $9
+        local.get $9
+        local.get $12
+        i64.add
+        local.set $9
+        br $label1
+       end
+      end
+     else
+      local.get $2
+      i32.const 11
+      i32.eq
+      if
+       i64.const 1
+       local.get $7
+       i64.extend_i32_u
+       local.tee $11
+       i64.shl
+       local.set $12
+       local.get $9
+       local.get $10
+       local.get $11
+       i64.shl
+       i64.add
+       local.set $10
+       loop $label3
+        local.get $9
+        local.get $10
+        i64.lt_u
+        if
+         local.get $9
+         local.get $7
+         i64.extend_i32_u
+         i64.shr_u
+         local.tee $11
+         i64.const 15
+         i64.shr_u
+         local.set $13
+         i32.const 0
+         i32.const 256
+         i32.load
+         local.tee $3
+         local.get $7
+         select
+         local.set $2
+         local.get $3
+         i32.const 2
+         i32.and
+         if
+          local.get $3
+          i32.const 38
+          i32.add
+          local.get $7
+          i32.const 3
+          i32.shl
+          i32.add
+          i32.load
+          local.set $2
+         end
+         local.get $2
+         i32.const 8
+         i32.add
+         i32.const 0
+         local.get $2
+         select
+         local.tee $2
+         if (result i32)
+          local.get $2
+          i32.const 0
+          local.get $13
+          i64.eqz
+          select
+          local.set $4
+          block $block2
+           local.get $2
+           i64.load
+           i32.wrap_i64
+           local.tee $3
+           i32.const 2
+           i32.and
+           i32.eqz
+           br_if $block2
+           i32.const 0
+           local.set $4
+           local.get $13
+           local.get $3
+           i32.const 2
+           i32.sub
+           i32.load
+           local.tee $2
+           i64.extend_i32_u
+           i64.shr_u
+           i64.const 64
+           i64.ge_u
+           br_if $block2
+           loop $label2
+            local.get $3
+            i32.const 38
+            i32.add
+            local.get $13
+            local.get $2
+            i64.extend_i32_u
+            i64.shr_u
+            i32.wrap_i64
+            i32.const 63
+            i32.and
+            i32.const 3
+            i32.shl
+            i32.add
+            local.set $4
+            local.get $2
+            i32.eqz
+            br_if $block2
+            local.get $4
+            i64.load
+            i32.wrap_i64
+            local.set $3
+            i32.const 0
+            local.set $4
+            local.get $3
+            i32.eqz
+            br_if $block2
+            local.get $2
+            i32.const 6
+            i32.sub
+            local.set $2
+            br $label2
+           end
+           unreachable
+          end
+          local.get $4
+          if (result i32)
+           local.get $4
+           i64.load
+           i32.wrap_i64
+          else
+           i32.const 0
+          end
+         else
+          i32.const 0
+         end
+         local.tee $2
          if
           local.get $2
           local.get $11
@@ -24027,7 +26673,7 @@
          local.get $12
          i64.add
          local.set $9
-         br $label2
+         br $label3
         end
        end
       else
@@ -24039,13 +26685,12 @@
         local.get $10
         i64.add
         local.set $10
-        loop $label3
+        loop $label4
          local.get $9
          local.get $10
          i64.lt_u
          if
-          i64.const 1
-          i32.const 52
+          local.get $9
           local.get $9
           i64.ctz
           i32.wrap_i64
@@ -24062,894 +26707,146 @@
           local.get $3
           i32.lt_u
           select
-          local.tee $2
-          i32.sub
-          i64.extend_i32_u
-          i64.shl
-          local.get $9
-          local.get $2
+          local.tee $4
           i64.extend_i32_u
           i64.shr_u
-          i64.or
-          local.tee $11
-          i32.wrap_i64
-          i32.const 32767
-          i32.and
-          local.tee $6
-          i32.const 6
-          i32.shr_u
-          i32.const 3
-          i32.shl
-          local.set $7
-          i32.const 112
+          local.set $11
+          i32.const 0
+          i32.const 256
           i32.load
-          local.get $11
-          i64.const 51
-          i64.shr_u
-          i64.const 511
-          i64.and
-          i32.wrap_i64
-          i32.const 3
-          i32.shl
-          i32.add
-          local.tee $8
-          i64.load
-          i32.wrap_i64
           local.tee $3
-          i32.eqz
-          if
-           i32.const 8
-           i32.const 8
-           i32.load
-           i32.const 4095
-           i32.add
-           i32.const -4096
+          local.get $4
+          select
+          local.set $2
+          block $block3 (result i32)
+           local.get $3
+           i32.const 2
            i32.and
-           local.tee $3
-           i32.const 4096
-           i32.add
-           i32.store
-           local.get $3
-           i32.const 0
-           i32.const 4096
-           memory.fill
-           local.get $8
-           local.get $3
-           i64.extend_i32_u
-           i64.store
-          end
-          local.get $3
-          local.get $11
-          i64.const 42
-          i64.shr_u
-          i64.const 511
-          i64.and
-          i32.wrap_i64
-          i32.const 3
-          i32.shl
-          i32.add
-          local.tee $8
-          i64.load
-          i32.wrap_i64
-          local.tee $3
-          i32.eqz
-          if
-           i32.const 8
-           i32.const 8
-           i32.load
-           i32.const 4095
-           i32.add
-           i32.const -4096
-           i32.and
-           local.tee $3
-           i32.const 4096
-           i32.add
-           i32.store
-           local.get $3
-           i32.const 0
-           i32.const 4096
-           memory.fill
-           local.get $8
-           local.get $3
-           i64.extend_i32_u
-           i64.store
-          end
-          local.get $3
-          local.get $11
-          i64.const 33
-          i64.shr_u
-          i64.const 511
-          i64.and
-          i32.wrap_i64
-          i32.const 3
-          i32.shl
-          i32.add
-          local.tee $8
-          i64.load
-          i32.wrap_i64
-          local.tee $3
-          i32.eqz
-          if
-           i32.const 8
-           i32.const 8
-           i32.load
-           i32.const 4095
-           i32.add
-           i32.const -4096
-           i32.and
-           local.tee $3
-           i32.const 4096
-           i32.add
-           i32.store
-           local.get $3
-           i32.const 0
-           i32.const 4096
-           memory.fill
-           local.get $8
-           local.get $3
-           i64.extend_i32_u
-           i64.store
-          end
-          local.get $3
-          local.get $11
-          i64.const 24
-          i64.shr_u
-          i64.const 511
-          i64.and
-          i32.wrap_i64
-          i32.const 3
-          i32.shl
-          i32.add
-          local.tee $8
-          i64.load
-          i32.wrap_i64
-          local.tee $3
-          i32.eqz
-          if
-           i32.const 8
-           i32.const 8
-           i32.load
-           i32.const 4095
-           i32.add
-           i32.const -4096
-           i32.and
-           local.tee $3
-           i32.const 4096
-           i32.add
-           i32.store
-           local.get $3
-           i32.const 0
-           i32.const 4096
-           memory.fill
-           local.get $8
-           local.get $3
-           i64.extend_i32_u
-           i64.store
-          end
-          local.get $3
-          local.get $11
-          i64.const 15
-          i64.shr_u
-          i64.const 511
-          i64.and
-          i32.wrap_i64
-          i32.const 3
-          i32.shl
-          i32.add
-          local.tee $8
-          i64.load
-          i32.wrap_i64
-          local.tee $3
-          i32.eqz
-          if
-           i32.const 8
-           i32.const 8
-           i32.load
-           i32.const 4095
-           i32.add
-           i32.const -4096
-           i32.and
-           local.tee $3
-           i32.const 4096
-           i32.add
-           i32.store
-           local.get $3
-           i32.const 0
-           i32.const 4096
-           memory.fill
-           local.get $8
-           local.get $3
-           i64.extend_i32_u
-           i64.store
-          end
-          local.get $3
-          local.get $7
-          i32.add
-          local.tee $3
-          local.get $3
-          i64.load
-          i64.const 1
-          local.get $6
-          i32.const 63
-          i32.and
-          i64.extend_i32_u
-          i64.shl
-          i64.or
-          i64.store
-          local.get $9
-          i64.const 1
-          local.get $2
-          i64.extend_i32_u
-          i64.shl
-          i64.add
-          local.set $9
-          br $label3
-         end
-        end
-       else
-        local.get $2
-        i32.const 13
-        i32.eq
-        if
-         local.get $9
-         local.get $10
-         i64.add
-         local.set $10
-         loop $label5
-          local.get $9
-          local.get $10
-          i64.lt_u
-          if
-           i64.const 1
-           i32.const 52
-           local.get $9
-           i64.ctz
-           i32.wrap_i64
-           local.tee $2
-           i32.const 63
-           local.get $10
-           local.get $9
-           i64.sub
-           i64.clz
-           i32.wrap_i64
-           i32.sub
-           local.tee $3
-           local.get $2
-           local.get $3
-           i32.lt_u
-           select
-           local.tee $6
-           i32.sub
-           i64.extend_i32_u
-           i64.shl
-           local.get $9
-           local.get $6
-           i64.extend_i32_u
-           i64.shr_u
-           i64.or
-           local.set $11
-           i32.const 112
-           i32.load
-           local.set $3
-           i32.const 5
-           local.set $2
-           loop $label4
+           if
             local.get $3
-            i32.const 0
-            local.get $2
-            select
+            i32.const 38
+            i32.add
+            local.get $4
+            i32.const 3
+            i32.shl
+            i32.add
+            i32.load
+            local.set $2
+           end
+           i32.const 0
+           local.get $2
+           i32.eqz
+           br_if $block3
+           drop
+           local.get $2
+           i32.const 8
+           i32.add
+           i32.load
+           local.tee $3
+           i32.const 0
+           local.get $11
+           i64.const 15
+           i64.shr_u
+           local.tee $12
+           i64.eqz
+           select
+           local.set $2
+           block $block4
+            local.get $3
+            i32.const 2
+            i32.and
+            i32.eqz
+            br_if $block4
+            local.get $3
+            i32.const 2
+            i32.sub
+            i32.load
+            local.tee $7
             if
-             local.get $3
-             local.get $11
-             local.get $2
-             i32.const 9
-             i32.mul
+             local.get $7
              i32.const 6
+             i32.gt_u
+             if
+              i32.const 0
+              local.set $2
+              local.get $7
+              i32.const 12
+              i32.gt_u
+              local.get $12
+              i64.const 18
+              i64.shr_u
+              i64.const 0
+              i64.ne
+              i32.or
+              br_if $block4
+              local.get $3
+              i32.const 38
+              i32.add
+              local.get $12
+              i64.const 12
+              i64.shr_u
+              i32.wrap_i64
+              i32.const 3
+              i32.shl
+              i32.add
+              i32.load
+              local.tee $3
+              i32.eqz
+              br_if $block4
+             else
+              i32.const 0
+              local.set $2
+              local.get $12
+              i64.const 12
+              i64.shr_u
+              i64.const 0
+              i64.ne
+              br_if $block4
+             end
+             local.get $3
+             i32.const 38
              i32.add
-             i64.extend_i32_u
+             local.get $12
+             i64.const 6
              i64.shr_u
-             i64.const 511
-             i64.and
              i32.wrap_i64
+             i32.const 63
+             i32.and
              i32.const 3
              i32.shl
              i32.add
-             i64.load
-             i32.wrap_i64
-             local.set $3
-             local.get $2
-             i32.const 1
-             i32.sub
+             i32.load
+             local.tee $3
+             i32.eqz
+             br_if $block4
+            else
+             i32.const 0
              local.set $2
-             br $label4
+             local.get $12
+             i64.const 6
+             i64.shr_u
+             i64.const 0
+             i64.ne
+             br_if $block4
             end
-           end
-           local.get $3
-           if
             local.get $3
-            local.get $11
-            i32.wrap_i64
-            i32.const 32767
-            i32.and
-            local.tee $2
-            i32.const 6
-            i32.shr_u
-            i32.const 3
-            i32.shl
+            i32.const 38
             i32.add
-            local.tee $3
-            local.get $3
-            i64.load
-            i64.const -2
-            local.get $2
+            local.get $12
+            i32.wrap_i64
             i32.const 63
             i32.and
-            i64.extend_i32_u
-            i64.rotl
-            i64.and
-            i64.store
-           end
-           local.get $9
-           i64.const 1
-           local.get $6
-           i64.extend_i32_u
-           i64.shl
-           i64.add
-           local.set $9
-           br $label5
-          end
-         end
-        else
-         local.get $2
-         i32.const 5
-         i32.ne
-         if (result i32)
-          local.get $2
-          i32.const 6
-          i32.eq
-          if (result i32)
-           i32.const 40
-           i64.const 0
-           i64.store
-           i32.const 48
-           i64.const 0
-           i64.store
-           i32.const 768
-           i32.const 512
-           i32.const 256
-           memory.copy
-           i32.const 112
-           i32.load
-           i32.const 5
-           i64.const 0
-           call $14
-           i32.const -5
-           i32.const 0
-           local.get $9
-           i32.const 40
-           i64.load
-           i64.ne
-           if (result i32)
-            i32.const 1
-           else
-            local.get $10
-            i32.const 48
-            i64.load
-            i64.ne
-           end
-           select
-          else
-           local.get $2
-           i32.const 14
-           i32.eq
-           if (result i32)
-            block $block (result i32)
-             local.get $5
-             i32.load offset=12
-             local.set $2
-             i64.const 0
-             local.set $9
-             i32.const 28
-             i32.load
-             local.set $3
-             i32.const 24
-             i32.load
-             local.set $4
-             i32.const 32
-             i32.load
-             local.set $6
-             i32.const 20
-             i32.load
-             local.set $7
-             loop $label6
-              local.get $9
-              local.get $10
-              i64.lt_u
-              if
-               i32.const -22
-               local.get $7
-               local.get $2
-               local.get $9
-               i32.wrap_i64
-               i32.add
-               local.get $4
-               i32.and
-               i32.const 3
-               i32.shl
-               i32.add
-               local.tee $8
-               i64.load
-               local.tee $11
-               i64.const 32
-               i64.shr_u
-               i32.wrap_i64
-               local.get $3
-               i32.ne
-               local.get $11
-               i32.wrap_i64
-               local.get $6
-               i32.gt_u
-               i32.or
-               br_if $block
-               drop
-               local.get $8
-               i64.const 0
-               i64.store
-               local.get $9
-               i64.const 1
-               i64.add
-               local.set $9
-               br $label6
-              end
-             end
-             i32.const 0
-            end
-           else
-            i32.const -2147483648
-           end
-          end
-         else
-          i32.const 0
-         end
-         local.set $4
-        end
-       end
-      end
-     end
-     local.get $4
-     local.get $5
-     i32.load offset=4
-     i32.ne
-     if
-      i32.const 16
-      local.get $4
-      i32.store
-      br $block1
-     end
-     local.get $0
-     i32.const 1
-     i32.add
-     local.set $0
-     br $label7
-    end
-   end
-   local.get $1
-   local.set $0
-  end
-  local.get $0
- )
- (func $71 (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
-  (local $10 i64)
-  (local $11 i64)
-  (local $12 i64)
-  block $block1
-   loop $label7
-    local.get $0
-    local.get $1
-    i32.lt_u
-    if
-     i32.const 0
-     i32.load
-     local.get $0
-     i32.const 5
-     i32.shl
-     i32.add
-     local.tee $5
-     i32.load8_u
-     local.set $2
-     local.get $5
-     i32.load8_u offset=1
-     local.set $6
-     local.get $5
-     i64.load offset=24
-     local.set $10
-     local.get $5
-     i64.load offset=16
-     local.set $9
-     i32.const 0
-     local.set $4
-     local.get $2
-     i32.const 10
-     i32.eq
-     if
-      i64.const 1
-      local.get $6
-      i64.extend_i32_u
-      local.tee $11
-      i64.shl
-      local.set $12
-      local.get $9
-      local.get $10
-      local.get $11
-      i64.shl
-      i64.add
-      local.set $10
-      loop $label
-       local.get $9
-       local.get $10
-       i64.lt_u
-       if
-        i32.const 256
-        i64.load
-        i64.const 1
-        i32.const 52
-        local.get $6
-        i32.sub
-        i64.extend_i32_u
-        i64.shl
-        local.get $9
-        local.get $6
-        i64.extend_i32_u
-        i64.shr_u
-        i64.or
-        local.tee $11
-        i64.const 15
-        i64.shr_u
-        i64.ne
-        if (result i32)
-         i32.const 0
-        else
-         i32.const 264
-         i32.load
-        end
-        i32.eqz
-        if
-         i32.const 256
-         local.get $11
-         i64.const 15
-         i64.shr_u
-         i64.store
-         i32.const 112
-         i32.load
-         local.get $11
-         i64.const 51
-         i64.shr_u
-         i64.const 511
-         i64.and
-         i32.wrap_i64
-         i32.const 3
-         i32.shl
-         i32.add
-         local.tee $3
-         i64.load
-         i32.wrap_i64
-         local.tee $2
-         i32.eqz
-         if
-          i32.const 8
-          i32.const 8
-          i32.load
-          i32.const 4095
-          i32.add
-          i32.const -4096
-          i32.and
-          local.tee $2
-          i32.const 4096
-          i32.add
-          i32.store
-          local.get $2
-          i32.const 0
-          i32.const 4096
-          memory.fill
-          local.get $3
-          local.get $2
-          i64.extend_i32_u
-          i64.store
-         end
-         local.get $2
-         local.get $11
-         i64.const 42
-         i64.shr_u
-         i64.const 511
-         i64.and
-         i32.wrap_i64
-         i32.const 3
-         i32.shl
-         i32.add
-         local.tee $3
-         i64.load
-         i32.wrap_i64
-         local.tee $2
-         i32.eqz
-         if
-          i32.const 8
-          i32.const 8
-          i32.load
-          i32.const 4095
-          i32.add
-          i32.const -4096
-          i32.and
-          local.tee $2
-          i32.const 4096
-          i32.add
-          i32.store
-          local.get $2
-          i32.const 0
-          i32.const 4096
-          memory.fill
-          local.get $3
-          local.get $2
-          i64.extend_i32_u
-          i64.store
-         end
-         local.get $2
-         local.get $11
-         i64.const 33
-         i64.shr_u
-         i64.const 511
-         i64.and
-         i32.wrap_i64
-         i32.const 3
-         i32.shl
-         i32.add
-         local.tee $3
-         i64.load
-         i32.wrap_i64
-         local.tee $2
-         i32.eqz
-         if
-          i32.const 8
-          i32.const 8
-          i32.load
-          i32.const 4095
-          i32.add
-          i32.const -4096
-          i32.and
-          local.tee $2
-          i32.const 4096
-          i32.add
-          i32.store
-          local.get $2
-          i32.const 0
-          i32.const 4096
-          memory.fill
-          local.get $3
-          local.get $2
-          i64.extend_i32_u
-          i64.store
-         end
-         local.get $2
-         local.get $11
-         i64.const 24
-         i64.shr_u
-         i64.const 511
-         i64.and
-         i32.wrap_i64
-         i32.const 3
-         i32.shl
-         i32.add
-         local.tee $3
-         i64.load
-         i32.wrap_i64
-         local.tee $2
-         i32.eqz
-         if
-          i32.const 8
-          i32.const 8
-          i32.load
-          i32.const 4095
-          i32.add
-          i32.const -4096
-          i32.and
-          local.tee $2
-          i32.const 4096
-          i32.add
-          i32.store
-          local.get $2
-          i32.const 0
-          i32.const 4096
-          memory.fill
-          local.get $3
-          local.get $2
-          i64.extend_i32_u
-          i64.store
-         end
-         local.get $2
-         local.get $11
-         i64.const 15
-         i64.shr_u
-         i64.const 511
-         i64.and
-         i32.wrap_i64
-         i32.const 3
-         i32.shl
-         i32.add
-         local.tee $3
-         i64.load
-         i32.wrap_i64
-         local.tee $2
-         i32.eqz
-         if
-          i32.const 8
-          i32.const 8
-          i32.load
-          i32.const 4095
-          i32.add
-          i32.const -4096
-          i32.and
-          local.tee $2
-          i32.const 4096
-          i32.add
-          i32.store
-          local.get $2
-          i32.const 0
-          i32.const 4096
-          memory.fill
-          local.get $3
-          local.get $2
-          i64.extend_i32_u
-          i64.store
-         end
-         i32.const 264
-         local.get $2
-         i32.store
-        end
-        i32.const 264
-        i32.load
-        local.get $11
-        i32.wrap_i64
-        i32.const 32767
-        i32.and
-        local.tee $2
-        i32.const 6
-        i32.shr_u
-        i32.const 3
-        i32.shl
-        i32.add
-        local.tee $3
-        local.get $3
-        i64.load
-        i64.const 1
-        local.get $2
-        i32.const 63
-        i32.and
-        i64.extend_i32_u
-        i64.shl
-        i64.or
-        i64.store
-        local.get $9
-        local.get $12
-        i64.add
-        local.set $9
-        br $label
-       end
-      end
-     else
-      local.get $2
-      i32.const 11
-      i32.eq
-      if
-       i64.const 1
-       local.get $6
-       i64.extend_i32_u
-       local.tee $11
-       i64.shl
-       local.set $12
-       local.get $9
-       local.get $10
-       local.get $11
-       i64.shl
-       i64.add
-       local.set $10
-       loop $label2
-        local.get $9
-        local.get $10
-        i64.lt_u
-        if
-         i32.const 256
-         i64.load
-         i64.const 1
-         i32.const 52
-         local.get $6
-         i32.sub
-         i64.extend_i32_u
-         i64.shl
-         local.get $9
-         local.get $6
-         i64.extend_i32_u
-         i64.shr_u
-         i64.or
-         local.tee $11
-         i64.const 15
-         i64.shr_u
-         i64.eq
-         if (result i32)
-          i32.const 264
-          i32.load
-         else
-          i32.const 0
-         end
-         if
-          i32.const 264
-          i32.load
-          local.get $11
-          i32.wrap_i64
-          i32.const 32767
-          i32.and
-          local.tee $2
-          i32.const 6
-          i32.shr_u
-          i32.const 3
-          i32.shl
-          i32.add
-          local.tee $3
-          local.get $3
-          i64.load
-          i64.const -2
-          local.get $2
-          i32.const 63
-          i32.and
-          i64.extend_i32_u
-          i64.rotl
-          i64.and
-          i64.store
-         else
-          i32.const 112
-          i32.load
-          local.set $2
-          i32.const 5
-          local.set $3
-          loop $label1
-           local.get $2
-           i32.const 0
-           local.get $3
-           select
-           if
-            local.get $2
-            local.get $11
-            local.get $3
-            i32.const 9
-            i32.mul
-            i32.const 6
-            i32.add
-            i64.extend_i32_u
-            i64.shr_u
-            i64.const 511
-            i64.and
-            i32.wrap_i64
             i32.const 3
             i32.shl
             i32.add
-            i64.load
-            i32.wrap_i64
+            i32.load
             local.set $2
-            local.get $3
-            i32.const 1
-            i32.sub
-            local.set $3
-            br $label1
            end
-          end
-          local.get $2
-          if
+           i32.const 0
+           local.get $2
+           i32.eqz
+           br_if $block3
+           drop
            local.get $2
            local.get $11
            i32.wrap_i64
@@ -24964,299 +26861,34 @@
            local.tee $3
            local.get $3
            i64.load
-           i64.const -2
+           i64.const 1
            local.get $2
            i32.const 63
            i32.and
            i64.extend_i32_u
-           i64.rotl
-           i64.and
+           i64.shl
+           i64.or
            i64.store
-          end
-         end
-         local.get $9
-         local.get $12
-         i64.add
-         local.set $9
-         br $label2
-        end
-       end
-      else
-       local.get $2
-       i32.const 12
-       i32.eq
-       if
-        local.get $9
-        local.get $10
-        i64.add
-        local.set $10
-        loop $label3
-         local.get $9
-         local.get $10
-         i64.lt_u
-         if
-          i32.const 256
-          i64.load
-          i64.const 1
-          i32.const 52
-          local.get $9
-          i64.ctz
-          i32.wrap_i64
-          local.tee $2
-          i32.const 63
-          local.get $10
-          local.get $9
-          i64.sub
-          i64.clz
-          i32.wrap_i64
-          i32.sub
-          local.tee $3
-          local.get $2
-          local.get $3
-          i32.lt_u
-          select
-          local.tee $2
-          i32.sub
-          i64.extend_i32_u
-          i64.shl
-          local.get $9
-          local.get $2
-          i64.extend_i32_u
-          i64.shr_u
-          i64.or
-          local.tee $11
-          i64.const 15
-          i64.shr_u
-          i64.ne
-          if (result i32)
-           i32.const 0
-          else
-           i32.const 264
-           i32.load
+           i32.const 1
           end
           i32.eqz
           if
-           i32.const 256
-           local.get $11
-           i64.const 15
+           local.get $9
+           local.get $4
+           i64.extend_i32_u
            i64.shr_u
-           i64.store
-           i32.const 112
-           i32.load
-           local.get $11
-           i64.const 51
-           i64.shr_u
-           i64.const 511
-           i64.and
-           i32.wrap_i64
-           i32.const 3
-           i32.shl
-           i32.add
-           local.tee $6
-           i64.load
-           i32.wrap_i64
-           local.tee $3
-           i32.eqz
-           if
-            i32.const 8
-            i32.const 8
-            i32.load
-            i32.const 4095
-            i32.add
-            i32.const -4096
-            i32.and
-            local.tee $3
-            i32.const 4096
-            i32.add
-            i32.store
-            local.get $3
-            i32.const 0
-            i32.const 4096
-            memory.fill
-            local.get $6
-            local.get $3
-            i64.extend_i32_u
-            i64.store
-           end
-           local.get $3
-           local.get $11
-           i64.const 42
-           i64.shr_u
-           i64.const 511
-           i64.and
-           i32.wrap_i64
-           i32.const 3
-           i32.shl
-           i32.add
-           local.tee $6
-           i64.load
-           i32.wrap_i64
-           local.tee $3
-           i32.eqz
-           if
-            i32.const 8
-            i32.const 8
-            i32.load
-            i32.const 4095
-            i32.add
-            i32.const -4096
-            i32.and
-            local.tee $3
-            i32.const 4096
-            i32.add
-            i32.store
-            local.get $3
-            i32.const 0
-            i32.const 4096
-            memory.fill
-            local.get $6
-            local.get $3
-            i64.extend_i32_u
-            i64.store
-           end
-           local.get $3
-           local.get $11
-           i64.const 33
-           i64.shr_u
-           i64.const 511
-           i64.and
-           i32.wrap_i64
-           i32.const 3
-           i32.shl
-           i32.add
-           local.tee $6
-           i64.load
-           i32.wrap_i64
-           local.tee $3
-           i32.eqz
-           if
-            i32.const 8
-            i32.const 8
-            i32.load
-            i32.const 4095
-            i32.add
-            i32.const -4096
-            i32.and
-            local.tee $3
-            i32.const 4096
-            i32.add
-            i32.store
-            local.get $3
-            i32.const 0
-            i32.const 4096
-            memory.fill
-            local.get $6
-            local.get $3
-            i64.extend_i32_u
-            i64.store
-           end
-           local.get $3
-           local.get $11
-           i64.const 24
-           i64.shr_u
-           i64.const 511
-           i64.and
-           i32.wrap_i64
-           i32.const 3
-           i32.shl
-           i32.add
-           local.tee $6
-           i64.load
-           i32.wrap_i64
-           local.tee $3
-           i32.eqz
-           if
-            i32.const 8
-            i32.const 8
-            i32.load
-            i32.const 4095
-            i32.add
-            i32.const -4096
-            i32.and
-            local.tee $3
-            i32.const 4096
-            i32.add
-            i32.store
-            local.get $3
-            i32.const 0
-            i32.const 4096
-            memory.fill
-            local.get $6
-            local.get $3
-            i64.extend_i32_u
-            i64.store
-           end
-           local.get $3
-           local.get $11
-           i64.const 15
-           i64.shr_u
-           i64.const 511
-           i64.and
-           i32.wrap_i64
-           i32.const 3
-           i32.shl
-           i32.add
-           local.tee $6
-           i64.load
-           i32.wrap_i64
-           local.tee $3
-           i32.eqz
-           if
-            i32.const 8
-            i32.const 8
-            i32.load
-            i32.const 4095
-            i32.add
-            i32.const -4096
-            i32.and
-            local.tee $3
-            i32.const 4096
-            i32.add
-            i32.store
-            local.get $3
-            i32.const 0
-            i32.const 4096
-            memory.fill
-            local.get $6
-            local.get $3
-            i64.extend_i32_u
-            i64.store
-           end
-           i32.const 264
-           local.get $3
-           i32.store
+           local.get $4
+           i32.const 4096
+           call $9
           end
-          i32.const 264
-          i32.load
-          local.get $11
-          i32.wrap_i64
-          i32.const 32767
-          i32.and
-          local.tee $3
-          i32.const 6
-          i32.shr_u
-          i32.const 3
-          i32.shl
-          i32.add
-          local.tee $6
-          local.get $6
-          i64.load
-          i64.const 1
-          local.get $3
-          i32.const 63
-          i32.and
-          i64.extend_i32_u
-          i64.shl
-          i64.or
-          i64.store
           local.get $9
           i64.const 1
-          local.get $2
+          local.get $4
           i64.extend_i32_u
           i64.shl
           i64.add
           local.set $9
-          br $label3
+          br $label4
          end
         end
        else
@@ -25268,15 +26900,12 @@
          local.get $10
          i64.add
          local.set $10
-         loop $label5
+         loop $label6
           local.get $9
           local.get $10
           i64.lt_u
           if
-           i32.const 256
-           i64.load
-           i64.const 1
-           i32.const 52
+           local.get $9
            local.get $9
            i64.ctz
            i32.wrap_i64
@@ -25293,28 +26922,119 @@
            local.get $3
            i32.lt_u
            select
-           local.tee $6
-           i32.sub
-           i64.extend_i32_u
-           i64.shl
-           local.get $9
-           local.get $6
+           local.tee $7
            i64.extend_i32_u
            i64.shr_u
-           i64.or
            local.tee $11
            i64.const 15
            i64.shr_u
-           i64.eq
-           if (result i32)
-            i32.const 264
+           local.set $12
+           i32.const 0
+           i32.const 256
+           i32.load
+           local.tee $3
+           local.get $7
+           select
+           local.set $2
+           local.get $3
+           i32.const 2
+           i32.and
+           if
+            local.get $3
+            i32.const 38
+            i32.add
+            local.get $7
+            i32.const 3
+            i32.shl
+            i32.add
             i32.load
+            local.set $2
+           end
+           local.get $2
+           i32.const 8
+           i32.add
+           i32.const 0
+           local.get $2
+           select
+           local.tee $2
+           if (result i32)
+            local.get $2
+            i32.const 0
+            local.get $12
+            i64.eqz
+            select
+            local.set $4
+            block $block5
+             local.get $2
+             i64.load
+             i32.wrap_i64
+             local.tee $2
+             i32.const 2
+             i32.and
+             i32.eqz
+             br_if $block5
+             i32.const 0
+             local.set $4
+             local.get $12
+             local.get $2
+             i32.const 2
+             i32.sub
+             i32.load
+             local.tee $3
+             i64.extend_i32_u
+             i64.shr_u
+             i64.const 64
+             i64.ge_u
+             br_if $block5
+             loop $label5
+              local.get $2
+              i32.const 38
+              i32.add
+              local.get $12
+              local.get $3
+              i64.extend_i32_u
+              i64.shr_u
+              i32.wrap_i64
+              i32.const 63
+              i32.and
+              i32.const 3
+              i32.shl
+              i32.add
+              local.set $4
+              local.get $3
+              i32.eqz
+              br_if $block5
+              local.get $4
+              i64.load
+              i32.wrap_i64
+              local.set $2
+              i32.const 0
+              local.set $4
+              local.get $2
+              i32.eqz
+              br_if $block5
+              local.get $3
+              i32.const 6
+              i32.sub
+              local.set $3
+              br $label5
+             end
+             unreachable
+            end
+            local.get $4
+            if (result i32)
+             local.get $4
+             i64.load
+             i32.wrap_i64
+            else
+             i32.const 0
+            end
            else
             i32.const 0
            end
+           local.tee $2
            if
-            i32.const 264
-            i32.load
+            local.get $2
             local.get $11
             i32.wrap_i64
             i32.const 32767
@@ -25336,84 +27056,25 @@
             i64.rotl
             i64.and
             i64.store
-           else
-            i32.const 112
-            i32.load
-            local.set $3
-            i32.const 5
-            local.set $2
-            loop $label4
-             local.get $3
-             i32.const 0
-             local.get $2
-             select
-             if
-              local.get $3
-              local.get $11
-              local.get $2
-              i32.const 9
-              i32.mul
-              i32.const 6
-              i32.add
-              i64.extend_i32_u
-              i64.shr_u
-              i64.const 511
-              i64.and
-              i32.wrap_i64
-              i32.const 3
-              i32.shl
-              i32.add
-              i64.load
-              i32.wrap_i64
-              local.set $3
-              local.get $2
-              i32.const 1
-              i32.sub
-              local.set $2
-              br $label4
-             end
-            end
-            local.get $3
-            if
-             local.get $3
-             local.get $11
-             i32.wrap_i64
-             i32.const 32767
-             i32.and
-             local.tee $2
-             i32.const 6
-             i32.shr_u
-             i32.const 3
-             i32.shl
-             i32.add
-             local.tee $3
-             local.get $3
-             i64.load
-             i64.const -2
-             local.get $2
-             i32.const 63
-             i32.and
-             i64.extend_i32_u
-             i64.rotl
-             i64.and
-             i64.store
-            end
            end
            local.get $9
            i64.const 1
-           local.get $6
+           local.get $7
            i64.extend_i32_u
            i64.shl
            i64.add
            local.set $9
-           br $label5
+           br $label6
           end
          end
         else
          local.get $2
          i32.const 5
-         i32.ne
-         if (result i32)
+         i32.eq
+         if
+          i32.const 4096
+          call $42
+         else
           local.get $2
           i32.const 6
           i32.eq
@@ -25428,11 +27089,8 @@
            i32.const 512
            i32.const 256
            memory.copy
-           i32.const 112
-           i32.load
-           i32.const 5
-           i64.const 0
-           call $14
+           i32.const 4096
+           call $40
            i32.const -5
            i32.const 0
            local.get $9
@@ -25453,63 +27111,63 @@
            i32.const 14
            i32.eq
            if (result i32)
-            block $block (result i32)
+            block $block6 (result i32)
              local.get $5
              i32.load offset=12
-             local.set $4
+             local.set $3
              i64.const 0
              local.set $9
              i32.const 28
              i32.load
-             local.set $6
+             local.set $4
              i32.const 24
              i32.load
-             local.set $2
+             local.set $6
              i32.const 32
              i32.load
              local.set $7
              i32.const 20
              i32.load
              local.set $8
-             loop $label6
+             loop $label7
               local.get $9
               local.get $10
               i64.lt_u
               if
                i32.const -22
                local.get $8
-               local.get $4
+               local.get $3
                local.get $9
                i32.wrap_i64
                i32.add
-               local.get $2
+               local.get $6
                i32.and
                i32.const 3
                i32.shl
                i32.add
-               local.tee $3
+               local.tee $2
                i64.load
                local.tee $11
                i64.const 32
                i64.shr_u
                i32.wrap_i64
-               local.get $6
+               local.get $4
                i32.ne
                local.get $11
                i32.wrap_i64
                local.get $7
                i32.gt_u
                i32.or
-               br_if $block
+               br_if $block6
                drop
-               local.get $3
+               local.get $2
                i64.const 0
                i64.store
                local.get $9
                i64.const 1
                i64.add
                local.set $9
-               br $label6
+               br $label7
               end
              end
              i32.const 0
@@ -25518,29 +27176,27 @@
             i32.const -2147483648
            end
           end
-         else
-          i32.const 0
+          local.set $6
          end
-         local.set $4
         end
        end
       end
      end
-     local.get $4
+     local.get $6
      local.get $5
      i32.load offset=4
      i32.ne
      if
       i32.const 16
-      local.get $4
+      local.get $6
       i32.store
-      br $block1
+      br $block7
      end
      local.get $0
      i32.const 1
      i32.add
      local.set $0
-     br $label7
+     br $label8
     end
    end
    local.get $1
@@ -25548,2155 +27204,7 @@
   end
   local.get $0
  )
- (func $72 (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
-  (local $10 i64)
-  (local $11 i64)
-  (local $12 i64)
-  (local $13 i64)
-  (local $14 i64)
-  local.get $0
-  local.set $2
-  loop $label13
-   local.get $1
-   local.get $2
-   i32.gt_u
-   if
-    block $block9
-     i32.const 0
-     i32.load
-     local.get $2
-     i32.const 5
-     i32.shl
-     i32.add
-     local.tee $5
-     i32.load8_u
-     local.set $0
-     local.get $5
-     i32.load8_u offset=1
-     local.set $7
-     local.get $5
-     i64.load offset=24
-     local.set $10
-     local.get $5
-     i64.load offset=16
-     local.set $9
-     i32.const 0
-     local.set $6
-     local.get $0
-     i32.const 10
-     i32.eq
-     if
-      i64.const 1
-      local.get $7
-      i64.extend_i32_u
-      local.tee $11
-      i64.shl
-      local.set $12
-      local.get $9
-      local.get $10
-      local.get $11
-      i64.shl
-      i64.add
-      local.set $10
-      loop $label2
-       local.get $9
-       local.get $10
-       i64.lt_u
-       if
-        local.get $9
-        local.get $7
-        i64.extend_i32_u
-        local.tee $11
-        i64.shr_u
-        local.tee $13
-        i64.const 12
-        i64.shr_u
-        local.set $14
-        i32.const 256
-        i32.const 0
-        local.get $11
-        i64.eqz
-        select
-        local.set $4
-        block $block
-         i32.const 256
-         i64.load
-         i32.wrap_i64
-         local.tee $0
-         i32.const 2
-         i32.and
-         i32.eqz
-         br_if $block
-         i32.const 0
-         local.set $4
-         local.get $11
-         local.get $0
-         i32.const 2
-         i32.sub
-         i32.load
-         local.tee $3
-         i64.extend_i32_u
-         i64.shr_u
-         i64.const 64
-         i64.ge_u
-         br_if $block
-         loop $label
-          local.get $0
-          i32.const 38
-          i32.add
-          local.get $11
-          local.get $3
-          i64.extend_i32_u
-          i64.shr_u
-          i32.wrap_i64
-          i32.const 63
-          i32.and
-          i32.const 3
-          i32.shl
-          i32.add
-          local.set $4
-          local.get $3
-          i32.eqz
-          br_if $block
-          local.get $4
-          i64.load
-          i32.wrap_i64
-          local.set $0
-          i32.const 0
-          local.set $4
-          local.get $0
-          i32.eqz
-          br_if $block
-          local.get $3
-          i32.const 6
-          i32.sub
-          local.set $3
-          br $label
-         end
-         unreachable
-        end
-        local.get $4
-        if (result i32)
-         local.get $4
-         i64.load
-         i32.wrap_i64
-        else
-         i32.const 0
-        end
-        local.tee $0
-        i32.const 8
-        i32.add
-        i32.const 0
-        local.get $0
-        select
-        local.tee $0
-        if (result i32)
-         local.get $0
-         i32.const 0
-         local.get $14
-         i64.eqz
-         select
-         local.set $4
-         block $block1
-          local.get $0
-          i64.load
-          i32.wrap_i64
-          local.tee $0
-          i32.const 2
-          i32.and
-          i32.eqz
-          br_if $block1
-          i32.const 0
-          local.set $4
-          local.get $14
-          local.get $0
-          i32.const 2
-          i32.sub
-          i32.load
-          local.tee $3
-          i64.extend_i32_u
-          i64.shr_u
-          i64.const 64
-          i64.ge_u
-          br_if $block1
-          loop $label1
-           local.get $0
-           i32.const 38
-           i32.add
-           local.get $14
-           local.get $3
-           i64.extend_i32_u
-           i64.shr_u
-           i32.wrap_i64
-           i32.const 63
-           i32.and
-           i32.const 3
-           i32.shl
-           i32.add
-           local.set $4
-           local.get $3
-           i32.eqz
-           br_if $block1
-           local.get $4
-           i64.load
-           i32.wrap_i64
-           local.set $0
-           i32.const 0
-           local.set $4
-           local.get $0
-           i32.eqz
-           br_if $block1
-           local.get $3
-           i32.const 6
-           i32.sub
-           local.set $3
-           br $label1
-          end
-          unreachable
-         end
-         local.get $4
-         if (result i32)
-          local.get $4
-          i64.load
-          i32.wrap_i64
-         else
-          i32.const 0
-         end
-        else
-         i32.const 0
-        end
-        local.tee $0
-        if (result i32)
-         local.get $0
-        else
-         local.get $7
-         local.get $14
-         i32.const 512
-         call $9
-        end
-        local.get $13
-        i32.wrap_i64
-        i32.const 4095
-        i32.and
-        local.tee $0
-        i32.const 6
-        i32.shr_u
-        i32.const 3
-        i32.shl
-        i32.add
-        local.tee $3
-        local.get $3
-        i64.load
-        i64.const 1
-        local.get $0
-        i32.const 63
-        i32.and
-        i64.extend_i32_u
-        i64.shl
-        i64.or
-        i64.store
-        local.get $9
-        local.get $12
-        i64.add
-        local.set $9
-        br $label2
-       end
-      end
-     else
-      local.get $0
-      i32.const 11
-      i32.eq
-      if
-       i64.const 1
-       local.get $7
-       i64.extend_i32_u
-       local.tee $11
-       i64.shl
-       local.set $12
-       local.get $9
-       local.get $10
-       local.get $11
-       i64.shl
-       i64.add
-       local.set $10
-       loop $label5
-        local.get $9
-        local.get $10
-        i64.lt_u
-        if
-         local.get $9
-         local.get $7
-         i64.extend_i32_u
-         local.tee $11
-         i64.shr_u
-         local.tee $13
-         i64.const 12
-         i64.shr_u
-         local.set $14
-         i32.const 256
-         i32.const 0
-         local.get $11
-         i64.eqz
-         select
-         local.set $4
-         block $block2
-          i32.const 256
-          i64.load
-          i32.wrap_i64
-          local.tee $0
-          i32.const 2
-          i32.and
-          i32.eqz
-          br_if $block2
-          i32.const 0
-          local.set $4
-          local.get $11
-          local.get $0
-          i32.const 2
-          i32.sub
-          i32.load
-          local.tee $3
-          i64.extend_i32_u
-          i64.shr_u
-          i64.const 64
-          i64.ge_u
-          br_if $block2
-          loop $label3
-           local.get $0
-           i32.const 38
-           i32.add
-           local.get $11
-           local.get $3
-           i64.extend_i32_u
-           i64.shr_u
-           i32.wrap_i64
-           i32.const 63
-           i32.and
-           i32.const 3
-           i32.shl
-           i32.add
-           local.set $4
-           local.get $3
-           i32.eqz
-           br_if $block2
-           local.get $4
-           i64.load
-           i32.wrap_i64
-           local.set $0
-           i32.const 0
-           local.set $4
-           local.get $0
-           i32.eqz
-           br_if $block2
-           local.get $3
-           i32.const 6
-           i32.sub
-           local.set $3
-           br $label3
-          end
-          unreachable
-         end
-         local.get $4
-         if (result i32)
-          local.get $4
-          i64.load
-          i32.wrap_i64
-         else
-          i32.const 0
-         end
-         local.tee $0
-         i32.const 8
-         i32.add
-         i32.const 0
-         local.get $0
-         select
-         local.tee $0
-         if (result i32)
-          local.get $0
-          i32.const 0
-          local.get $14
-          i64.eqz
-          select
-          local.set $4
-          block $block3
-           local.get $0
-           i64.load
-           i32.wrap_i64
-           local.tee $0
-           i32.const 2
-           i32.and
-           i32.eqz
-           br_if $block3
-           i32.const 0
-           local.set $4
-           local.get $14
-           local.get $0
-           i32.const 2
-           i32.sub
-           i32.load
-           local.tee $3
-           i64.extend_i32_u
-           i64.shr_u
-           i64.const 64
-           i64.ge_u
-           br_if $block3
-           loop $label4
-            local.get $0
-            i32.const 38
-            i32.add
-            local.get $14
-            local.get $3
-            i64.extend_i32_u
-            i64.shr_u
-            i32.wrap_i64
-            i32.const 63
-            i32.and
-            i32.const 3
-            i32.shl
-            i32.add
-            local.set $4
-            local.get $3
-            i32.eqz
-            br_if $block3
-            local.get $4
-            i64.load
-            i32.wrap_i64
-            local.set $0
-            i32.const 0
-            local.set $4
-            local.get $0
-            i32.eqz
-            br_if $block3
-            local.get $3
-            i32.const 6
-            i32.sub
-            local.set $3
-            br $label4
-           end
-           unreachable
-          end
-          local.get $4
-          if (result i32)
-           local.get $4
-           i64.load
-           i32.wrap_i64
-          else
-           i32.const 0
-          end
-         else
-          i32.const 0
-         end
-         local.tee $0
-         if
-          local.get $0
-          local.get $13
-          i32.wrap_i64
-          i32.const 4095
-          i32.and
-          local.tee $0
-          i32.const 6
-          i32.shr_u
-          i32.const 3
-          i32.shl
-          i32.add
-          local.tee $3
-          local.get $3
-          i64.load
-          i64.const -2
-          local.get $0
-          i32.const 63
-          i32.and
-          i64.extend_i32_u
-          i64.rotl
-          i64.and
-          i64.store
-         end
-         local.get $9
-         local.get $12
-         i64.add
-         local.set $9
-         br $label5
-        end
-       end
-      else
-       local.get $0
-       i32.const 12
-       i32.eq
-       if
-        local.get $9
-        local.get $10
-        i64.add
-        local.set $10
-        loop $label8
-         local.get $9
-         local.get $10
-         i64.lt_u
-         if
-          local.get $9
-          local.get $9
-          i64.ctz
-          i32.wrap_i64
-          local.tee $0
-          i32.const 63
-          local.get $10
-          local.get $9
-          i64.sub
-          i64.clz
-          i32.wrap_i64
-          i32.sub
-          local.tee $3
-          local.get $0
-          local.get $3
-          i32.lt_u
-          select
-          local.tee $7
-          i64.extend_i32_u
-          local.tee $11
-          i64.shr_u
-          local.tee $12
-          i64.const 12
-          i64.shr_u
-          local.set $13
-          i32.const 256
-          i32.const 0
-          local.get $11
-          i64.eqz
-          select
-          local.set $0
-          block $block4
-           i32.const 256
-           i64.load
-           i32.wrap_i64
-           local.tee $4
-           i32.const 2
-           i32.and
-           i32.eqz
-           br_if $block4
-           i32.const 0
-           local.set $0
-           local.get $11
-           local.get $4
-           i32.const 2
-           i32.sub
-           i32.load
-           local.tee $3
-           i64.extend_i32_u
-           i64.shr_u
-           i64.const 64
-           i64.ge_u
-           br_if $block4
-           loop $label6
-            local.get $4
-            i32.const 38
-            i32.add
-            local.get $11
-            local.get $3
-            i64.extend_i32_u
-            i64.shr_u
-            i32.wrap_i64
-            i32.const 63
-            i32.and
-            i32.const 3
-            i32.shl
-            i32.add
-            local.set $0
-            local.get $3
-            i32.eqz
-            br_if $block4
-            local.get $0
-            i64.load
-            i32.wrap_i64
-            local.set $4
-            i32.const 0
-            local.set $0
-            local.get $4
-            i32.eqz
-            br_if $block4
-            local.get $3
-            i32.const 6
-            i32.sub
-            local.set $3
-            br $label6
-           end
-           unreachable
-          end
-          local.get $0
-          if (result i32)
-           local.get $0
-           i64.load
-           i32.wrap_i64
-          else
-           i32.const 0
-          end
-          local.tee $0
-          i32.const 8
-          i32.add
-          i32.const 0
-          local.get $0
-          select
-          local.tee $0
-          if (result i32)
-           local.get $0
-           i32.const 0
-           local.get $13
-           i64.eqz
-           select
-           local.set $4
-           block $block5
-            local.get $0
-            i64.load
-            i32.wrap_i64
-            local.tee $0
-            i32.const 2
-            i32.and
-            i32.eqz
-            br_if $block5
-            i32.const 0
-            local.set $4
-            local.get $13
-            local.get $0
-            i32.const 2
-            i32.sub
-            i32.load
-            local.tee $3
-            i64.extend_i32_u
-            i64.shr_u
-            i64.const 64
-            i64.ge_u
-            br_if $block5
-            loop $label7
-             local.get $0
-             i32.const 38
-             i32.add
-             local.get $13
-             local.get $3
-             i64.extend_i32_u
-             i64.shr_u
-             i32.wrap_i64
-             i32.const 63
-             i32.and
-             i32.const 3
-             i32.shl
-             i32.add
-             local.set $4
-             local.get $3
-             i32.eqz
-             br_if $block5
-             local.get $4
-             i64.load
-             i32.wrap_i64
-             local.set $0
-             i32.const 0
-             local.set $4
-             local.get $0
-             i32.eqz
-             br_if $block5
-             local.get $3
-             i32.const 6
-             i32.sub
-             local.set $3
-             br $label7
-            end
-            unreachable
-           end
-           local.get $4
-           if (result i32)
-            local.get $4
-            i64.load
-            i32.wrap_i64
-           else
-            i32.const 0
-           end
-          else
-           i32.const 0
-          end
-          local.tee $0
-          if (result i32)
-           local.get $0
-          else
-           local.get $7
-           local.get $13
-           i32.const 512
-           call $9
-          end
-          local.get $12
-          i32.wrap_i64
-          i32.const 4095
-          i32.and
-          local.tee $0
-          i32.const 6
-          i32.shr_u
-          i32.const 3
-          i32.shl
-          i32.add
-          local.tee $3
-          local.get $3
-          i64.load
-          i64.const 1
-          local.get $0
-          i32.const 63
-          i32.and
-          i64.extend_i32_u
-          i64.shl
-          i64.or
-          i64.store
-          local.get $9
-          i64.const 1
-          local.get $7
-          i64.extend_i32_u
-          i64.shl
-          i64.add
-          local.set $9
-          br $label8
-         end
-        end
-       else
-        local.get $0
-        i32.const 13
-        i32.eq
-        if
-         local.get $9
-         local.get $10
-         i64.add
-         local.set $10
-         loop $label11
-          local.get $9
-          local.get $10
-          i64.lt_u
-          if
-           local.get $9
-           local.get $9
-           i64.ctz
-           i32.wrap_i64
-           local.tee $0
-           i32.const 63
-           local.get $10
-           local.get $9
-           i64.sub
-           i64.clz
-           i32.wrap_i64
-           i32.sub
-           local.tee $3
-           local.get $0
-           local.get $3
-           i32.lt_u
-           select
-           local.tee $7
-           i64.extend_i32_u
-           local.tee $11
-           i64.shr_u
-           local.tee $12
-           i64.const 12
-           i64.shr_u
-           local.set $13
-           i32.const 256
-           i32.const 0
-           local.get $11
-           i64.eqz
-           select
-           local.set $4
-           block $block6
-            i32.const 256
-            i64.load
-            i32.wrap_i64
-            local.tee $0
-            i32.const 2
-            i32.and
-            i32.eqz
-            br_if $block6
-            i32.const 0
-            local.set $4
-            local.get $11
-            local.get $0
-            i32.const 2
-            i32.sub
-            i32.load
-            local.tee $3
-            i64.extend_i32_u
-            i64.shr_u
-            i64.const 64
-            i64.ge_u
-            br_if $block6
-            loop $label9
-             local.get $0
-             i32.const 38
-             i32.add
-             local.get $11
-             local.get $3
-             i64.extend_i32_u
-             i64.shr_u
-             i32.wrap_i64
-             i32.const 63
-             i32.and
-             i32.const 3
-             i32.shl
-             i32.add
-             local.set $4
-             local.get $3
-             i32.eqz
-             br_if $block6
-             local.get $4
-             i64.load
-             i32.wrap_i64
-             local.set $0
-             i32.const 0
-             local.set $4
-             local.get $0
-             i32.eqz
-             br_if $block6
-             local.get $3
-             i32.const 6
-             i32.sub
-             local.set $3
-             br $label9
-            end
-            unreachable
-           end
-           local.get $4
-           if (result i32)
-            local.get $4
-            i64.load
-            i32.wrap_i64
-           else
-            i32.const 0
-           end
-           local.tee $0
-           i32.const 8
-           i32.add
-           i32.const 0
-           local.get $0
-           select
-           local.tee $0
-           if (result i32)
-            local.get $0
-            i32.const 0
-            local.get $13
-            i64.eqz
-            select
-            local.set $4
-            block $block7
-             local.get $0
-             i64.load
-             i32.wrap_i64
-             local.tee $0
-             i32.const 2
-             i32.and
-             i32.eqz
-             br_if $block7
-             i32.const 0
-             local.set $4
-             local.get $13
-             local.get $0
-             i32.const 2
-             i32.sub
-             i32.load
-             local.tee $3
-             i64.extend_i32_u
-             i64.shr_u
-             i64.const 64
-             i64.ge_u
-             br_if $block7
-             loop $label10
-              local.get $0
-              i32.const 38
-              i32.add
-              local.get $13
-              local.get $3
-              i64.extend_i32_u
-              i64.shr_u
-              i32.wrap_i64
-              i32.const 63
-              i32.and
-              i32.const 3
-              i32.shl
-              i32.add
-              local.set $4
-              local.get $3
-              i32.eqz
-              br_if $block7
-              local.get $4
-              i64.load
-              i32.wrap_i64
-              local.set $0
-              i32.const 0
-              local.set $4
-              local.get $0
-              i32.eqz
-              br_if $block7
-              local.get $3
-              i32.const 6
-              i32.sub
-              local.set $3
-              br $label10
-             end
-             unreachable
-            end
-            local.get $4
-            if (result i32)
-             local.get $4
-             i64.load
-             i32.wrap_i64
-            else
-             i32.const 0
-            end
-           else
-            i32.const 0
-           end
-           local.tee $0
-           if
-            local.get $0
-            local.get $12
-            i32.wrap_i64
-            i32.const 4095
-            i32.and
-            local.tee $0
-            i32.const 6
-            i32.shr_u
-            i32.const 3
-            i32.shl
-            i32.add
-            local.tee $3
-            local.get $3
-            i64.load
-            i64.const -2
-            local.get $0
-            i32.const 63
-            i32.and
-            i64.extend_i32_u
-            i64.rotl
-            i64.and
-            i64.store
-           end
-           local.get $9
-           i64.const 1
-           local.get $7
-           i64.extend_i32_u
-           i64.shl
-           i64.add
-           local.set $9
-           br $label11
-          end
-         end
-        else
-         local.get $0
-         i32.const 5
-         i32.eq
-         if
-          i32.const 512
-          call $39
-         else
-          local.get $0
-          i32.const 6
-          i32.eq
-          if (result i32)
-           i32.const 40
-           i64.const 0
-           i64.store
-           i32.const 48
-           i64.const 0
-           i64.store
-           i32.const 768
-           i32.const 512
-           i32.const 256
-           memory.copy
-           i32.const 512
-           call $37
-           i32.const -5
-           i32.const 0
-           local.get $9
-           i32.const 40
-           i64.load
-           i64.ne
-           if (result i32)
-            i32.const 1
-           else
-            local.get $10
-            i32.const 48
-            i64.load
-            i64.ne
-           end
-           select
-          else
-           local.get $0
-           i32.const 14
-           i32.eq
-           if (result i32)
-            block $block8 (result i32)
-             local.get $5
-             i32.load offset=12
-             local.set $3
-             i64.const 0
-             local.set $9
-             i32.const 28
-             i32.load
-             local.set $4
-             i32.const 24
-             i32.load
-             local.set $6
-             i32.const 32
-             i32.load
-             local.set $7
-             i32.const 20
-             i32.load
-             local.set $8
-             loop $label12
-              local.get $9
-              local.get $10
-              i64.lt_u
-              if
-               i32.const -22
-               local.get $8
-               local.get $3
-               local.get $9
-               i32.wrap_i64
-               i32.add
-               local.get $6
-               i32.and
-               i32.const 3
-               i32.shl
-               i32.add
-               local.tee $0
-               i64.load
-               local.tee $11
-               i64.const 32
-               i64.shr_u
-               i32.wrap_i64
-               local.get $4
-               i32.ne
-               local.get $11
-               i32.wrap_i64
-               local.get $7
-               i32.gt_u
-               i32.or
-               br_if $block8
-               drop
-               local.get $0
-               i64.const 0
-               i64.store
-               local.get $9
-               i64.const 1
-               i64.add
-               local.set $9
-               br $label12
-              end
-             end
-             i32.const 0
-            end
-           else
-            i32.const -2147483648
-           end
-          end
-          local.set $6
-         end
-        end
-       end
-      end
-     end
-     local.get $6
-     local.get $5
-     i32.load offset=4
-     i32.ne
-     if
-      i32.const 16
-      local.get $6
-      i32.store
-      local.get $2
-      local.set $1
-      br $block9
-     end
-     local.get $2
-     i32.const 1
-     i32.add
-     local.set $2
-     br $label13
-    end
-   end
-  end
-  local.get $1
- )
- (func $73 (param $0 i32) (param $1 i32) (result i32)
-  (local $2 i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 i64)
-  (local $10 i64)
-  (local $11 i64)
-  (local $12 i64)
-  (local $13 i64)
-  (local $14 i64)
-  local.get $0
-  local.set $2
-  loop $label13
-   local.get $1
-   local.get $2
-   i32.gt_u
-   if
-    block $block9
-     i32.const 0
-     i32.load
-     local.get $2
-     i32.const 5
-     i32.shl
-     i32.add
-     local.tee $5
-     i32.load8_u
-     local.set $0
-     local.get $5
-     i32.load8_u offset=1
-     local.set $7
-     local.get $5
-     i64.load offset=24
-     local.set $10
-     local.get $5
-     i64.load offset=16
-     local.set $9
-     i32.const 0
-     local.set $6
-     local.get $0
-     i32.const 10
-     i32.eq
-     if
-      i64.const 1
-      local.get $7
-      i64.extend_i32_u
-      local.tee $11
-      i64.shl
-      local.set $12
-      local.get $9
-      local.get $10
-      local.get $11
-      i64.shl
-      i64.add
-      local.set $10
-      loop $label2
-       local.get $9
-       local.get $10
-       i64.lt_u
-       if
-        local.get $9
-        local.get $7
-        i64.extend_i32_u
-        local.tee $11
-        i64.shr_u
-        local.tee $13
-        i64.const 15
-        i64.shr_u
-        local.set $14
-        i32.const 256
-        i32.const 0
-        local.get $11
-        i64.eqz
-        select
-        local.set $4
-        block $block
-         i32.const 256
-         i64.load
-         i32.wrap_i64
-         local.tee $0
-         i32.const 2
-         i32.and
-         i32.eqz
-         br_if $block
-         i32.const 0
-         local.set $4
-         local.get $11
-         local.get $0
-         i32.const 2
-         i32.sub
-         i32.load
-         local.tee $3
-         i64.extend_i32_u
-         i64.shr_u
-         i64.const 64
-         i64.ge_u
-         br_if $block
-         loop $label
-          local.get $0
-          i32.const 38
-          i32.add
-          local.get $11
-          local.get $3
-          i64.extend_i32_u
-          i64.shr_u
-          i32.wrap_i64
-          i32.const 63
-          i32.and
-          i32.const 3
-          i32.shl
-          i32.add
-          local.set $4
-          local.get $3
-          i32.eqz
-          br_if $block
-          local.get $4
-          i64.load
-          i32.wrap_i64
-          local.set $0
-          i32.const 0
-          local.set $4
-          local.get $0
-          i32.eqz
-          br_if $block
-          local.get $3
-          i32.const 6
-          i32.sub
-          local.set $3
-          br $label
-         end
-         unreachable
-        end
-        local.get $4
-        if (result i32)
-         local.get $4
-         i64.load
-         i32.wrap_i64
-        else
-         i32.const 0
-        end
-        local.tee $0
-        i32.const 8
-        i32.add
-        i32.const 0
-        local.get $0
-        select
-        local.tee $0
-        if (result i32)
-         local.get $0
-         i32.const 0
-         local.get $14
-         i64.eqz
-         select
-         local.set $4
-         block $block1
-          local.get $0
-          i64.load
-          i32.wrap_i64
-          local.tee $0
-          i32.const 2
-          i32.and
-          i32.eqz
-          br_if $block1
-          i32.const 0
-          local.set $4
-          local.get $14
-          local.get $0
-          i32.const 2
-          i32.sub
-          i32.load
-          local.tee $3
-          i64.extend_i32_u
-          i64.shr_u
-          i64.const 64
-          i64.ge_u
-          br_if $block1
-          loop $label1
-           local.get $0
-           i32.const 38
-           i32.add
-           local.get $14
-           local.get $3
-           i64.extend_i32_u
-           i64.shr_u
-           i32.wrap_i64
-           i32.const 63
-           i32.and
-           i32.const 3
-           i32.shl
-           i32.add
-           local.set $4
-           local.get $3
-           i32.eqz
-           br_if $block1
-           local.get $4
-           i64.load
-           i32.wrap_i64
-           local.set $0
-           i32.const 0
-           local.set $4
-           local.get $0
-           i32.eqz
-           br_if $block1
-           local.get $3
-           i32.const 6
-           i32.sub
-           local.set $3
-           br $label1
-          end
-          unreachable
-         end
-         local.get $4
-         if (result i32)
-          local.get $4
-          i64.load
-          i32.wrap_i64
-         else
-          i32.const 0
-         end
-        else
-         i32.const 0
-        end
-        local.tee $0
-        if (result i32)
-         local.get $0
-        else
-         local.get $7
-         local.get $14
-         i32.const 4096
-         call $9
-        end
-        local.get $13
-        i32.wrap_i64
-        i32.const 32767
-        i32.and
-        local.tee $0
-        i32.const 6
-        i32.shr_u
-        i32.const 3
-        i32.shl
-        i32.add
-        local.tee $3
-        local.get $3
-        i64.load
-        i64.const 1
-        local.get $0
-        i32.const 63
-        i32.and
-        i64.extend_i32_u
-        i64.shl
-        i64.or
-        i64.store
-        local.get $9
-        local.get $12
-        i64.add
-        local.set $9
-        br $label2
-       end
-      end
-     else
-      local.get $0
-      i32.const 11
-      i32.eq
-      if
-       i64.const 1
-       local.get $7
-       i64.extend_i32_u
-       local.tee $11
-       i64.shl
-       local.set $12
-       local.get $9
-       local.get $10
-       local.get $11
-       i64.shl
-       i64.add
-       local.set $10
-       loop $label5
-        local.get $9
-        local.get $10
-        i64.lt_u
-        if
-         local.get $9
-         local.get $7
-         i64.extend_i32_u
-         local.tee $11
-         i64.shr_u
-         local.tee $13
-         i64.const 15
-         i64.shr_u
-         local.set $14
-         i32.const 256
-         i32.const 0
-         local.get $11
-         i64.eqz
-         select
-         local.set $4
-         block $block2
-          i32.const 256
-          i64.load
-          i32.wrap_i64
-          local.tee $0
-          i32.const 2
-          i32.and
-          i32.eqz
-          br_if $block2
-          i32.const 0
-          local.set $4
-          local.get $11
-          local.get $0
-          i32.const 2
-          i32.sub
-          i32.load
-          local.tee $3
-          i64.extend_i32_u
-          i64.shr_u
-          i64.const 64
-          i64.ge_u
-          br_if $block2
-          loop $label3
-           local.get $0
-           i32.const 38
-           i32.add
-           local.get $11
-           local.get $3
-           i64.extend_i32_u
-           i64.shr_u
-           i32.wrap_i64
-           i32.const 63
-           i32.and
-           i32.const 3
-           i32.shl
-           i32.add
-           local.set $4
-           local.get $3
-           i32.eqz
-           br_if $block2
-           local.get $4
-           i64.load
-           i32.wrap_i64
-           local.set $0
-           i32.const 0
-           local.set $4
-           local.get $0
-           i32.eqz
-           br_if $block2
-           local.get $3
-           i32.const 6
-           i32.sub
-           local.set $3
-           br $label3
-          end
-          unreachable
-         end
-         local.get $4
-         if (result i32)
-          local.get $4
-          i64.load
-          i32.wrap_i64
-         else
-          i32.const 0
-         end
-         local.tee $0
-         i32.const 8
-         i32.add
-         i32.const 0
-         local.get $0
-         select
-         local.tee $0
-         if (result i32)
-          local.get $0
-          i32.const 0
-          local.get $14
-          i64.eqz
-          select
-          local.set $4
-          block $block3
-           local.get $0
-           i64.load
-           i32.wrap_i64
-           local.tee $0
-           i32.const 2
-           i32.and
-           i32.eqz
-           br_if $block3
-           i32.const 0
-           local.set $4
-           local.get $14
-           local.get $0
-           i32.const 2
-           i32.sub
-           i32.load
-           local.tee $3
-           i64.extend_i32_u
-           i64.shr_u
-           i64.const 64
-           i64.ge_u
-           br_if $block3
-           loop $label4
-            local.get $0
-            i32.const 38
-            i32.add
-            local.get $14
-            local.get $3
-            i64.extend_i32_u
-            i64.shr_u
-            i32.wrap_i64
-            i32.const 63
-            i32.and
-            i32.const 3
-            i32.shl
-            i32.add
-            local.set $4
-            local.get $3
-            i32.eqz
-            br_if $block3
-            local.get $4
-            i64.load
-            i32.wrap_i64
-            local.set $0
-            i32.const 0
-            local.set $4
-            local.get $0
-            i32.eqz
-            br_if $block3
-            local.get $3
-            i32.const 6
-            i32.sub
-            local.set $3
-            br $label4
-           end
-           unreachable
-          end
-          local.get $4
-          if (result i32)
-           local.get $4
-           i64.load
-           i32.wrap_i64
-          else
-           i32.const 0
-          end
-         else
-          i32.const 0
-         end
-         local.tee $0
-         if
-          local.get $0
-          local.get $13
-          i32.wrap_i64
-          i32.const 32767
-          i32.and
-          local.tee $0
-          i32.const 6
-          i32.shr_u
-          i32.const 3
-          i32.shl
-          i32.add
-          local.tee $3
-          local.get $3
-          i64.load
-          i64.const -2
-          local.get $0
-          i32.const 63
-          i32.and
-          i64.extend_i32_u
-          i64.rotl
-          i64.and
-          i64.store
-         end
-         local.get $9
-         local.get $12
-         i64.add
-         local.set $9
-         br $label5
-        end
-       end
-      else
-       local.get $0
-       i32.const 12
-       i32.eq
-       if
-        local.get $9
-        local.get $10
-        i64.add
-        local.set $10
-        loop $label8
-         local.get $9
-         local.get $10
-         i64.lt_u
-         if
-          local.get $9
-          local.get $9
-          i64.ctz
-          i32.wrap_i64
-          local.tee $0
-          i32.const 63
-          local.get $10
-          local.get $9
-          i64.sub
-          i64.clz
-          i32.wrap_i64
-          i32.sub
-          local.tee $3
-          local.get $0
-          local.get $3
-          i32.lt_u
-          select
-          local.tee $7
-          i64.extend_i32_u
-          local.tee $11
-          i64.shr_u
-          local.tee $12
-          i64.const 15
-          i64.shr_u
-          local.set $13
-          i32.const 256
-          i32.const 0
-          local.get $11
-          i64.eqz
-          select
-          local.set $0
-          block $block4
-           i32.const 256
-           i64.load
-           i32.wrap_i64
-           local.tee $4
-           i32.const 2
-           i32.and
-           i32.eqz
-           br_if $block4
-           i32.const 0
-           local.set $0
-           local.get $11
-           local.get $4
-           i32.const 2
-           i32.sub
-           i32.load
-           local.tee $3
-           i64.extend_i32_u
-           i64.shr_u
-           i64.const 64
-           i64.ge_u
-           br_if $block4
-           loop $label6
-            local.get $4
-            i32.const 38
-            i32.add
-            local.get $11
-            local.get $3
-            i64.extend_i32_u
-            i64.shr_u
-            i32.wrap_i64
-            i32.const 63
-            i32.and
-            i32.const 3
-            i32.shl
-            i32.add
-            local.set $0
-            local.get $3
-            i32.eqz
-            br_if $block4
-            local.get $0
-            i64.load
-            i32.wrap_i64
-            local.set $4
-            i32.const 0
-            local.set $0
-            local.get $4
-            i32.eqz
-            br_if $block4
-            local.get $3
-            i32.const 6
-            i32.sub
-            local.set $3
-            br $label6
-           end
-           unreachable
-          end
-          local.get $0
-          if (result i32)
-           local.get $0
-           i64.load
-           i32.wrap_i64
-          else
-           i32.const 0
-          end
-          local.tee $0
-          i32.const 8
-          i32.add
-          i32.const 0
-          local.get $0
-          select
-          local.tee $0
-          if (result i32)
-           local.get $0
-           i32.const 0
-           local.get $13
-           i64.eqz
-           select
-           local.set $4
-           block $block5
-            local.get $0
-            i64.load
-            i32.wrap_i64
-            local.tee $0
-            i32.const 2
-            i32.and
-            i32.eqz
-            br_if $block5
-            i32.const 0
-            local.set $4
-            local.get $13
-            local.get $0
-            i32.const 2
-            i32.sub
-            i32.load
-            local.tee $3
-            i64.extend_i32_u
-            i64.shr_u
-            i64.const 64
-            i64.ge_u
-            br_if $block5
-            loop $label7
-             local.get $0
-             i32.const 38
-             i32.add
-             local.get $13
-             local.get $3
-             i64.extend_i32_u
-             i64.shr_u
-             i32.wrap_i64
-             i32.const 63
-             i32.and
-             i32.const 3
-             i32.shl
-             i32.add
-             local.set $4
-             local.get $3
-             i32.eqz
-             br_if $block5
-             local.get $4
-             i64.load
-             i32.wrap_i64
-             local.set $0
-             i32.const 0
-             local.set $4
-             local.get $0
-             i32.eqz
-             br_if $block5
-             local.get $3
-             i32.const 6
-             i32.sub
-             local.set $3
-             br $label7
-            end
-            unreachable
-           end
-           local.get $4
-           if (result i32)
-            local.get $4
-            i64.load
-            i32.wrap_i64
-           else
-            i32.const 0
-           end
-          else
-           i32.const 0
-          end
-          local.tee $0
-          if (result i32)
-           local.get $0
-          else
-           local.get $7
-           local.get $13
-           i32.const 4096
-           call $9
-          end
-          local.get $12
-          i32.wrap_i64
-          i32.const 32767
-          i32.and
-          local.tee $0
-          i32.const 6
-          i32.shr_u
-          i32.const 3
-          i32.shl
-          i32.add
-          local.tee $3
-          local.get $3
-          i64.load
-          i64.const 1
-          local.get $0
-          i32.const 63
-          i32.and
-          i64.extend_i32_u
-          i64.shl
-          i64.or
-          i64.store
-          local.get $9
-          i64.const 1
-          local.get $7
-          i64.extend_i32_u
-          i64.shl
-          i64.add
-          local.set $9
-          br $label8
-         end
-        end
-       else
-        local.get $0
-        i32.const 13
-        i32.eq
-        if
-         local.get $9
-         local.get $10
-         i64.add
-         local.set $10
-         loop $label11
-          local.get $9
-          local.get $10
-          i64.lt_u
-          if
-           local.get $9
-           local.get $9
-           i64.ctz
-           i32.wrap_i64
-           local.tee $0
-           i32.const 63
-           local.get $10
-           local.get $9
-           i64.sub
-           i64.clz
-           i32.wrap_i64
-           i32.sub
-           local.tee $3
-           local.get $0
-           local.get $3
-           i32.lt_u
-           select
-           local.tee $7
-           i64.extend_i32_u
-           local.tee $11
-           i64.shr_u
-           local.tee $12
-           i64.const 15
-           i64.shr_u
-           local.set $13
-           i32.const 256
-           i32.const 0
-           local.get $11
-           i64.eqz
-           select
-           local.set $4
-           block $block6
-            i32.const 256
-            i64.load
-            i32.wrap_i64
-            local.tee $0
-            i32.const 2
-            i32.and
-            i32.eqz
-            br_if $block6
-            i32.const 0
-            local.set $4
-            local.get $11
-            local.get $0
-            i32.const 2
-            i32.sub
-            i32.load
-            local.tee $3
-            i64.extend_i32_u
-            i64.shr_u
-            i64.const 64
-            i64.ge_u
-            br_if $block6
-            loop $label9
-             local.get $0
-             i32.const 38
-             i32.add
-             local.get $11
-             local.get $3
-             i64.extend_i32_u
-             i64.shr_u
-             i32.wrap_i64
-             i32.const 63
-             i32.and
-             i32.const 3
-             i32.shl
-             i32.add
-             local.set $4
-             local.get $3
-             i32.eqz
-             br_if $block6
-             local.get $4
-             i64.load
-             i32.wrap_i64
-             local.set $0
-             i32.const 0
-             local.set $4
-             local.get $0
-             i32.eqz
-             br_if $block6
-             local.get $3
-             i32.const 6
-             i32.sub
-             local.set $3
-             br $label9
-            end
-            unreachable
-           end
-           local.get $4
-           if (result i32)
-            local.get $4
-            i64.load
-            i32.wrap_i64
-           else
-            i32.const 0
-           end
-           local.tee $0
-           i32.const 8
-           i32.add
-           i32.const 0
-           local.get $0
-           select
-           local.tee $0
-           if (result i32)
-            local.get $0
-            i32.const 0
-            local.get $13
-            i64.eqz
-            select
-            local.set $4
-            block $block7
-             local.get $0
-             i64.load
-             i32.wrap_i64
-             local.tee $0
-             i32.const 2
-             i32.and
-             i32.eqz
-             br_if $block7
-             i32.const 0
-             local.set $4
-             local.get $13
-             local.get $0
-             i32.const 2
-             i32.sub
-             i32.load
-             local.tee $3
-             i64.extend_i32_u
-             i64.shr_u
-             i64.const 64
-             i64.ge_u
-             br_if $block7
-             loop $label10
-              local.get $0
-              i32.const 38
-              i32.add
-              local.get $13
-              local.get $3
-              i64.extend_i32_u
-              i64.shr_u
-              i32.wrap_i64
-              i32.const 63
-              i32.and
-              i32.const 3
-              i32.shl
-              i32.add
-              local.set $4
-              local.get $3
-              i32.eqz
-              br_if $block7
-              local.get $4
-              i64.load
-              i32.wrap_i64
-              local.set $0
-              i32.const 0
-              local.set $4
-              local.get $0
-              i32.eqz
-              br_if $block7
-              local.get $3
-              i32.const 6
-              i32.sub
-              local.set $3
-              br $label10
-             end
-             unreachable
-            end
-            local.get $4
-            if (result i32)
-             local.get $4
-             i64.load
-             i32.wrap_i64
-            else
-             i32.const 0
-            end
-           else
-            i32.const 0
-           end
-           local.tee $0
-           if
-            local.get $0
-            local.get $12
-            i32.wrap_i64
-            i32.const 32767
-            i32.and
-            local.tee $0
-            i32.const 6
-            i32.shr_u
-            i32.const 3
-            i32.shl
-            i32.add
-            local.tee $3
-            local.get $3
-            i64.load
-            i64.const -2
-            local.get $0
-            i32.const 63
-            i32.and
-            i64.extend_i32_u
-            i64.rotl
-            i64.and
-            i64.store
-           end
-           local.get $9
-           i64.const 1
-           local.get $7
-           i64.extend_i32_u
-           i64.shl
-           i64.add
-           local.set $9
-           br $label11
-          end
-         end
-        else
-         local.get $0
-         i32.const 5
-         i32.eq
-         if
-          i32.const 4096
-          call $39
-         else
-          local.get $0
-          i32.const 6
-          i32.eq
-          if (result i32)
-           i32.const 40
-           i64.const 0
-           i64.store
-           i32.const 48
-           i64.const 0
-           i64.store
-           i32.const 768
-           i32.const 512
-           i32.const 256
-           memory.copy
-           i32.const 4096
-           call $37
-           i32.const -5
-           i32.const 0
-           local.get $9
-           i32.const 40
-           i64.load
-           i64.ne
-           if (result i32)
-            i32.const 1
-           else
-            local.get $10
-            i32.const 48
-            i64.load
-            i64.ne
-           end
-           select
-          else
-           local.get $0
-           i32.const 14
-           i32.eq
-           if (result i32)
-            block $block8 (result i32)
-             local.get $5
-             i32.load offset=12
-             local.set $3
-             i64.const 0
-             local.set $9
-             i32.const 28
-             i32.load
-             local.set $4
-             i32.const 24
-             i32.load
-             local.set $6
-             i32.const 32
-             i32.load
-             local.set $7
-             i32.const 20
-             i32.load
-             local.set $8
-             loop $label12
-              local.get $9
-              local.get $10
-              i64.lt_u
-              if
-               i32.const -22
-               local.get $8
-               local.get $3
-               local.get $9
-               i32.wrap_i64
-               i32.add
-               local.get $6
-               i32.and
-               i32.const 3
-               i32.shl
-               i32.add
-               local.tee $0
-               i64.load
-               local.tee $11
-               i64.const 32
-               i64.shr_u
-               i32.wrap_i64
-               local.get $4
-               i32.ne
-               local.get $11
-               i32.wrap_i64
-               local.get $7
-               i32.gt_u
-               i32.or
-               br_if $block8
-               drop
-               local.get $0
-               i64.const 0
-               i64.store
-               local.get $9
-               i64.const 1
-               i64.add
-               local.set $9
-               br $label12
-              end
-             end
-             i32.const 0
-            end
-           else
-            i32.const -2147483648
-           end
-          end
-          local.set $6
-         end
-        end
-       end
-      end
-     end
-     local.get $6
-     local.get $5
-     i32.load offset=4
-     i32.ne
-     if
-      i32.const 16
-      local.get $6
-      i32.store
-      local.get $2
-      local.set $1
-      br $block9
-     end
-     local.get $2
-     i32.const 1
-     i32.add
-     local.set $2
-     br $label13
-    end
-   end
-  end
-  local.get $1
- )
- (func $74 (param $0 i32) (param $1 i32) (result i32)
+ (func $77 (param $0 i32) (param $1 i32) (result i32)
   (local $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -28710,7 +28218,7 @@
              i32.store offset=84
              local.get $5
              local.get $0
-             call $34
+             call $37
              i32.const 0
             end
            end
@@ -28733,7 +28241,7 @@
               i32.const 1
               i32.store
               i32.const 108
-              call $62
+              call $65
               i32.store
              end
              i32.const -5

@@ -56,7 +56,9 @@ class Linear extends Regions {
     if (this.at(index).base < base) this.cut(index++, base);
     while (index < this.count && this.at(index).base < end) {
       if (this.at(index).base + this.at(index).size > end) this.cut(index, end);
-      this.at(index++).flags |= NOINIT;
+      // Two statements: the compiler evaluates the target of `|=` twice.
+      const region = this.at(index++);
+      region.flags |= NOINIT;
     }
     this.merge(first, index);
   }

@@ -57,9 +57,10 @@ export function indexCosts(
     const curve = indexCurve(algorithm, suite, counts, source, build);
     if (curve) curves.set(suite, curve);
   }
-  // A deserialization inserts, where only creates were counted, and the other way round.
-  const insert = curves.get('insert') ?? curves.get('deserialize');
-  if (!insert) return undefined;
+  if (curves.size === 0) return undefined;
+  // A deserialization inserts and a lookup searches as a create does; not the other way round: what
+  // only deserializes, such as a bulk check, leaves the list to all else.
+  const insert = curves.get('insert');
   const { low, high } = SPREAD[source];
   return {
     contender: algorithm,
@@ -67,8 +68,10 @@ export function indexCosts(
     of(op, work) {
       const suite = SUITE_OF[op];
       if (!suite) return undefined;
+      const curve = curves.get(suite) ?? insert;
+      if (!curve) return undefined;
       const n = op === 'open' ? (work.session ?? 0) : (work.call ?? 0);
-      const perOp = (curves.get(suite) ?? insert)(n);
+      const perOp = curve(n);
       return { value: n * perOp, low: n * perOp * low, high: n * perOp * high };
     },
   };
@@ -89,41 +92,54 @@ function indexCurve(
   const lists = of('list');
   const own = of(algorithm);
   if (lists.length === 0 || own.length === 0) return undefined;
-  const scan = scanCostsOf(lists, build);
-  const scanned = (c: IndexCount) => c.compares * scan.compare + c.bytes * scan.byte;
   const kernel = (c: IndexCount) => scanPrice({ compare: c.compares, byte: c.bytes }, build);
-  const scale =
-    source === 'twin'
-      ? 1
-      : lists.reduce((sum, c) => sum + kernel(c), 0) /
-        lists.reduce((sum, c) => sum + Math.max(1, scanned(c)), 0);
-  const points = own.map((count) => {
-    const list = lists.reduce((a, b) =>
-      Math.abs(b.n - count.n) < Math.abs(a.n - count.n) ? b : a,
-    );
-    const overhead = (Math.max(0, list.instructions - scanned(list)) / list.n) * count.n;
-    const index = Math.max(0, count.instructions - overhead) * scale;
-    return { n: count.n, perOp: index / count.n };
-  });
+  const overhead = overheadOf(lists, kernel);
+  const sum = (of: (count: IndexCount) => number) => lists.reduce((a, count) => a + of(count), 0);
+  const scanned = sum((list) => Math.max(0, list.instructions - overhead(list.n)));
+  const scale = source === 'twin' || scanned === 0 ? 1 : sum(kernel) / scanned;
+  const points = own.map(({ n, instructions }) => ({
+    n,
+    perOp: (Math.max(0, instructions - overhead(n)) * scale) / n,
+  }));
   return (n) => interpolate(points, n);
 }
 
-/** The list's cost of a compare and of a byte, in the counts' own unit. */
-function scanCostsOf(
+/** Up to so many sessions, hardly anything is scanned. */
+const FEW = 8;
+const BLOCK_SESSIONS = 51;
+
+/**
+ * What n operations cost the list beside its scan: what every algorithm pays. Counts of a few
+ * sessions tell it, since hardly anything is scanned there; otherwise the kernel's scan, which those
+ * of two sizes or more tell by how much to scale, is taken away.
+ */
+function overheadOf(
   lists: readonly IndexCount[],
-  build: Build,
-): { compare: number; byte: number } {
-  const { compare = 0, byte = 0 } = build.costs.create;
-  if (new Set(lists.map(({ n }) => n)).size < 3) return { compare, byte };
-  const fitted = fitCosts(
-    lists.map(({ n, compares, bytes, instructions }) => ({
-      work: { call: n, compare: compares, byte: bytes },
-      instructions,
+  kernel: (count: IndexCount) => number,
+): (n: number) => number {
+  const few = lists.filter(({ n }) => n <= FEW);
+  if (few.length > 3) {
+    const { call = 0, block = 0 } = fitCosts(
+      few.map(({ n, bytes, instructions }) => ({
+        work: { call: n, byte: bytes, block: 1 },
+        instructions,
+      })),
+      ['call', 'byte', 'block'],
+      {},
+    );
+    return (n) => Math.max(0, call * n + block * Math.ceil(n / BLOCK_SESSIONS));
+  }
+  const { call = 0 } = fitCosts(
+    lists.map((list) => ({
+      work: { call: list.n, byte: kernel(list) },
+      instructions: list.instructions,
     })),
-    ['call', 'compare', 'byte'],
-    { compare, byte },
+    lists.length > 1 ? ['call', 'byte'] : ['call'],
+    { byte: 1 },
   );
-  return { compare: Math.max(0, fitted.compare ?? 0), byte: Math.max(0, fitted.byte ?? 0) };
+  const [only] = lists;
+  const single = only ? Math.max(0, only.instructions - kernel(only)) / only.n : 0;
+  return (n) => n * (lists.length > 1 ? Math.max(0, call) : single);
 }
 
 function interpolate(points: readonly { n: number; perOp: number }[], n: number): number {

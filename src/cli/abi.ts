@@ -47,7 +47,7 @@ export function abiEncode(file: string, options: EncodeOptions): void {
 
 /** What a scenario leaves to hand over: at its last reboot, or at its end where it has none. */
 function planOf(scenario: Scenario, file: string, abi: Abi): Plan {
-  const folios = foliosOf(scenario, file);
+  const folios = foliosOf(scenario, file, abi);
   const ops = scenario.ops.filter((op) => !('pfn' in op));
   if (ops.length === 0) return { luo: null, folios };
   const ended = ops.some(({ op }) => op === 'reboot')
@@ -70,11 +70,12 @@ function planOf(scenario: Scenario, file: string, abi: Abi): Plan {
 }
 
 /** The folios that a scenario's own folio operations leave preserved. */
-function foliosOf(scenario: Scenario, file: string): Folio[] {
+function foliosOf(scenario: Scenario, file: string, abi: Abi): Folio[] {
   const kept = scenario.ops.flatMap((op, i) => ('pfn' in op ? [i] : []));
   const ops = kept.map((i) => scenario.ops[i]!);
   const lines = scenario.lines && kept.map((i) => scenario.lines![i]!);
-  const marks = marksOf(compileFolios({ ...scenario, ops, ...(lines && { lines }) }, file).bytes());
+  const folioOps = compileFolios({ ...scenario, ops, ...(lines && { lines }) }, file, abi.id);
+  const marks = marksOf(folioOps.bytes());
   const folios: Folio[] = [];
   for (const order of marks.orders()) {
     for (const { pfn, count } of marks.runs(order)) {

@@ -3,13 +3,14 @@ import type { Rate } from '../blackout/capacity.ts';
 import type { Build } from '../blackout/model.ts';
 import { scanPrice } from '../blackout/price.ts';
 import { scanCosts, scanSteps } from '../blackout/scan.ts';
+import { CONTENDERS, playsSuite } from '../contenders.ts';
 import { Fault } from '../fault.ts';
 import { readModules } from '../measure/environment.ts';
-import { nativeHost } from '../measure/host.ts';
-import { buildNative } from '../measure/native.ts';
+import { buildNative, openNative } from '../measure/native.ts';
 import { layoutCell } from '../measure/workload.ts';
 import { compile } from '../tape/compile.ts';
 import type { Op } from '../tape/scenario.ts';
+import type { Stage } from '../tape/stage.ts';
 import { decodeText } from '../trace/files.ts';
 import { readVerified } from '../trace/folder.ts';
 import { parseCsv } from '../trace/table.ts';
@@ -19,6 +20,7 @@ import { createWasm } from '../wasm/load.ts';
 /** Sizes at which contenders are counted, as far as the workload goes; lists stop earlier. */
 const SIZES = [64, 512, 2048, 8192];
 const LIST_SIZE_MOST = 2048;
+const FEW = [1, 2, 3, 4, 6, 8];
 const TWIN_COLUMNS = ['contender', 'suite', 'n', 'instructions'] as const;
 const BLOCK_NS = 20_000_000;
 
@@ -45,28 +47,45 @@ export function countWasm(
   abi: string,
 ): IndexCount[] {
   const module = new WebAssembly.Module(readModules().counted as BufferSource);
-  const counts: IndexCount[] = [];
   const most = Math.min(names.length, SIZES.at(-1)!);
-  for (const n of new Set(SIZES.map((size) => Math.min(size, most)))) {
-    const used = names.slice(0, n);
-    const { stage, sections } = sessionsCell(used, abi);
-    for (const { suite, from, to } of sections) {
-      const work = examined(used, suite as IndexSuite);
-      for (const algorithm of algorithms) {
-        if (algorithm.startsWith('list') && n > LIST_SIZE_MOST) continue;
-        const player = createWasm(module, algorithm, stage);
-        const prepared = player.play(0, from);
-        const before = player.counts().instructions;
-        const stopped = player.play(from, to);
-        if (prepared !== from || stopped !== to) {
-          throw new Fault(1, `wasm/${algorithm}: a result differs from the expected one at n=${n}`);
-        }
-        const instructions = player.counts().instructions - before;
-        counts.push({ algorithm, suite: suite as IndexSuite, n, instructions, ...work });
+  const sizes = [...new Set(SIZES.map((size) => Math.min(size, most)))];
+  return [
+    ...sizes.flatMap((n) => countSessions(module, algorithms, names.slice(0, n), abi)),
+    // With hardly anything to scan, the list shows what every algorithm pays.
+    ...FEW.filter((n) => n < most).flatMap((n) =>
+      countSessions(module, ['list'], names.slice(0, n), abi),
+    ),
+  ];
+}
+
+function countSessions(
+  module: WebAssembly.Module,
+  algorithms: readonly string[],
+  names: readonly Uint8Array[],
+  abi: string,
+): IndexCount[] {
+  const n = names.length;
+  const { stage, sections } = sessionsCell(names, abi);
+  return INDEX_SUITES.flatMap((suite) => {
+    const section = sections.find((one) => one.suite === suite);
+    if (!section) return [];
+    const { from, to } = section;
+    const work = examined(names, suite);
+    return algorithms.flatMap((algorithm) => {
+      const contender = CONTENDERS.find(({ name }) => name === `wasm/${algorithm}`);
+      if (!contender || !playsSuite(contender, suite)) return [];
+      if (algorithm.startsWith('list') && n > LIST_SIZE_MOST) return [];
+      const player = createWasm(module, algorithm, stage);
+      const prepared = player.play(0, from);
+      const before = player.counts().instructions;
+      const stopped = player.play(from, to);
+      if (prepared !== from || stopped !== to) {
+        throw new Fault(1, `wasm/${algorithm}: a result differs from the expected one at n=${n}`);
       }
-    }
-  }
-  return counts;
+      const instructions = player.counts().instructions - before;
+      return [{ algorithm, suite, n, instructions, ...work }];
+    });
+  });
 }
 
 /** Reads a trace's `twins.csv`; none where it has none. Raises Fault 2 naming a line that is bad. */
@@ -116,12 +135,7 @@ export async function estimateRate(
   }
   const { stage, sections } = sessionsCell(used, abi);
   const insert = sections.find(({ suite }) => suite === 'insert')!;
-  const host = nativeHost(native.path, 'list');
-  await host.fresh(stage);
-  await host.play(0, insert.from);
-  await host.save();
-  await host.block(insert.from, insert.to, BLOCK_NS);
-  const block = await host.block(insert.from, insert.to, BLOCK_NS);
+  const block = await timeInserts(native.path, stage, insert);
   const work = examined(used, 'insert');
   const instructions =
     twin?.instructions ?? scanPrice({ compare: work.compares, byte: work.bytes }, build);
@@ -133,6 +147,20 @@ export async function estimateRate(
       `ms: estimate for this machine: native/list takes ${(ns * 1000).toFixed(0)} ps an ` +
       `instruction at n=${n} (measured, caches included, over ${source}); half to twice that`,
   };
+}
+
+/** Times the C list's inserts, warm: the second of two blocks. */
+async function timeInserts(path: string, stage: Stage, { from, to }: { from: number; to: number }) {
+  const native = openNative(path);
+  try {
+    await native.stage(stage.image, stage.size_bytes);
+    await native.play('list', 0, from);
+    await native.save();
+    await native.block('list', from, to, BLOCK_NS);
+    return await native.block('list', from, to, BLOCK_NS);
+  } finally {
+    await native.close();
+  }
 }
 
 /** All sessions created, handed over, and retrieved in order. */

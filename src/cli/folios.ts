@@ -42,6 +42,6 @@ export function folioScenarioCells(
 ): (() => Cell)[] {
   const abi = scenario.abi ?? options.abi;
   if (suites.length === 0) return [];
-  const ops = compileFolios(scenario, path);
+  const ops = compileFolios(scenario, path, abi);
   return folioCells({ scenario: basename(path), abi }, () => ops, abi, suites);
 }

@@ -11,6 +11,7 @@ import { abiDecode, abiEncode, abiList, type DecodeOptions, type EncodeOptions }
 import { registerBlackout } from './blackout.ts';
 import { registerCompare } from './compare.ts';
 import { defaultRun } from './default.ts';
+import { registerGate } from './gate.ts';
 import type { MeasuringOptions } from './measuring.ts';
 import {
   parseAbi,
@@ -88,6 +89,7 @@ measuringOptions(
   )
   .addOption(new Option('--seed <n>', 'seed of names and order').argParser(whole(0)).default(1))
   .addOption(fixGrowOption)
+  .option('--profile', 'instructions by function and source line of assembly/')
   .addOption(new Option('--full', 'long sampling').conflicts('smoke'))
   .action((suites: string[], options: RunOptions) => run(suites, options));
 
@@ -103,6 +105,7 @@ measuringOptions(
 
 registerBlackout(program);
 registerCompare(program);
+registerGate(program);
 
 const abi = program.command('abi').description("the kernel's byte layouts");
 abi

@@ -4,6 +4,7 @@ import { EFFORTS } from '../measure/cell.ts';
 import { environment, readModules } from '../measure/environment.ts';
 import { buildNative } from '../measure/native.ts';
 import { openWorkers, type Workers } from '../measure/workers.ts';
+import { renderProfiles } from '../report/profile.ts';
 import { renderText } from '../report/text.ts';
 import { type Output, openOutput } from './output.ts';
 
@@ -49,6 +50,6 @@ export async function measuring(
   } finally {
     await workers?.close();
   }
-  const text = renderText(out.lines);
-  (options.json ? process.stderr : process.stdout).write(`${text}\nresults: ${out.path}\n`);
+  const text = `${renderText(out.lines)}\n${renderProfiles(out.lines)}`;
+  (options.json ? process.stderr : process.stdout).write(`${text}results: ${out.path}\n`);
 }

@@ -13,6 +13,8 @@ import { findAbi, requireLuo } from '../abi/releases.ts';
 import { NONE, playsSuite, selectContenders } from '../contenders.ts';
 import { Fault } from '../fault.ts';
 import { type Cell, measureCell, stepsOf } from '../measure/cell.ts';
+import { readModules } from '../measure/environment.ts';
+import { openProfiler, profileLines } from '../measure/profile.ts';
 import { trends } from '../measure/trends.ts';
 import type { Workers } from '../measure/workers.ts';
 import { layoutCell, type Sessions, sessionCell } from '../measure/workload.ts';
@@ -43,6 +45,7 @@ export interface RunOptions extends MeasuringOptions, FolioOptions {
   files?: number;
   seed: number;
   fixGrow?: true;
+  profile?: true;
 }
 
 /** `run [suite…]`: measures suites on generated workloads or on a scenario. */
@@ -54,7 +57,15 @@ export async function run(suites: string[], options: RunOptions): Promise<void> 
     : [...generatedCells(wanted.sessions, options), ...generatedFolioCells(wanted.folios, options)];
   const contenders = selectContenders(options.contender, [...wanted.sessions, ...wanted.folios]);
   await measuring(options, contenders, async (workers, out) => {
-    for (const layOut of cells) await measureGenerated(workers, layOut(), options, out);
+    const profiler = options.profile ? openProfiler(readModules().wasm) : undefined;
+    for (const layOut of cells) {
+      const cell = layOut();
+      const before = out.lines.length;
+      await measureGenerated(workers, cell, options, out);
+      if (!profiler) continue;
+      const lines = profileLines(profiler, cell, workers.contenders, out.lines.slice(before));
+      for (const line of lines) out.line(line);
+    }
     for (const line of trends(out.lines)) out.line(line);
   });
 }

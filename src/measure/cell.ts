@@ -64,9 +64,9 @@ export function stepsOf(cell: Cell, contenders: readonly Contender[]): number {
 }
 
 /**
- * Plays a cell through every contender: verifies the whole tape, counts the Wasm ones exactly, then
- * times the sections, instance by instance in random order, one at a time. Raises Fault 1 where a
- * contender's answer is wrong.
+ * Plays a cell through every contender: verifies and counts as `countCell`, then times the sections,
+ * instance by instance in random order, one at a time. Raises Fault 1 where a contender's answer is
+ * wrong.
  */
 export async function measureCell(
   workers: Workers,
@@ -75,6 +75,23 @@ export async function measureCell(
   seed: number,
   out: Listener,
 ): Promise<void> {
+  await countCell(workers, cell, out);
+  const random = seededRandom(seed);
+  for (const section of cell.sections) {
+    const contenders = takingPart(workers.contenders, cell.sections, section);
+    const times = await timeSection(workers, contenders, section, effort, random, out);
+    for (const [contender, instances] of times) {
+      if (instances.length === 0) continue;
+      out.line(timeLine(cell.workload, contender, section, instances, seed));
+    }
+  }
+}
+
+/**
+ * Plays a cell through every contender: verifies the whole tape, then counts the Wasm ones exactly,
+ * section by section. Raises Fault 1 where a contender's answer is wrong.
+ */
+export async function countCell(workers: Workers, cell: Cell, out: Listener): Promise<void> {
   const { workload, sections } = cell;
   await workers.stage(cell.stage);
   for (const contender of workers.contenders) {
@@ -95,19 +112,10 @@ export async function measureCell(
     }
     out.step(`${contender.name} verified`);
   }
-  const random = seededRandom(seed);
-  for (const section of sections) {
-    const contenders = takingPart(workers.contenders, sections, section);
-    const times = await timeSection(workers, contenders, section, effort, random, out);
-    for (const [contender, instances] of times) {
-      if (instances.length === 0) continue;
-      out.line(timeLine(workload, contender, section, instances, seed));
-    }
-  }
 }
 
 /** Those of the suite; `wasm/none` plays once a workload: the first section stands for all. */
-function takingPart(
+export function takingPart(
   contenders: readonly Contender[],
   sections: readonly Section[],
   section: Section,
@@ -120,7 +128,7 @@ function takingPart(
 }
 
 /** The workload of a section's lines. */
-function workloadOf(workload: Workload, { variant }: Section): Workload {
+export function workloadOf(workload: Workload, { variant }: Section): Workload {
   return variant === undefined ? workload : { ...workload, variant };
 }
 

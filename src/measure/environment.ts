@@ -16,24 +16,31 @@ export function packageRoot(): string {
 
 /**
  * The Wasm module as it is measured, the same with counters, the one in which trackers count their
- * own steps, and the compiler's version.
+ * own steps, and the compiler's version and options.
  */
 export interface Modules {
   wasm: Uint8Array;
   counted: Uint8Array;
   accounting: Uint8Array;
   asc: string;
+  /** As JSON. */
+  options: string;
 }
 
 /** Reads the built modules. Raises Fault 2 where the package was not built. */
 export function readModules(): Modules {
   const dir = join(packageRoot(), 'dist', 'wasm');
   try {
+    const build = JSON.parse(readFileSync(join(dir, 'build.json'), 'utf8')) as {
+      asc: string;
+      options?: object;
+    };
     return {
       wasm: readFileSync(join(dir, 'luo.wasm')),
       counted: readFileSync(join(dir, 'luo.counted.wasm')),
       accounting: readFileSync(join(dir, 'luo.accounting.wasm')),
-      asc: (JSON.parse(readFileSync(join(dir, 'build.json'), 'utf8')) as { asc: string }).asc,
+      asc: build.asc,
+      options: JSON.stringify(build.options ?? {}),
     };
   } catch {
     throw new Fault(2, `${dir}: the Wasm module is not built; run \`npm run build\``);

@@ -4,7 +4,7 @@ import type { OpWriter } from '../tape/folio-ops.ts';
 import { layoutFolioStage, layoutReserveStage } from '../tape/folio-stage.ts';
 import { countFolios, folioTape, marksOf, rebootIndex, reserveTape } from '../tape/folios.ts';
 import type { Marks } from '../tape/marks.ts';
-import { type HostMemory, hostMemory } from '../tape/memory.ts';
+import { countHost, type HostMemory, hostMemory } from '../tape/memory.ts';
 import type { FolioSuite, Section } from '../tape/sections.ts';
 import type { Cell } from './cell.ts';
 
@@ -13,12 +13,17 @@ const LISTED = ['bitmaps-512', 'bitmaps-4096'];
 /** Beyond so many runs apart, `reserve-linear` would search for minutes. */
 const RUNS_MOST = 131_072;
 
-/** Takes a host's memory, the ABI and the suites wanted; gives their cells, not yet laid out. */
+/**
+ * Takes a host's memory, the ABI and the suites wanted; gives their cells, not yet laid out. Raises
+ * Fault 2 as `countHost`, and for scattered folios that no reservation would end with.
+ */
 export function memoryCells(
   given: HostMemory,
   abi: string,
   suites: readonly FolioSuite[],
 ): (() => Cell)[] {
+  const { scattered } = countHost(given);
+  if (suites.includes('reserve')) checkRuns(scattered);
   const workload: Workload = { abi, memory_bytes: given.memory_bytes };
   if (given.pattern === 'host' || given.pattern === 'again') {
     workload.order = given.order;
@@ -72,13 +77,7 @@ function layoutReserve(ops: OpWriter, abi: string): Layout {
   const marks = marksOf(ops.bytes());
   let runs = 0;
   for (const order of marks.orders()) for (const _ of marks.runs(order)) runs++;
-  if (runs > RUNS_MOST) {
-    throw new Fault(
-      2,
-      `reserve: these folios lie in ${runs} places, and searching takes the square of that: ` +
-        `at most ${RUNS_MOST}; give less --scatter or a higher --order`,
-    );
-  }
+  checkRuns(runs);
   const tape = reserveTape(marks, abi);
   const units = unitsOf(marks);
   return {
@@ -86,6 +85,15 @@ function layoutReserve(ops: OpWriter, abi: string): Layout {
     sections: [{ suite: 'reserve', from: 0, to: tape.ops, kind: 'all', count: units }],
     units,
   };
+}
+
+function checkRuns(runs: number): void {
+  if (runs <= RUNS_MOST) return;
+  throw new Fault(
+    2,
+    `reserve: these folios lie in ${runs} places, and searching takes the square of that: ` +
+      `at most ${RUNS_MOST}; give less --scatter or a higher --order`,
+  );
 }
 
 function unitsOf(marks: Marks): number {

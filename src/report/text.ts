@@ -1,10 +1,10 @@
-import type { Line, ResultLine, TimeLine, Workload } from '../result/types.ts';
+import type { Line, Metric, ResultLine, Suite, TimeLine, Workload } from '../result/types.ts';
 
 const WIDTH = 75;
 /** Widths of the columns: contender, instructions, time, interval, p50, ratio. */
 const COLUMNS = [22, 13, 13, 9, 9, 9] as const;
 /** What the others' time is set against in the last column, whatever the engine. */
-const REFERENCES = ['wasm/list', 'wasm/token-list'];
+const REFERENCES = ['wasm/list', 'wasm/token-list', 'wasm/radix', 'wasm/reserve-linear'];
 
 /** The kernel function whose work each suite is. */
 const FUNCTIONS: Record<string, string> = {
@@ -13,7 +13,32 @@ const FUNCTIONS: Record<string, string> = {
   serialize: 'luo_session_serialize()',
   deserialize: 'luo_session_deserialize()',
   files: 'luo_preserve_file()',
+  folios: 'kho_preserve_folio()',
+  reserve: 'memblock_reserve()',
   overhead: 'playing a tape',
+};
+
+/** And where a suite has variants that are another function's work. */
+const VARIANT_FUNCTIONS: Record<string, string> = {
+  'folios serialize': 'kho_finalize()',
+  'folios walk': 'kho_mem_deserialize()',
+  'folios restore': 'kho_restore_folio()',
+};
+
+/** What trackers and reservations are: the numbers that a second table of theirs has. */
+const ACCOUNTS: Record<string, readonly [string, Metric][]> = {
+  folios: [
+    ['pages', 'pages'],
+    ['metadata B', 'metadata_bytes'],
+    ['reboot B', 'blackout_bytes'],
+    ['scanned', 'boot_words_scanned'],
+    ['steps', 'level_steps'],
+  ],
+  reserve: [
+    ['visits', 'region_visits'],
+    ['metadata B', 'metadata_bytes'],
+    ['allocs', 'allocations'],
+  ],
 };
 
 /**
@@ -56,11 +81,11 @@ function renderGroup(group: readonly ResultLine[]): string[] {
   const times = group.filter((line): line is TimeLine => line.metric === 'time');
   const perOp = times.every(({ per }) => per === 'op');
   const reference = times.find(({ contender }) => REFERENCES.includes(contender));
-  const title = FUNCTIONS[first.suite] ?? first.suite;
   const unit = perOp ? '/op' : '';
+  const against = reference ? `/ ${reference.contender.replace(/^.*[/-]/, '')}` : '';
   const rows = [
-    `${title}, ${describe(first.workload)}`,
-    columns('', `instr.${unit}`, `ns${unit}`, '95% CI', 'p50', 'vs list'),
+    ...wrap(`${functionOf(first)}, ${describe(first.workload)}`),
+    columns('', `instr.${unit}`, `ns${unit}`, '95% CI', 'p50', against),
   ];
   for (const contender of new Set(group.map((line) => line.contender))) {
     const time = times.find((line) => line.contender === contender);
@@ -82,7 +107,41 @@ function renderGroup(group: readonly ResultLine[]): string[] {
         : columns(contender, instructions, '-', '-', '-', '-'),
     );
   }
+  return [...rows, ...renderAccounts(group)];
+}
+
+/** What each tracker of a group is made of, where that was counted. */
+function renderAccounts(group: readonly ResultLine[]): string[] {
+  const shown = ACCOUNTS[group[0]!.suite] ?? [];
+  const accounted = group.filter(({ metric }) => metric === 'metadata_bytes');
+  if (shown.length === 0 || accounted.length === 0) return [];
+  const cells = (name: string, values: string[]) => {
+    const [a = '', b = '', c = '', d = '', e = ''] = values;
+    return columns(name, a, b, c, d, e);
+  };
+  const rows = [
+    cells(
+      '',
+      shown.map(([heading]) => heading),
+    ),
+  ];
+  for (const { contender } of accounted) {
+    const values = shown.map(([, metric]) => {
+      const line = group.find((l) => l.contender === contender && l.metric === metric);
+      return typeof line?.value === 'number' ? compact(line.value) : '-';
+    });
+    rows.push(cells(contender, values));
+  }
   return rows;
+}
+
+/** A whole number in at most 8 characters. */
+function compact(value: number): string {
+  return value < 1e8 ? value.toFixed(0) : value.toExponential(2);
+}
+
+function functionOf({ suite, workload }: { suite: Suite; workload: Workload }): string {
+  return VARIANT_FUNCTIONS[`${suite} ${workload.variant}`] ?? FUNCTIONS[suite] ?? suite;
 }
 
 function columns(...cells: [string, string, string, string, string, string]): string {
@@ -98,7 +157,7 @@ function renderTrends(lines: readonly Line[]): string[] {
   const rows = new Map<string, Map<string, { growth: string; from: string }>>();
   for (const line of lines) {
     if (line.type !== 'growth' && line.type !== 'crossover') continue;
-    const title = `${FUNCTIONS[line.suite] ?? line.suite}, ${describe(line.workload)}`;
+    const title = `${functionOf(line)}, ${describe(line.workload)}`;
     const table = rows.get(title) ?? new Map<string, { growth: string; from: string }>();
     rows.set(title, table);
     const key = JSON.stringify([line.contender, line.metric]);
@@ -127,13 +186,18 @@ function renderTrends(lines: readonly Line[]): string[] {
 
 function describe(workload: Workload): string {
   const { n, names, trace, scenario, abi, files, variant, shuffled, fix_grow } = workload;
+  const { memory_bytes, order, scatter, pattern } = workload;
   return [
     trace && `trace ${trace}`,
     scenario && `scenario ${scenario}`,
     n !== undefined && !trace && `n=${n}`,
     names && `names ${names}`,
     files && `${files} files a session`,
-    shuffled && 'nodes shuffled',
+    memory_bytes !== undefined && `${number(memory_bytes / 2 ** 30)} GiB`,
+    order !== undefined && `order ${order}`,
+    scatter !== undefined && `${number(100 * scatter)} % scattered`,
+    pattern,
+    shuffled && (memory_bytes === undefined ? 'nodes shuffled' : 'shuffled'),
     variant,
     abi && `ABI ${abi}`,
     fix_grow && 'repaired grow',

@@ -1,6 +1,8 @@
+import { hex } from '../abi/bytes.ts';
 import { errnoNumber } from '../abi/errno.ts';
-import { type Abi, findAbi } from '../abi/releases.ts';
+import { type Abi, findAbi, requireLuo } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
+import { compile } from './compile.ts';
 import { createOpWriter, type OpWriter, readFolioOp } from './folio-ops.ts';
 import {
   FIELD,
@@ -14,7 +16,8 @@ import {
   type Tape,
 } from './format.ts';
 import { createMarks, type Extent, type Marks, walkSum } from './marks.ts';
-import type { Scenario } from './scenario.ts';
+import type { Op, Scenario } from './scenario.ts';
+import { createSessionMarks } from './session-marks.ts';
 
 /** Private words that a stage has at most: beyond that many folios none is restored. */
 export const PRIVATE_WORDS_MOST = 2 ** 20;
@@ -107,7 +110,7 @@ export function folioTape(ops: OpWriter, abiId: string): FolioTape {
       }
     }
   }
-  return { tape: assemble(abiId, ops.bytes(), end.bytes()), marks };
+  return { tape: assembleTape(abiId, ops.bytes(), end.bytes()), marks };
 }
 
 /**
@@ -122,10 +125,11 @@ export function reserveTape(marks: Marks, abiId: string): Tape {
     for (const extent of marks.runs(order)) ops.folios('reserve-folio', extent);
   }
   ops.boot(0, 0n);
-  return assemble(abiId, ops.bytes());
+  return assembleTape(abiId, ops.bytes());
 }
 
-function assemble(abi: string, ...parts: Uint8Array[]): Tape {
+/** Takes an ABI and bytes of operations, one after the other; gives their tape. */
+export function assembleTape(abi: string, ...parts: Uint8Array[]): Tape {
   const opsBytes = parts.reduce((sum, part) => sum + part.length, 0);
   const bytes = new Uint8Array(TAPE_HEADER_BYTES + opsBytes);
   const view = new DataView(bytes.buffer);
@@ -147,43 +151,74 @@ function assemble(abi: string, ...parts: Uint8Array[]): Tape {
 }
 
 /**
- * Takes a scenario of folios and the file it came from (for messages); gives its operations. Raises
- * Fault 2 for a folio that is not aligned to its order and for an operation on sessions, Fault 1
- * for an expected result other than 0: preserving and giving up never fail (spec §5).
+ * Takes a scenario, the file it came from (for messages) and the ABI; gives what it marks and
+ * unmarks up to its reboot: its operations on folios, and for its sessions the pages that LUO and
+ * memfd preserve. Raises Fault 2 for a folio that is not aligned to its order, Fault 1 for an
+ * operation on folios that is expected to fail, which none does (spec §5), for a memfd with too
+ * many pages, and where sessions contradict the model as `compile` does.
  */
-export function compileFolios(scenario: Scenario, file: string): OpWriter {
+export function compileFolios(scenario: Scenario, file: string, abiId: string): OpWriter {
   const ops = createOpWriter();
+  const lines = scenario.lines;
+  const where = (index: number) =>
+    lines?.[index] === undefined ? `${file}: op ${index + 1}` : `${file}:${lines[index]}`;
+  const sessions = sessionMarks(scenario, file, abiId, ops);
   for (const [index, op] of scenario.ops.entries()) {
-    const where = () => {
-      const line = scenario.lines?.[index];
-      return line === undefined ? `${file}: op ${index + 1}` : `${file}:${line}`;
-    };
-    if (!('pfn' in op)) {
-      throw new Fault(
-        2,
-        `${where()}: ${op.op} is no folio operation: play sessions with \`run insert\``,
-      );
-    }
-    if (op.expect !== 0) {
+    if (op.op === 'reboot') break;
+    if ('pfn' in op) compileFolio(op, where(index), ops);
+    else if (op.expect !== 0) continue;
+    else if (op.op === 'create') sessions!.create(nameOf(op.name));
+    else if (op.op === 'close') sessions!.close(nameOf(op.session));
+    else if (op.op === 'preserve') {
+      if (sessions!.preserve(nameOf(op.session), { ...op, scatter: 0 })) continue;
       throw new Fault(
         1,
-        `${where()}: ${op.op} never fails (spec §5), but another result is expected`,
+        `${where(index)}: preserve of ${op.size_bytes} bytes gives EFBIG: more than 4294967295 pages`,
       );
-    }
-    const pfn = Number(op.pfn);
-    if (op.op === 'preserve-pages' || op.op === 'unpreserve-pages') {
-      ops.folios(op.op, { pfn, order: 0, count: Number(op.pages) });
-    } else if ('order' in op) {
-      if (pfn % 2 ** op.order !== 0) {
-        throw new Fault(
-          2,
-          `${where()}: pfn ${op.pfn} is no multiple of 2^${op.order}, so no folio of order ${op.order} starts there`,
-        );
-      }
-      ops.folios(op.op, { pfn, order: op.order, count: 1 });
     }
   }
   return ops;
+}
+
+/** Holds a scenario's sessions, where it has any, against the model; gives what marks them. */
+function sessionMarks(scenario: Scenario, file: string, abiId: string, ops: OpWriter) {
+  const isSession = (op: Op) => !('pfn' in op);
+  if (!scenario.ops.some(isSession)) return undefined;
+  const kept = scenario.ops.flatMap((op, index) => (isSession(op) ? [index] : []));
+  const lines = scenario.lines;
+  compile(
+    {
+      ...scenario,
+      ops: kept.map((index) => scenario.ops[index]!),
+      ...(lines && { lines: kept.map((index) => lines[index]!) }),
+    },
+    file,
+    abiId,
+    { fixGrow: false },
+  );
+  return createSessionMarks(requireLuo(findAbi(abiId)).luo, ops);
+}
+
+function compileFolio(op: Extract<Op, { pfn: bigint }>, where: string, ops: OpWriter): void {
+  if (op.expect !== 0) {
+    throw new Fault(1, `${where}: ${op.op} never fails (spec §5), but another result is expected`);
+  }
+  const pfn = Number(op.pfn);
+  if ('pages' in op) {
+    ops.folios(op.op, { pfn, order: 0, count: Number(op.pages) });
+    return;
+  }
+  if (pfn % 2 ** op.order !== 0) {
+    throw new Fault(
+      2,
+      `${where}: pfn ${hex(pfn)} is no multiple of 2^${op.order}, so no folio of order ${op.order} starts there`,
+    );
+  }
+  ops.folios(op.op, { pfn, order: op.order, count: 1 });
+}
+
+function nameOf(name: Uint8Array): string {
+  return String.fromCharCode(...name);
 }
 
 /** Gives where the operations of a tape's first kernel end: the `reboot`'s index. */

@@ -1,5 +1,3 @@
-import { recordPagesFor } from '../abi/memfd.ts';
-import { chunksFor } from '../abi/vmalloc.ts';
 import { Fault } from '../fault.ts';
 import { createOpWriter, type OpWriter, readFolioOp } from './folio-ops.ts';
 import type { Extent } from './marks.ts';
@@ -40,39 +38,48 @@ const MEMORY_BYTES_MOST = 2 ** 50;
 const OPS_MOST = 2 ** 26;
 
 /**
+ * Takes a host's memory; gives how many folios lie one after the other and how many scattered, as
+ * far as it has one order. Raises Fault 2 for memory that holds no folio of that order, for more
+ * than 1 PiB, and for more than 2^26 folios that are scattered or shuffled.
+ */
+export function countHost(given: HostMemory): { dense: number; scattered: number } {
+  const { memory_bytes, order, scatter, pattern, shuffled } = given;
+  if (memory_bytes > MEMORY_BYTES_MOST) throw new Fault(2, '--memory: at most 1024TiB');
+  if (pattern === 'mixed' || pattern === 'sparse') return { dense: 0, scattered: 0 };
+  const folios = Math.floor(memory_bytes / (PAGE_BYTES * 2 ** order));
+  if (folios === 0) {
+    throw new Fault(2, `--memory: ${memory_bytes} bytes hold no folio of order ${order}`);
+  }
+  const scattered = Math.round(folios * scatter);
+  if ((shuffled ? folios : scattered) > OPS_MOST) {
+    throw new Fault(
+      2,
+      `--memory: ${folios} folios of order ${order}; take less, or a higher --order`,
+    );
+  }
+  return { dense: folios - scattered, scattered };
+}
+
+/**
  * Takes a host's memory and gives its preserve operations. The dense folios lie from 4 GiB on, the
  * scattered ones in the 1 TiB above them, one in each of as many equal windows, none beside another.
- * Raises Fault 2 for memory that holds no folio of that order, for more than 1 PiB, and for more
- * than 2^26 folios that are scattered or shuffled.
+ * Raises Fault 2 as `countHost`.
  */
 export function hostMemory(given: HostMemory): OpWriter {
-  const { memory_bytes, order, scatter, pattern } = given;
-  if (memory_bytes > MEMORY_BYTES_MOST) throw new Fault(2, '--memory: at most 1024TiB');
+  const { memory_bytes, order, pattern } = given;
+  const { dense, scattered } = countHost(given);
   const random = seededRandom(given.seed);
   let extents: Iterable<Extent>;
   if (pattern === 'mixed') extents = mixed(memory_bytes, random);
   else if (pattern === 'sparse') extents = sparse(memory_bytes);
-  else {
-    const folios = Math.floor(memory_bytes / (PAGE_BYTES * 2 ** order));
-    if (folios === 0) {
-      throw new Fault(2, `--memory: ${memory_bytes} bytes hold no folio of order ${order}`);
-    }
-    const scattered = Math.round(folios * scatter);
-    if ((given.shuffled ? folios : scattered) > OPS_MOST) {
-      throw new Fault(
-        2,
-        `--memory: ${folios} folios of order ${order}; take less, or a higher --order`,
-      );
-    }
-    extents = hostExtents(folios - scattered, scattered, order, random);
-  }
+  else extents = hostExtents(dense, scattered, order, random);
   const ops = createOpWriter();
   for (const extent of extents) {
     if (given.shuffled) for (const folio of foliosOf(extent)) ops.folios('preserve-folio', folio);
     else ops.folios('preserve-folio', extent);
   }
   if (given.shuffled) shuffle(ops, random);
-  if (pattern === 'again') preserveAgain(ops, given.order);
+  if (pattern === 'again') preserveAgain(ops, order);
   return ops;
 }
 
@@ -136,36 +143,4 @@ function preserveAgain(ops: OpWriter, order: number): void {
       }
     }
   }
-}
-
-/** A memfd in numbers (spec §6.2). */
-export interface Memfd {
-  size_bytes: number;
-  order: number;
-  /** The part of its folios, 0 to 1, that does not lie beside the one before. */
-  scatter: number;
-}
-
-/** What preserving one memfd marks beside its folios: pages of order 0 each (spec §6.2). */
-export interface MemfdPages {
-  folios: number;
-  descriptor: 1;
-  array: number;
-  chunks: number;
-}
-
-/** Most pages of a memfd: their number is an unsigned 32-bit field (spec §6.2). */
-const MEMFD_PAGES_MOST = 2 ** 32 - 1;
-
-/**
- * Gives what preserving a memfd marks: its folios, its descriptor, the pages of the array of 16
- * bytes a folio, and their chunks; an empty one has its descriptor alone. Undefined where the file
- * has too many pages (EFBIG).
- */
-export function memfdPages({ size_bytes, order }: Memfd): MemfdPages | undefined {
-  if (Math.ceil(size_bytes / PAGE_BYTES) > MEMFD_PAGES_MOST) return undefined;
-  const folios = Math.ceil(size_bytes / (PAGE_BYTES * 2 ** order));
-  if (folios === 0) return { folios, descriptor: 1, array: 0, chunks: 0 };
-  const array = recordPagesFor(folios);
-  return { folios, descriptor: 1, array, chunks: chunksFor(array) };
 }

@@ -1,8 +1,8 @@
 /**
  * Builds the Wasm module: every file of every folder in `assembly/` is an algorithm and exports its
  * player. Writes `dist/wasm/luo.wasm`, the same with counters as `luo.counted.wasm`, the trackers
- * compiled once more to count their own steps as `luo.accounting.wasm`, and what built them as
- * `build.json`. `--wat` writes the committed text form, `assembly/luo.wat`, too.
+ * compiled once more to count their own steps as `luo.accounting.wasm`, the source line of each
+ * operator as `luo.lines.json`, and what built them as `build.json`. `--wat` writes the committed text form, `assembly/luo.wat`, too.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as asc from 'assemblyscript/asc';
 import binaryen from 'assemblyscript/binaryen';
 import { canonical, instrument } from './instrument.ts';
+import { type LineTable, lineTable } from './lines.ts';
 
 /** Gives the folder that holds package.json, from `src/` as from `dist/src/`. */
 async function packageRoot(): Promise<string> {
@@ -38,7 +39,26 @@ async function entries(root: string, accounting: boolean): Promise<string[]> {
  * numbers that are not of executed code. Raises an Error with the compiler's own words.
  */
 export async function compileAssembly(root: string, accounting = false): Promise<Uint8Array> {
-  const out = new Map<string, Uint8Array>();
+  const out = await runCompiler(root, accounting, []);
+  return canonical(out.get('luo.wasm') as Uint8Array);
+}
+
+/**
+ * Compiles the same once more with names and a source map and gives the lines of the release.
+ * Raises a Fault (1) where that is another program: `lineTable`.
+ */
+export async function compileLines(root: string, release: Uint8Array): Promise<LineTable> {
+  const out = await runCompiler(root, false, ['--debug', '--sourceMap']);
+  return lineTable(release, out.get('luo.wasm') as Uint8Array, out.get('luo.wasm.map') as string);
+}
+
+/** Gives what the compiler wrote, by name. */
+async function runCompiler(
+  root: string,
+  accounting: boolean,
+  options: readonly string[],
+): Promise<Map<string, Uint8Array | string>> {
+  const out = new Map<string, Uint8Array | string>();
   const { error, stderr } = await asc.main(
     [
       ...(await entries(root, accounting)),
@@ -50,18 +70,20 @@ export async function compileAssembly(root: string, accounting = false): Promise
       `ACCOUNTING=${accounting ? 1 : 0}`,
       '--outFile',
       'luo.wasm',
+      ...options,
     ],
     {
       readFile: (name, base) => readFile(join(root, base, name), 'utf8').catch(() => null),
       writeFile: (name, contents) => {
-        out.set(name, contents as Uint8Array);
+        out.set(name, contents);
       },
       listFiles: () => [],
     },
   );
-  const binary = out.get('luo.wasm');
-  if (error || !binary) throw new Error(`asc: ${stderr.toString() || error?.message}`);
-  return canonical(binary);
+  if (error || !out.has('luo.wasm')) {
+    throw new Error(`asc: ${stderr.toString() || error?.message}`);
+  }
+  return out;
 }
 
 /** Gives the text form of a binary, one operator a line, as it is committed for review. */
@@ -72,6 +94,16 @@ export function textOf(binary: Uint8Array): string {
   return text;
 }
 
+/** Gives the options of asconfig.json that the release is compiled with. */
+async function compilerOptions(root: string): Promise<object> {
+  const text = await readFile(join(root, 'asconfig.json'), 'utf8');
+  const { targets, options } = JSON.parse(text) as {
+    targets: { release: object };
+    options: object;
+  };
+  return { ...options, ...targets.release };
+}
+
 async function main(): Promise<void> {
   const root = await packageRoot();
   const binary = await compileAssembly(root);
@@ -79,8 +111,12 @@ async function main(): Promise<void> {
   await mkdir(dir, { recursive: true });
   await writeFile(join(dir, 'luo.wasm'), binary);
   await writeFile(join(dir, 'luo.counted.wasm'), instrument(binary));
+  await writeFile(join(dir, 'luo.lines.json'), JSON.stringify(await compileLines(root, binary)));
   await writeFile(join(dir, 'luo.accounting.wasm'), await compileAssembly(root, true));
-  await writeFile(join(dir, 'build.json'), JSON.stringify({ asc: asc.version }));
+  await writeFile(
+    join(dir, 'build.json'),
+    JSON.stringify({ asc: asc.version, options: await compilerOptions(root) }),
+  );
   if (process.argv.includes('--wat')) {
     await writeFile(join(root, 'assembly', 'luo.wat'), textOf(binary));
   }

@@ -16,6 +16,13 @@ export interface WasmPlayer extends Player {
   /** The exported function that `play` calls: engines tell the tier of it. */
   entry: (from: number, to: number) => number;
   counts(): Counts;
+  /** The value of an exported global of 64 bits. */
+  counter(name: string): number;
+}
+
+/** Gives the name under which the module exports an algorithm's player. */
+export function exportName(algorithm: string): string {
+  return algorithm.replaceAll('-', '_');
 }
 
 /**
@@ -31,7 +38,7 @@ export function createWasm(
   const initial = Math.ceil(stage.size_bytes / WASM_PAGE_BYTES);
   const memory = new WebAssembly.Memory({ initial });
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-  const play = exports[algorithm.replaceAll('-', '_')] as WasmPlayer['entry'] | undefined;
+  const play = exports[exportName(algorithm)] as WasmPlayer['entry'] | undefined;
   if (!play) throw new TypeError(`the module exports no ${algorithm}`);
   const bytes = new Uint8Array(memory.buffer);
   const view = new DataView(memory.buffer);
@@ -50,6 +57,7 @@ export function createWasm(
     },
     restore: () => used.set(kept),
     handover: () => ({ memory: bytes, root: view.getUint32(STAGE.root, true) }),
+    counter,
     counts: () => ({
       instructions: counter('count_instructions'),
       loads: counter('count_loads'),

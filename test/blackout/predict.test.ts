@@ -204,7 +204,10 @@ describe('findCapacity', () => {
 
 describe('indexCosts', () => {
   const { build } = chooseBuild(model, '7.3');
-  const scan = (n: number) => ({ compares: (n * (n - 1)) / 2, bytes: n * (n - 1) * 4 });
+  const scan = (n: number) => ({
+    compares: (n * (n - 1)) / 2,
+    bytes: n * (n - 1) * 4,
+  });
   const list = (n: number, unit: number): IndexCount => ({
     algorithm: 'list',
     suite: 'insert',
@@ -232,6 +235,15 @@ describe('indexCosts', () => {
     const cost = indexCosts('buckets', counts, 'wasm', build)!.of('open', { session: 1000 })!;
     expect(cost.value).toBeCloseTo(30_000, -2);
     expect(cost.high / cost.low).toBe(4);
+  });
+
+  it('leaves the list to creates where only deserializing was counted', () => {
+    const counts = [64, 512, 2048].flatMap((n) =>
+      [list(n, 1), other(n)].map((count) => ({ ...count, suite: 'deserialize' as const })),
+    );
+    const index = indexCosts('buckets', counts, 'twin', build)!;
+    expect(index.of('open', { session: 100 })!.value).toBeGreaterThan(0);
+    expect(index.of('create', { call: 100 })).toBeUndefined();
   });
 
   it('has nothing to say of what was not counted', () => {

@@ -31,36 +31,52 @@ const one: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.constantFrom<Step>({ op: 'open' }, { op: 'reboot' }) },
 );
-/** As a live update goes, so that the second kernel has something to retrieve. */
+const NEXT: Step[] = [{ op: 'reboot' }, { op: 'open' }];
+/** As a live update goes, and what only some kernels refuse to do to a session that came over. */
 const update: fc.Arbitrary<Step[]> = fc
-  .array(name, { maxLength: 4 })
-  .map((names) => [
-    { op: 'reboot' },
-    { op: 'open' },
-    ...names.map((n): Step => ({ op: 'retrieve', name: n })),
-  ]);
-/** Units of sessions and of files fill up and empty with runs alone. */
-const run: fc.Arbitrary<Step[]> = fc
-  .record({
-    op: only('create', 'close', 'preserve', 'retrieve-file'),
-    session: name,
-    from: fc.nat(60),
-    n: fc.nat(80),
+  .array(fc.record({ name, op: only('preserve', 'retrieve-file', 'finish'), token }), {
+    maxLength: 4,
   })
-  .map(({ op, session, from, n }) =>
-    Array.from({ length: n }, (_, i): Step => {
-      const text = `run-${from + i}`;
-      if (op === 'create') return { op, name: text };
-      if (op === 'close') return { op, session: text };
-      return { op, session, token: BigInt(from + i) };
-    }),
-  );
+  .map((used) => [
+    ...NEXT,
+    ...used.flatMap(({ name, op, token }): Step[] => [
+      { op: 'retrieve', name },
+      op === 'finish' ? { op, session: name } : { op, session: name, token },
+    ]),
+  ]);
+/** Counts about what a block, two blocks and an array of files hold (spec §3). */
+const count = fc.oneof(fc.nat(80), fc.constantFrom(51, 63, 64, 102, 128, 129));
+const upTo = (end: number) => [...Array(end).keys()];
+/** Units of sessions and files fill up and empty with runs alone; the first again is a duplicate. */
+const run: fc.Arbitrary<Step[]> = fc.oneof(
+  fc
+    .record({
+      op: only('create', 'close'),
+      from: fc.constantFrom(0, 20),
+      n: count,
+      fresh: fc.boolean(),
+    })
+    .map(({ op, from, n, fresh }) => [
+      ...(fresh ? NEXT : []),
+      ...[...upTo(n), 0].map((i): Step => {
+        const text = `run-${from + i}`;
+        return op === 'create' ? { op, name: text } : { op, session: text };
+      }),
+      ...(fresh ? NEXT : []),
+    ]),
+  fc
+    .record({ name, n: count })
+    .map(({ name, n }): Step[] => [
+      { op: 'create', name },
+      ...[...upTo(n), 0].map((i): Step => ({ op: 'preserve', session: name, token: BigInt(i) })),
+    ]),
+);
 const sequence = fc
   .array(
     fc.oneof(
       { weight: 12, arbitrary: one.map((s) => [s]) },
       { weight: 1, arbitrary: run },
-      { weight: 1, arbitrary: update },
+      { weight: 2, arbitrary: update },
     ),
     { minLength: 1, maxLength: 40 },
   )

@@ -25,14 +25,15 @@ const EXPECT = FIELD.expect / 4;
 const SLOT = FIELD.slot / 4;
 const PFN = FIELD.token / 4;
 const SIZE = FIELD.size / 4;
-/** Sums of 52-bit numbers are kept in two halves of this many bits, so that doubles hold them. */
-const HALF = 2 ** 26;
 
-/** A tracker of preserved folios (spec §5); page frames are whole numbers below 2^52. */
+/** A tracker of preserved folios (spec §5). */
 export interface FolioTracker {
-  /** Marks or unmarks `count` consecutive folios. */
-  mark(pfn: number, order: number, count: number): void;
-  unmark(pfn: number, order: number, count: number): void;
+  /**
+   * Marks or unmarks `count` consecutive folios; the first page frame is two signed words, as it
+   * stands in the tape.
+   */
+  mark(low: number, high: number, order: number, count: number): void;
+  unmark(low: number, high: number, order: number, count: number): void;
   /** Gives every marked folio to the walk, ascending within an order. */
   walk(walk: Walk): void;
   /** Gives the order in a folio's private word and clears it, -1 without one. */
@@ -47,27 +48,28 @@ export interface FolioTracker {
 /** What a walk has found so far. */
 export class Walk {
   units = 0;
-  #low = 0;
-  #high = 0;
-  readonly #next: Int32Array;
+  /** The number of each order's next folio. */
+  readonly next: Int32Array;
+  #sum = 0n;
 
   /** Takes the number of the first folio of each order. */
   constructor(unitStart: Int32Array) {
-    this.#next = unitStart.slice();
+    this.next = unitStart.slice();
   }
 
-  /** Takes a folio, gives its number. */
-  take(pfn: number, order: number): number {
-    this.units++;
-    const high = Math.floor(pfn / HALF);
-    this.#low += pfn - high * HALF;
-    this.#high += high + order * HALF;
-    return this.#next[order]!++;
+  /**
+   * Takes folios of an order: how many, a page frame, and how far all of them together lie behind
+   * it, in folios.
+   */
+  add(order: number, count: number, pfn: number, behind: number): void {
+    this.units += count;
+    this.#sum += BigInt(count) * (BigInt(pfn) + (BigInt(order) << 52n));
+    this.#sum += BigInt(behind) << BigInt(order);
   }
 
   /** The sum of all pfn + order * 2^52, modulo 2^64. */
   sum(): bigint {
-    return BigInt.asUintN(64, BigInt(this.#high) * BigInt(HALF) + BigInt(this.#low));
+    return BigInt.asUintN(64, this.#sum);
   }
 }
 
@@ -106,14 +108,17 @@ function playOp(script: Script, tracker: FolioTracker, at: number): number {
   const { words } = script;
   const kind = words[at]! & 255;
   const order = (words[at]! >>> 8) & 255;
-  const pfn = long(words, at + PFN);
+  const low = words[at + PFN]!;
+  const high = words[at + PFN + 1]!;
   const count = long(words, at + SIZE);
-  if (kind === PRESERVE_FOLIO) tracker.mark(pfn, order, count);
-  else if (kind === UNPRESERVE_FOLIO) tracker.unmark(pfn, order, count);
-  else if (kind === PRESERVE_PAGES) {
-    for (const piece of splitPages(pfn, count)) tracker.mark(piece.pfn, piece.order, 1);
-  } else if (kind === UNPRESERVE_PAGES) {
-    for (const piece of splitPages(pfn, count)) tracker.unmark(piece.pfn, piece.order, 1);
+  if (kind === PRESERVE_FOLIO) tracker.mark(low, high, order, count);
+  else if (kind === UNPRESERVE_FOLIO) tracker.unmark(low, high, order, count);
+  else if (kind === PRESERVE_PAGES || kind === UNPRESERVE_PAGES) {
+    for (const piece of splitPages(long(words, at + PFN), count)) {
+      const { pfn } = piece;
+      if (kind === PRESERVE_PAGES) tracker.mark(pfn | 0, (pfn / TWO_32) | 0, piece.order, 1);
+      else tracker.unmark(pfn | 0, (pfn / TWO_32) | 0, piece.order, 1);
+    }
   } else if (kind === BOOT) return boot(script, tracker, at);
   else if (kind === RESTORE_FOLIO) return restore(script, tracker, at);
   else if (kind !== REBOOT) return UNPLAYABLE;

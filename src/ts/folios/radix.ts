@@ -16,7 +16,6 @@ const TABLE_SLOTS = 512;
 const ROOT_LEVEL = 5;
 const ORDER_0_BIT = 52;
 const PREFIX_BITS = 38;
-const TWO_32 = 2 ** 32;
 
 function allocatePage(words: Int32Array): number {
   const ptr = words[PAGE_NEXT >>> 2]!;
@@ -54,24 +53,54 @@ function findLeaf(words: Int32Array, low: number, high: number): number {
   return node;
 }
 
-/** Sets the bits of consecutive keys, which are those of consecutive folios. */
-function mark({ words }: Memory, pfn: number, order: number, count: number): void {
-  const key = pfn / 2 ** order + 2 ** (ORDER_0_BIT - order);
-  let low = key % TWO_32 | 0;
-  let high = (key / TWO_32) | 0;
-  for (let i = 0; i < count; i++) {
-    const leaf = growLeaf(words, low, high);
-    words[(leaf >>> 2) + ((low >>> 5) & 1023)]! |= 1 << (low & 31);
-    low = (low + 1) | 0;
-    if (low === 0) high++;
+/** Gives the lower word of the key of a folio, whose page frame number is two words. */
+function keyLow(low: number, high: number, order: number): number {
+  const bit = order > 20 ? 1 << (ORDER_0_BIT - order) : 0;
+  if (order === 0) return low;
+  return bit | (order < 32 ? (low >>> order) | (high << (32 - order)) : high >>> (order - 32));
+}
+
+/** Gives the upper word. */
+function keyHigh(high: number, order: number): number {
+  const bit = order > 20 ? 0 : 1 << (ORDER_0_BIT - 32 - order);
+  return bit | (order < 32 ? high >>> order : 0);
+}
+
+/**
+ * Sets the bits of consecutive keys, which are those of consecutive folios. The inner loop calls
+ * nothing that allocates: V8 keeps what is live across a call in memory.
+ */
+function mark(
+  words: Int32Array,
+  pfnLow: number,
+  pfnHigh: number,
+  order: number,
+  count: number,
+): void {
+  let low = keyLow(pfnLow, pfnHigh, order);
+  let high = keyHigh(pfnHigh, order);
+  for (let left = count; left > 0; ) {
+    for (; left > 0; left--) {
+      const leaf = findLeaf(words, low, high);
+      if (leaf === 0) break;
+      words[(leaf >>> 2) + ((low >>> 5) & 1023)]! |= 1 << (low & 31);
+      low = (low + 1) | 0;
+      if (low === 0) high++;
+    }
+    if (left > 0) growLeaf(words, low, high);
   }
 }
 
-function unmark({ words }: Memory, pfn: number, order: number, count: number): void {
-  const key = pfn / 2 ** order + 2 ** (ORDER_0_BIT - order);
-  let low = key % TWO_32 | 0;
-  let high = (key / TWO_32) | 0;
-  for (let i = 0; i < count; i++) {
+function unmark(
+  words: Int32Array,
+  pfnLow: number,
+  pfnHigh: number,
+  order: number,
+  count: number,
+): void {
+  let low = keyLow(pfnLow, pfnHigh, order);
+  let high = keyHigh(pfnHigh, order);
+  for (let left = count; left > 0; left--) {
     const leaf = findLeaf(words, low, high);
     if (leaf !== 0) words[(leaf >>> 2) + ((low >>> 5) & 1023)]! &= ~(1 << (low & 31));
     low = (low + 1) | 0;
@@ -79,30 +108,49 @@ function unmark({ words }: Memory, pfn: number, order: number, count: number): v
   }
 }
 
-function takeUnit(words: Int32Array, walk: Walk, pfn: number, order: number): void {
-  const unit = walk.take(pfn, order) & words[PRIVATE_MASK >>> 2]!;
-  const at = (words[PRIVATE_WORDS >>> 2]! >>> 2) + 2 * unit;
-  words[at] = order;
-  words[at + 1] = words[PRIVATE_HIGH >>> 2]!;
-}
-
+/** Gives the folios of a leaf to the walk and puts their order into their private words. */
 function walkLeaf(words: Int32Array, walk: Walk, leaf: number, prefix: number): void {
+  if (prefix === 0) {
+    // The first leaf holds all the orders whose bit is one of its own: a power of two units each.
+    for (let top = 0; 2 ** top < LEAF_UNITS; top++) {
+      walkUnits(words, walk, leaf, ORDER_0_BIT - top, 0, 2 ** top, 2 ** (top + 1));
+    }
+    return;
+  }
   const top = Math.floor(Math.log2(prefix));
   const first = (prefix - 2 ** top) * LEAF_UNITS;
-  for (let word = 0; word < LEAF_UNITS / 32; word++) {
-    for (let left = words[(leaf >>> 2) + word]!; left !== 0; left &= left - 1) {
-      const bit = 32 * word + 31 - Math.clz32(left & -left);
-      if (prefix > 0) {
-        const order = PREFIX_BITS - 1 - top;
-        takeUnit(words, walk, (first + bit) * 2 ** order, order);
-      } else {
-        // The first leaf holds all the orders whose bit is one of its own.
-        const keyTop = 31 - Math.clz32(bit);
-        const order = ORDER_0_BIT - keyTop;
-        takeUnit(words, walk, (bit - 2 ** keyTop) * 2 ** order, order);
-      }
+  walkUnits(words, walk, leaf, PREFIX_BITS - 1 - top, first, 0, LEAF_UNITS);
+}
+
+/** Walks a leaf's bits `from` to `to`, the first of which is this unit of the order. */
+function walkUnits(
+  words: Int32Array,
+  walk: Walk,
+  leaf: number,
+  order: number,
+  first: number,
+  from: number,
+  to: number,
+): void {
+  const mask = words[PRIVATE_MASK >>> 2]!;
+  const high = words[PRIVATE_HIGH >>> 2]!;
+  const privateWords = words[PRIVATE_WORDS >>> 2]! >>> 2;
+  const start = walk.next[order]!;
+  let unit = start;
+  let behind = 0;
+  for (let bit = from & ~31; bit < to; bit += 32) {
+    let left = words[(leaf >>> 2) + (bit >>> 5)]!;
+    if (bit < from) left &= -1 << (from & 31);
+    if (to - bit < 32) left &= (1 << (to - bit)) - 1;
+    for (; left !== 0; left &= left - 1) {
+      behind += bit + 31 - Math.clz32(left & -left) - from;
+      const at = privateWords + 2 * (unit++ & mask);
+      words[at] = order;
+      words[at + 1] = high;
     }
   }
+  walk.next[order] = unit;
+  walk.add(order, unit - start, first * 2 ** order, behind);
 }
 
 function walkTable(
@@ -122,7 +170,7 @@ function walkTable(
 }
 
 /** Gives the order in a private word and clears it, or -1. */
-function restore({ words }: Memory, unit: number): number {
+function restore(words: Int32Array, unit: number): number {
   const at = (words[PRIVATE_WORDS >>> 2]! >>> 2) + 2 * (unit & words[PRIVATE_MASK >>> 2]!);
   if (words[at + 1] !== words[PRIVATE_HIGH >>> 2]) return -1;
   const order = words[at]!;
@@ -137,14 +185,13 @@ function restore({ words }: Memory, unit: number): number {
  * own; raises Fault 2 for a stage beyond 2 GiB.
  */
 export function createRadix(stage: Stage): Player {
-  const memory = new Memory(stage.image, stage.size_bytes);
-  const { words, bytes } = memory;
+  const { words, bytes } = new Memory(stage.image, stage.size_bytes);
   let saved = new Int32Array(0);
   const tracker: FolioTracker = {
-    mark: (pfn, order, count) => mark(memory, pfn, order, count),
-    unmark: (pfn, order, count) => unmark(memory, pfn, order, count),
+    mark: (low, high, order, count) => mark(words, low, high, order, count),
+    unmark: (low, high, order, count) => unmark(words, low, high, order, count),
     walk: (walk) => walkTable(words, walk, words[ROOT >>> 2]!, ROOT_LEVEL, 0),
-    restore: (unit) => restore(memory, unit),
+    restore: (unit) => restore(words, unit),
     save() {
       saved = words.slice();
     },

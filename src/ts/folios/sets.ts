@@ -7,6 +7,10 @@ import { createFolioPlayer, type FolioTracker } from './play.ts';
 const SET_SIZE_MOST = 2 ** 24;
 const TWO_32 = 2 ** 32;
 
+function pfnOf(low: number, high: number): number {
+  return high * TWO_32 + (low >>> 0);
+}
+
 /**
  * What a TypeScript developer would write: for each order a Set of page frames, sorted when it is
  * walked. Takes a stage, gives a player. Playing raises Fault 2 for more folios than a Set holds.
@@ -23,24 +27,35 @@ export function createSets(stage: Stage): Player {
   });
 
   const tracker: FolioTracker = {
-    mark(pfn, order, count) {
+    mark(low, high, order, count) {
       let folios = orders.get(order);
       if (!folios) {
         folios = new Set();
         orders.set(order, folios);
       }
       if (folios.size + count > SET_SIZE_MOST) {
-        throw new Fault(2, `ts/sets holds at most ${SET_SIZE_MOST} folios of an order: leave it out`);
+        throw new Fault(
+          2,
+          `ts/sets holds at most ${SET_SIZE_MOST} folios of an order: leave it out`,
+        );
       }
-      for (let i = 0; i < count; i++) folios.add(pfn + i * 2 ** order);
+      const first = pfnOf(low, high);
+      for (let i = 0; i < count; i++) folios.add(first + i * 2 ** order);
     },
-    unmark(pfn, order, count) {
+    unmark(low, high, order, count) {
       const folios = orders.get(order);
-      if (folios) for (let i = 0; i < count; i++) folios.delete(pfn + i * 2 ** order);
+      const first = pfnOf(low, high);
+      if (folios) for (let i = 0; i < count; i++) folios.delete(first + i * 2 ** order);
     },
     walk(walk) {
       for (const [order, folios] of orders) {
-        for (const pfn of [...folios].sort((a, b) => a - b)) found[walk.take(pfn, order)] = order;
+        const folioPages = 2 ** order;
+        let behind = 0;
+        for (const pfn of [...folios].sort((a, b) => a - b)) {
+          found[walk.next[order]!++] = order;
+          behind += pfn / folioPages;
+        }
+        walk.add(order, folios.size, 0, behind);
       }
     },
     restore(unit) {

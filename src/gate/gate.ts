@@ -1,0 +1,197 @@
+import { CONTENDERS, type Contender } from '../contenders.ts';
+import { Fault } from '../fault.ts';
+import { takingPart, workloadOf } from '../measure/cell.ts';
+import type { Modules } from '../measure/environment.ts';
+import type { EnvLine, VerdictLine } from '../result/types.ts';
+import { seededRandom } from '../tape/random.ts';
+import type { Section } from '../tape/sections.ts';
+import { closureOf } from '../wasm/closure.ts';
+import { exportName } from '../wasm/load.ts';
+import { type Baseline, type BaselineCell, sha256 } from './baseline.ts';
+import type { Comparison, Row } from './comparison.ts';
+import type { CountedCell } from './count.ts';
+import { growthRows } from './growth.ts';
+import { type PairMeter, pairMeter } from './pairs.ts';
+import { compareResults, workloadKey } from './results.ts';
+import type { Timed } from './stages.ts';
+import { describe } from './text.ts';
+
+/** The margins from which on slower fails, as parts. */
+export interface Margins {
+  counts: number;
+  time: number;
+}
+
+/** A contender's section of a workload that is timed where its code changed. */
+interface TimedCell {
+  counted: CountedCell;
+  contender: Contender;
+  section: Section;
+}
+
+/** Gives the baseline that today's counts and binary make. */
+export function baselineOf(
+  cells: readonly CountedCell[],
+  modules: Modules,
+  env: EnvLine,
+): Baseline {
+  return {
+    env,
+    options: modules.options,
+    wasm: modules.wasm,
+    cells: cells.map(describeCell),
+    lines: cells.flatMap(({ lines }) => lines),
+  };
+}
+
+function describeCell({ cell, use }: CountedCell): BaselineCell {
+  const { image, size_bytes, tape } = cell.stage;
+  return {
+    key: keyOf(cell),
+    tape_sha256: sha256(tape.bytes),
+    ...(use === 'time' && { stage: { image, size_bytes } }),
+  };
+}
+
+function keyOf({ workload, sections }: CountedCell['cell']): string {
+  return `${[...new Set(sections.map(({ suite }) => suite))].join(' ')} ${workloadKey(workload)}`;
+}
+
+/**
+ * Takes the baseline, its name and today's counts and binary; gives the rows that need no time:
+ * counts, growth, and `same-code` for what is byte-identical; and what must be timed, with what
+ * measures it. Raises Fault 4 where compiler, options, workloads or tapes differ, and says which.
+ */
+export function compareExact(
+  baseline: Baseline,
+  name: string,
+  cells: readonly CountedCell[],
+  modules: Modules,
+  env: EnvLine,
+  margin: number,
+): Comparison & { open: { row: VerdictLine; meter: PairMeter }[] } {
+  checkComparable(baseline, name, cells, modules);
+  const counted = cells.filter(({ use }) => use !== 'growth').flatMap(({ lines }) => lines);
+  const isOf = new Set(counted.map(({ workload }) => workloadKey(workload)));
+  const before = baseline.lines.filter(({ workload }) => isOf.has(workloadKey(workload)));
+  const found = compareResults(
+    { name, lines: [baseline.env, ...before] },
+    { name: 'this run', lines: [env, ...counted] },
+    margin,
+  );
+  const doubling = cells.filter(({ use }) => use === 'growth').flatMap(({ lines }) => lines);
+  const rows: Row[] = [...found.rows, ...growthRows(baseline.lines, doubling)];
+  const open: { row: VerdictLine; meter: PairMeter }[] = [];
+  const before_exports = new Set(
+    WebAssembly.Module.exports(new WebAssembly.Module(baseline.wasm as BufferSource)).map(
+      (e) => e.name,
+    ),
+  );
+  for (const timed of timedCells(cells)) {
+    const entry = exportName(timed.contender.algorithm);
+    if (!before_exports.has(entry)) continue;
+    const row = rowOf(timed);
+    const old = baseline.cells.find(({ key }) => key === keyOf(timed.counted.cell))!.stage;
+    const { stage } = timed.counted.cell;
+    if (!old) throw tableDiffers(name, `times no ${row.suite}`);
+    const samePlay =
+      old.size_bytes === stage.size_bytes && Buffer.compare(old.image, stage.image) === 0;
+    if (samePlay && closureOf(baseline.wasm, entry) === closureOf(modules.wasm, entry)) {
+      rows.push({ line: { ...row, verdict: 'same-code' }, exact: true });
+      continue;
+    }
+    const { from, to } = timed.section;
+    const meter = pairMeter(
+      { wasm: baseline.wasm, stage: { ...old, tape: stage.tape } },
+      { wasm: modules.wasm, stage },
+      { algorithm: timed.contender.algorithm, from, to },
+      seededRandom(open.length + 1),
+    );
+    open.push({ row, meter });
+  }
+  return { rows, notes: found.notes, open };
+}
+
+function checkComparable(
+  baseline: Baseline,
+  name: string,
+  cells: readonly CountedCell[],
+  { asc, options }: Modules,
+): void {
+  if (baseline.env.asc !== asc) {
+    throw new Fault(
+      4,
+      `not comparable: the compiler changed: asc ${baseline.env.asc} in ${name}, ${asc} today; ` +
+        'renew it with --update',
+    );
+  }
+  if (baseline.options !== options) {
+    throw new Fault(
+      4,
+      `not comparable: the compiler's options changed: ${baseline.options} in ${name}, ` +
+        `${options} today; renew it with --update`,
+    );
+  }
+  for (const { cell } of cells) {
+    const known = baseline.cells.find(({ key }) => key === keyOf(cell));
+    const title = `${cell.sections[0]!.suite} of ${describe(cell.workload)}`;
+    if (!known) throw tableDiffers(name, `lacks ${title}`);
+    if (known.tape_sha256 !== sha256(cell.stage.tape.bytes)) {
+      throw new Fault(
+        4,
+        `not comparable: the tape of ${title} is not the one of ${name}; renew it with --update`,
+      );
+    }
+  }
+}
+
+function tableDiffers(name: string, how: string): Fault {
+  return new Fault(
+    4,
+    `not comparable: the workloads differ: ${name} ${how}; renew it with --update`,
+  );
+}
+
+function timedCells(cells: readonly CountedCell[]): TimedCell[] {
+  return cells
+    .filter(({ use }) => use === 'time')
+    .flatMap((counted) => {
+      const { cell, lines } = counted;
+      const names = new Set(lines.map(({ contender }) => contender));
+      const contenders = CONTENDERS.filter((c) => names.has(c.name));
+      return cell.sections.flatMap((section) =>
+        takingPart(contenders, cell.sections, section).map((contender) => ({
+          counted,
+          contender,
+          section,
+        })),
+      );
+    });
+}
+
+function rowOf({ counted, contender, section }: TimedCell): VerdictLine {
+  return {
+    v: 1,
+    type: 'verdict',
+    suite: section.suite,
+    workload: workloadOf(counted.cell.workload, section),
+    contender: contender.name,
+    metric: 'time',
+    verdict: 'inconclusive',
+  };
+}
+
+/** Gives the row of a cell that was timed. */
+export function timeRow(row: VerdictLine, timed: Timed): Row {
+  const { old, ratio, low, high, verdict, medianRatio, more_ms } = timed;
+  const notes = [
+    medianRatio !== undefined &&
+      `the medians differ otherwise: by ${((medianRatio - 1) * 100).toFixed(2)}%`,
+    more_ms !== undefined && `about ${Math.ceil(more_ms / 1000)} s more would tell`,
+  ].filter((note) => note !== false);
+  return {
+    line: { ...row, baseline: old, value: timed.new, ratio, low, high, verdict },
+    exact: false,
+    ...(notes.length > 0 && { note: notes.join('; ') }),
+  };
+}

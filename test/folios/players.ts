@@ -1,0 +1,65 @@
+import type { Folio } from '../../src/abi/handover.ts';
+import type { TrackerDesign } from '../../src/abi/releases.ts';
+import { readTracker } from '../../src/abi/tracker.ts';
+import { takerOf } from '../../src/abi/walk.ts';
+import { CONTENDERS, type Contender } from '../../src/contenders.ts';
+import { readModules } from '../../src/measure/environment.ts';
+import type { OpWriter } from '../../src/tape/folio-ops.ts';
+import { createOpWriter } from '../../src/tape/folio-ops.ts';
+import { layoutFolioStage } from '../../src/tape/folio-stage.ts';
+import { folioTape, rebootIndex } from '../../src/tape/folios.ts';
+import type { Extent, Marks } from '../../src/tape/marks.ts';
+import type { Player } from '../../src/tape/player.ts';
+import type { Stage } from '../../src/tape/stage.ts';
+import { createWasm } from '../../src/wasm/load.ts';
+
+const modules = readModules();
+const release = new WebAssembly.Module(modules.wasm as BufferSource);
+/** The module in which trackers count their own steps. */
+export const ACCOUNTING = new WebAssembly.Module(modules.accounting as BufferSource);
+
+/** Every tracker that plays in this process, by name. */
+export const TRACKERS: readonly [string, Contender][] = CONTENDERS.filter(
+  ({ path, engine }) => path === 'folios' && engine !== 'native',
+).map((contender) => [contender.name, contender]);
+
+/** A tracker of the Wasm module, by its algorithm. */
+export const wasmTracker = (algorithm: string): Contender =>
+  CONTENDERS.find(({ name }) => name === `wasm/${algorithm}`)!;
+
+/** Makes a fresh player of a contender that plays in this process. */
+export function playerOf({ create, algorithm }: Contender, stage: Stage): Player {
+  return create ? create(stage) : createWasm(release, algorithm, stage);
+}
+
+/** A tape of folios, laid out. */
+export function stageOf(
+  ops: OpWriter,
+  abi = '7.3',
+): { stage: Stage; marks: Marks; reboot: number } {
+  const { tape, marks } = folioTape(ops, abi);
+  return { stage: layoutFolioStage(tape, marks), marks, reboot: rebootIndex(tape) };
+}
+
+/** Operations that preserve these folios. */
+export function preserving(...extents: Extent[]): OpWriter {
+  const ops = createOpWriter();
+  for (const extent of extents) ops.folios('preserve-folio', extent);
+  return ops;
+}
+
+/** The design of spec §5 whose pages an algorithm has, if it is one. */
+export function designOf(algorithm: string): TrackerDesign | undefined {
+  if (algorithm.startsWith('radix')) return 'radix';
+  return algorithm === 'bitmaps-512' || algorithm === 'bitmaps-4096' ? algorithm : undefined;
+}
+
+/** Reads a tracker with src/abi, from a memory in which addresses are offsets. */
+export function readWithAbi(design: TrackerDesign, memory: Uint8Array, root: number): Folio[] {
+  const readPage = (phys: bigint) => memory.subarray(Number(phys), Number(phys) + 4096);
+  return readTracker(design, takerOf(readPage), BigInt(root));
+}
+
+/** Folios as text, for sets. */
+export const folioText = (pfn: bigint | number, order: number): string =>
+  `${pfn.toString(16)}/${order}`;
