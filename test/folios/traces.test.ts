@@ -5,7 +5,8 @@ import { readRadix } from '../../src/abi/radix.ts';
 import { takerOf } from '../../src/abi/walk.ts';
 import { readContent } from '../../src/measure/content.ts';
 import { createOpWriter } from '../../src/tape/folio-ops.ts';
-import { readEvents, readMemory } from '../../src/trace/read.ts';
+import { compileFolios, marksOf } from '../../src/tape/folios.ts';
+import { readEvents, readMemory, readTrace } from '../../src/trace/read.ts';
 import { traceDirs, traceFile } from '../traces.ts';
 import { folioText, playerOf, stageOf, TRACKERS } from './players.ts';
 
@@ -77,6 +78,15 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('the kernel of %s', (id
   it('marked what its tree holds, and a few folios at boot', () => {
     expect(setAtBoot.length).toBe(id.startsWith('7.1') ? 5 : 4);
     expect(kernelFolios.length).toBe(marked.size + setAtBoot.length);
+  });
+
+  it('marked as many folios of each order as its scenario gives', () => {
+    const { scenario, abi } = readTrace(dir);
+    const wanted = marksOf(compileFolios(scenario, 'scenario.json', abi).bytes()).byOrder();
+    const found: number[] = wanted.map(() => 0);
+    for (const folio of marked) found[Number(folio.split('/')[1])]!++;
+    expect(found).toEqual(wanted);
+    expect(found.reduce((a, b) => a + b, 0)).toBe(marked.size);
   });
 
   it.each(TRACKERS)('%s holds the same folios after the same sequence', (_, contender) => {
