@@ -14,7 +14,8 @@ export const REFERENCE_TRACE = '7.3.4-n819-session';
  * What the main job plays: the kernel's list and the hashes that a kernel could put in its place, in
  * every engine. All others are a `run` or a `replay` away; so many isolates would take too much room.
  */
-const MAIN_CONTENDERS = 'wasm/none,*/list,*/buckets,*/hash,ts/*,token-*';
+const MAIN_CONTENDERS =
+  'wasm/none,wasm/list,wasm/buckets,wasm/hash,ts/list,ts/objects,ts/map,native/list,native/hash,token-*';
 
 /** No command: every suite at its default sizes, and the replay of the reference trace. */
 export async function defaultRun(options: MeasuringOptions): Promise<void> {

@@ -44,7 +44,8 @@ export function sessionScenario(given: Sessions): Scenario {
     }
     return { abi: given.abi, ops };
   }
-  ops.push({ op: 'reboot', expect: 0 }, { op: 'open', expect: 0 }, ...lookups(names, given));
+  ops.push({ op: 'reboot', expect: 0 }, { op: 'open', expect: 0 });
+  for (const op of lookups(names, given)) ops.push(op);
   for (const session of names) {
     for (const token of tokens) ops.push({ op: 'retrieve-file', session, token, expect: 0 });
   }
