@@ -36,7 +36,7 @@ export function isBitmap(entry: u64): bool {
 // @ts-ignore: decorator
 @inline
 function blockBytes(entry: u64): u32 {
-  const size = <u32>(entry >> SIZE_SHIFT) & 31;
+  const size = (<u32>(entry >> SIZE_SHIFT)) & 31;
   return 1 << size;
 }
 

@@ -2,6 +2,7 @@
 
 import { recordAt, Session } from "./stage";
 
+
 @unmanaged
 export class TokenList extends Session {
   find(token: u64): usize {

@@ -22,7 +22,7 @@ class TokenHash extends Session {
   @inline
   bucket(token: u64): usize {
     const hash = (token * MULTIPLIER) >>> (64 - <u64>this.bits);
-    return <usize>this.buckets + (<usize>hash << 2);
+    return <usize>this.buckets + ((<usize>hash) << 2);
   }
 
   find(token: u64): usize {
@@ -57,9 +57,9 @@ class TokenHash extends Session {
 
   grow(): void {
     const before = <usize>this.buckets;
-    const beforeBytes = before ? <usize>4 << this.bits : 0;
+    const beforeBytes = before ? (<usize>4) << this.bits : 0;
     this.bits = before ? this.bits + 1 : LEAST_BITS;
-    this.buckets = <u32>allocateIndex(<usize>4 << this.bits);
+    this.buckets = <u32>allocateIndex((<usize>4) << this.bits);
     this.most = (3 << this.bits) >>> 2;
     for (let at = before; at < before + beforeBytes; at += 4) {
       let ptr = <usize>load<u32>(at);

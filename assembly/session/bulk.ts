@@ -7,6 +7,7 @@ import { allocateIndex, Registry, REGISTRY_INDEX, sessionAt, stage } from "../st
 import { TokenList } from "../tokens";
 import { Unchecked } from "./unchecked";
 
+
 @unmanaged
 class Bulk {
   // @ts-ignore: decorator
@@ -31,13 +32,13 @@ class Bulk {
   unique(): bool {
     const sessions = changetype<Registry>(changetype<usize>(this) - REGISTRY_INDEX);
     const bits = 33 - clz(sessions.count | 1);
-    const mask = (<usize>4 << bits) - 4;
+    const mask = ((<usize>4) << bits) - 4;
     const before = stage().indexNext;
     // Open addressing, at most half full: heads of no chains, nodes stay as they are.
-    const slots = allocateIndex(<usize>4 << bits);
+    const slots = allocateIndex((<usize>4) << bits);
     let ptr = <usize>sessions.head;
     while (ptr) {
-      let at = <usize>(hashName(ptr) >>> (32 - bits)) << 2;
+      let at = (<usize>(hashName(ptr) >>> (32 - bits))) << 2;
       let other = <usize>load<u32>(slots + at);
       while (other) {
         if (sameWords(ptr, other)) break;

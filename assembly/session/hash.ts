@@ -22,7 +22,7 @@ export class Hash {
   // @ts-ignore: decorator
   @inline
   bucket(hash: u32): usize {
-    return <usize>this.buckets + (<usize>(hash >>> (32 - this.bits)) << 2);
+    return <usize>this.buckets + ((<usize>(hash >>> (32 - this.bits))) << 2);
   }
 
   /** Gives the node of that name and hash in a chain, or 0. */
@@ -68,10 +68,10 @@ export class Hash {
 
   grow(): void {
     const before = <usize>this.buckets;
-    const beforeBytes = before ? <usize>4 << this.bits : 0;
+    const beforeBytes = before ? (<usize>4) << this.bits : 0;
     const bits = before ? this.bits + 1 : LEAST_BITS;
     const shift = 32 - bits;
-    const buckets = allocateIndex(<usize>4 << bits);
+    const buckets = allocateIndex((<usize>4) << bits);
     this.bits = bits;
     this.buckets = <u32>buckets;
     this.most = (3 << bits) >>> 2;
@@ -79,7 +79,7 @@ export class Hash {
       let ptr = <usize>load<u32>(at);
       while (ptr) {
         const next = <usize>load<u32>(ptr, CHAIN);
-        const bucket = buckets + (<usize>(load<u32>(ptr, HASH) >>> shift) << 2);
+        const bucket = buckets + ((<usize>(load<u32>(ptr, HASH) >>> shift)) << 2);
         store<u32>(ptr, load<u32>(bucket), CHAIN);
         store<u32>(bucket, <u32>ptr);
         ptr = next;

@@ -4,6 +4,7 @@ import { Registry, REGISTRY_INDEX, sessionAt } from "../stage";
 import { play } from "../play";
 import { TokenList } from "../tokens";
 
+
 @unmanaged
 export class List {
   /** Compares as C strings; a node's name always ends within its field. */

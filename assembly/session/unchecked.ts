@@ -8,6 +8,7 @@ import { TokenList } from "../tokens";
 import { Hash } from "./hash";
 import { List } from "./list";
 
+
 @unmanaged
 export class Unchecked {
   // @ts-ignore: decorator

@@ -7,7 +7,7 @@ import { readBaseline, writeBaseline } from '../gate/baseline.ts';
 import { exitCodeOf } from '../gate/comparison.ts';
 import { type CountedCell, countTable } from '../gate/count.ts';
 import { COUNT_MARGIN } from '../gate/exact.ts';
-import { baselineOf, compareExact, timeRow } from '../gate/gate.ts';
+import { baselineOf, checkCompiler, compareExact, timeRow } from '../gate/gate.ts';
 import { BUDGET, timeCells } from '../gate/stages.ts';
 import { gateContenders, gateTable } from '../gate/table.ts';
 import { environment, readModules } from '../measure/environment.ts';
@@ -15,6 +15,7 @@ import { openWorkers } from '../measure/workers.ts';
 import type { EnvLine } from '../result/types.ts';
 import { formatLine } from '../result/write.ts';
 import { failOnOption, printComparison } from './compare.ts';
+import { selfTest } from './self-test.ts';
 
 /** The margin of times where `--fail-on` was not given. */
 const TIME_MARGIN = 0.005;
@@ -46,6 +47,7 @@ export function registerGate(program: Command): void {
     )
     .option('--json', 'verdict lines on stdout, all else on stderr')
     .action(async (options: GateOptions) => {
+      if (options.selfTest) return selfTest();
       if (!options.baseline) {
         throw new Fault(2, 'gate: give --baseline FILE (with --update to make it), or --self-test');
       }
@@ -60,6 +62,7 @@ async function gate(path: string, options: GateOptions): Promise<void> {
   }
   const baseline = options.update ? undefined : readBaseline(path);
   const modules = readModules();
+  if (baseline) checkCompiler(baseline, path, modules);
   const env = environment(modules, undefined);
   const progress = openProgress();
   try {

@@ -60,7 +60,7 @@ function keyOf({ workload, sections }: CountedCell['cell']): string {
 /**
  * Takes the baseline, its name and today's counts and binary; gives the rows that need no time:
  * counts, growth, and `same-code` for what is byte-identical; and what must be timed, with what
- * measures it. Raises Fault 4 where compiler, options, workloads or tapes differ, and says which.
+ * measures it. Raises Fault 4 where workloads or tapes differ, and says which.
  */
 export function compareExact(
   baseline: Baseline,
@@ -70,7 +70,7 @@ export function compareExact(
   env: EnvLine,
   margin: number,
 ): Comparison & { open: { row: VerdictLine; meter: PairMeter }[] } {
-  checkComparable(baseline, name, cells, modules);
+  checkWorkloads(baseline, name, cells);
   const counted = cells.filter(({ use }) => use !== 'growth').flatMap(({ lines }) => lines);
   const isOf = new Set(counted.map(({ workload }) => workloadKey(workload)));
   const before = baseline.lines.filter(({ workload }) => isOf.has(workloadKey(workload)));
@@ -112,12 +112,8 @@ export function compareExact(
   return { rows, notes: found.notes, open };
 }
 
-function checkComparable(
-  baseline: Baseline,
-  name: string,
-  cells: readonly CountedCell[],
-  { asc, options }: Modules,
-): void {
+/** Raises Fault 4 where today's compiler or its options are not the baseline's. */
+export function checkCompiler(baseline: Baseline, name: string, { asc, options }: Modules): void {
   if (baseline.env.asc !== asc) {
     throw new Fault(
       4,
@@ -132,6 +128,9 @@ function checkComparable(
         `${options} today; renew it with --update`,
     );
   }
+}
+
+function checkWorkloads(baseline: Baseline, name: string, cells: readonly CountedCell[]): void {
   for (const { cell } of cells) {
     const known = baseline.cells.find(({ key }) => key === keyOf(cell));
     const title = `${cell.sections[0]!.suite} of ${describe(cell.workload)}`;

@@ -4,7 +4,7 @@ import { type TimeVerdict, verdict } from '../measure/stats/verdict.ts';
 import type { PairMeter, PairSample } from './pairs.ts';
 
 /** The error of a whole table: one false alarm in a hundred runs at most, of all cells together. */
-const TABLE_CONFIDENCE = 0.99;
+export const TABLE_CONFIDENCE = 0.99;
 
 /** How long all cells together may take in each stage, and one cell at most. */
 export interface Budget {

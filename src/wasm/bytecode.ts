@@ -311,3 +311,29 @@ function readSimd(cursor: Cursor, code: number): undefined {
   } else if (code > 255) throw damaged(`has the unknown operator 0xfd ${code}`);
   return undefined;
 }
+
+/** The order in which sections stand: the number of data segments comes before the code. */
+const SECTION_ORDER = [1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 10, 11];
+
+/** Gives the binary with some sections replaced by other contents, custom sections left out. */
+export function rebuilt(module: WasmModule, contents: ReadonlyMap<number, number[]>): Uint8Array {
+  const out = [...module.bytes.subarray(0, 8)];
+  for (const id of SECTION_ORDER) {
+    const span = module.sections.get(id);
+    const content = contents.get(id) ?? (span && [...module.bytes.subarray(span.from, span.to)]);
+    if (content) for (const byte of [id, ...leb(content.length), ...content]) out.push(byte);
+  }
+  return Uint8Array.from(out);
+}
+
+/** Gives the contents of a code section from the bodies of all functions. */
+export function codeSection(bodies: readonly number[][]): number[] {
+  return [...leb(bodies.length), ...bodies.flatMap((body) => [...leb(body.length), ...body])];
+}
+
+/** An unsigned number as LEB128. */
+export function leb(value: number): number[] {
+  const bytes: number[] = [];
+  for (; value >= 0x80; value >>>= 7) bytes.push((value & 0x7f) | 0x80);
+  return [...bytes, value];
+}

@@ -25,18 +25,23 @@ export function exportName(algorithm: string): string {
   return algorithm.replaceAll('-', '_');
 }
 
+/** Gives a memory of at least so many bytes, all zero. */
+export function createMemory(size_bytes: number): WebAssembly.Memory {
+  return new WebAssembly.Memory({ initial: Math.ceil(size_bytes / WASM_PAGE_BYTES) });
+}
+
 /**
  * Takes the compiled module, an algorithm's name as in `assembly/` and a stage; gives a fresh
  * instance with a memory of its own, sized and touched beforehand, so that nothing grows or faults
- * while it plays. Raises a TypeError for an algorithm the module does not export.
+ * while it plays; or with one that was given and that it shares with others, turn by turn. Raises a
+ * TypeError for an algorithm the module does not export.
  */
 export function createWasm(
   module: WebAssembly.Module,
   algorithm: string,
   stage: Stage,
+  memory: WebAssembly.Memory = createMemory(stage.size_bytes),
 ): WasmPlayer {
-  const initial = Math.ceil(stage.size_bytes / WASM_PAGE_BYTES);
-  const memory = new WebAssembly.Memory({ initial });
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
   const play = exports[exportName(algorithm)] as WasmPlayer['entry'] | undefined;
   if (!play) throw new TypeError(`the module exports no ${algorithm}`);

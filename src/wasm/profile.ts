@@ -1,8 +1,11 @@
 import {
+  codeSection,
+  leb,
   OP,
   type Operator,
   operatorsOf,
   readModule,
+  rebuilt,
   SECTION,
   type WasmModule,
 } from './bytecode.ts';
@@ -111,9 +114,6 @@ function rebuild(
   };
   const order = Array.from({ length: count }, (_, region) => region);
   const contents = new Map<number, number[]>();
-  for (const [id, { from, to }] of module.sections) {
-    contents.set(id, [...module.bytes.subarray(from, to)]);
-  }
   contents.set(
     SECTION.global,
     added(
@@ -126,25 +126,8 @@ function rebuild(
     return [...leb(name.length), ...name, 3, ...leb(firstGlobal + region)];
   });
   contents.set(SECTION.export, added(SECTION.export, exported));
-  contents.set(SECTION.code, [
-    ...leb(bodies.length),
-    ...bodies.flatMap((body) => [...leb(body.length), ...body]),
-  ]);
-  const out = [...module.bytes.subarray(0, 8)];
-  for (const id of SECTION_ORDER) {
-    const content = contents.get(id);
-    if (content) for (const byte of [id, ...leb(content.length), ...content]) out.push(byte);
-  }
-  return Uint8Array.from(out);
-}
-
-/** The order in which sections stand: the number of data segments before the code. */
-const SECTION_ORDER = [1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 10, 11];
-
-function leb(value: number): number[] {
-  const bytes: number[] = [];
-  for (; value >= 0x80; value >>>= 7) bytes.push((value & 0x7f) | 0x80);
-  return [...bytes, value];
+  contents.set(SECTION.code, codeSection(bodies));
+  return rebuilt(module, contents);
 }
 
 function readLeb(bytes: Uint8Array): [value: number, at: number] {

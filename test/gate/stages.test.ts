@@ -93,12 +93,7 @@ describe('a table of cells that are timed', () => {
     for (let run = 0; run < 200; run++) {
       const { meter, clock } = simulated(60);
       const meters = [0, 1, 2].map((cell) => meter(pairsOf(0, 0.02, 1000 * run + cell)));
-      const found = await timeCells(
-        meters,
-        0.005,
-        { stages_ms: [3000, 3000], cell_ms: 1000 },
-        clock,
-      );
+      const found = await timeCells(meters, 0.005, BUDGET, clock);
       if (found.some(({ verdict }) => verdict.startsWith('slower'))) alarms++;
     }
     // At 1 % (half of it upwards), 200 tables give more than 6 with a probability of 0.002 %.

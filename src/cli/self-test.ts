@@ -1,0 +1,54 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { Fault } from '../fault.ts';
+import { renderReport, report, type Series } from '../gate/self-test.ts';
+import { SELF_TEST_CELLS, type Task } from '../gate/self-test-process.ts';
+import { readModules } from '../measure/environment.ts';
+
+/** Processes without and with a busy core, and how long each measures: four minutes in all. */
+const PROCESSES = [false, true, false, true];
+const LIMIT_MS = 60_000;
+
+/** Ends by itself, should nobody end it. */
+const SPIN = `const end = Date.now() + ${2 * LIMIT_MS}; while (Date.now() < end);`;
+
+const PROCESS = new URL(
+  import.meta.url.endsWith('.ts')
+    ? '../../dist/src/gate/self-test-process.js'
+    : '../gate/self-test-process.js',
+  import.meta.url,
+);
+
+/** `gate --self-test`: measures the gate's own error rates on this machine and prints them. */
+export async function selfTest(): Promise<void> {
+  const { wasm } = readModules();
+  const series: Series[] = [];
+  for (const [i, busy] of PROCESSES.entries()) {
+    const load = busy ? 'with a busy core' : 'without further load';
+    process.stderr.write(
+      `process ${i + 1} of ${PROCESSES.length}, ${load}: ${LIMIT_MS / 1000} s\n`,
+    );
+    const spinning = busy ? spawn(process.execPath, ['-e', SPIN], { stdio: 'ignore' }) : undefined;
+    try {
+      series.push(...(await measured({ wasm, seed: i + 1, busy, limit_ms: LIMIT_MS })));
+    } finally {
+      spinning?.kill('SIGKILL');
+    }
+  }
+  const cells = SELF_TEST_CELLS.map(({ algorithm, suite }) => `wasm/${algorithm} ${suite}`);
+  process.stdout.write(`${renderReport(report(series, cells.length), cells)}\n`);
+}
+
+function measured(task: Task): Promise<Series[]> {
+  const child: ChildProcess = fork(PROCESS, { serialization: 'advanced' });
+  return new Promise<Series[]>((resolve, reject) => {
+    child.once('message', (message: { series?: Series[]; error?: string }) => {
+      if (message.series) resolve(message.series);
+      else reject(new Fault(1, `gate --self-test: ${message.error}`));
+    });
+    child.once('error', reject);
+    child.once('exit', (code) =>
+      reject(new Fault(1, `gate --self-test: a process ended (${code})`)),
+    );
+    child.send(task);
+  });
+}

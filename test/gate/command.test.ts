@@ -1,0 +1,144 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBaseline, sha256, writeBaseline } from '../../src/gate/baseline.ts';
+import { plant } from '../../src/gate/plant.ts';
+import type { Line } from '../../src/result/types.ts';
+import { command, linesOf, ROOT, temporary } from '../cli/command.ts';
+
+const { dir, remove } = temporary();
+afterAll(remove);
+const run = (...args: string[]) => command(args, dir);
+const TRACE = join(ROOT, 'results/7.3.4-n819-session');
+
+const RESULTS = readFileSync(join(ROOT, 'test/gate/old.ndjson'), 'utf8');
+
+/** Writes a result file with something replaced. */
+function file(name: string, from = '', to = ''): string {
+  const text = RESULTS.replaceAll(from, to);
+  writeFileSync(join(dir, name), name.endsWith('.gz') ? gzipSync(text) : text);
+  return name;
+}
+
+describe('compare', () => {
+  it('exits 0 where all is the same, packed or not', async () => {
+    const found = await run('compare', file('a.ndjson'), file('b.gz'), '--json');
+    expect(found).toMatchObject({ code: 0 });
+    expect(linesOf(found).map((line) => line.type === 'verdict' && line.verdict)).toEqual([
+      'same',
+      'inconclusive',
+    ]);
+  });
+
+  it('exits 1 from the margin on, and shows less', async () => {
+    const a = file('a.ndjson');
+    const b = file('b.ndjson', '"value":36446450', '"value":36519343');
+    expect(await run('compare', a, b)).toMatchObject({ code: 1 });
+    const wide = await run('compare', a, b, '--fail-on', '1%');
+    expect(wide).toMatchObject({ code: 0, stdout: expect.stringContaining('changed') });
+  });
+
+  it.each([
+    ['another compiler', ['a.ndjson', 'c.ndjson', '"asc":"0.28.20"', '"asc":"0.29.0"'], 4, 'asc'],
+    ['another version', ['a.ndjson', 'v.ndjson', '"v":1', '"v":2'], 4, 'result version'],
+    ['another ABI', ['a.ndjson', 'i.ndjson', '"abi":"7.3"', '"abi":"7.1"'], 4, 'abi differs'],
+    ['a damaged line', ['a.ndjson', 'd.ndjson', '"type":"result"', '"type":"res'], 2, 'd.ndjson:2'],
+  ])('of %s exits with one clear line', async (_, [a, b, from, to], code, words) => {
+    const found = await run('compare', file(a!), file(b!, from, to));
+    expect(found).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(words) });
+    expect(found.stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('exits 2 for a trace and a result file, a missing file and a margin of nothing', async () => {
+    const a = file('a.ndjson');
+    expect(await run('compare', TRACE, a)).toMatchObject({ code: 2 });
+    expect(await run('compare', a, 'missing')).toMatchObject({ code: 2 });
+    expect(await run('compare', a, a, '--fail-on', '0%')).toMatchObject({ code: 2 });
+  });
+
+  it('of a trace with itself gives verdict lines of every kind of call', async () => {
+    const found = await run('compare', TRACE, TRACE, '--json');
+    expect(found.code).toBe(0);
+    const lines = linesOf(found);
+    expect(lines.every((line) => line.type === 'verdict' && line.verdict === 'same')).toBe(true);
+    const suites = new Set(lines.map((line) => line.type === 'verdict' && line.suite));
+    expect(suites).toEqual(new Set(['overhead', 'insert', 'deserialize', 'lookup', 'serialize']));
+  });
+});
+
+describe('gate', () => {
+  const baseline = join(dir, 'baseline.json.gz');
+  beforeAll(async () => {
+    expect(await run('gate', '--baseline', baseline, '--update')).toMatchObject({ code: 0 });
+  }, 180_000);
+
+  it('refuses what is no baseline', async () => {
+    expect(await run('gate')).toMatchObject({ code: 2 });
+    expect(await run('gate', '--baseline', 'none')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--update'),
+    });
+    const results = file('a.ndjson');
+    expect(await run('gate', '--baseline', results)).toMatchObject({ code: 2 });
+  });
+
+  it('of the same code takes no time and exits 0; the history has both runs', async () => {
+    const found = await run('gate', '--baseline', baseline, '--json');
+    expect(found.code).toBe(0);
+    const verdicts = new Set(linesOf(found).map((line) => line.type === 'verdict' && line.verdict));
+    expect(verdicts).toEqual(new Set(['same', 'same-code']));
+    const history = readFileSync(join(dir, 'results/history.ndjson'), 'utf8').trim().split('\n');
+    const lines = history.map((text) => JSON.parse(text) as Line);
+    expect(lines.filter(({ type }) => type === 'env')).toHaveLength(2);
+  }, 180_000);
+
+  it('times the contender whose code changed, and no other', async () => {
+    const known = readBaseline(baseline);
+    const wasm = plant(known.wasm, 'rbtree', 2_000_000);
+    const planted = join(dir, 'planted.json');
+    const env = { ...known.env, wasm_sha256: sha256(wasm) };
+    writeBaseline(planted, { ...known, wasm, env });
+    const found = await run('gate', '--baseline', planted, '--json');
+    expect(found.code).toBe(0);
+    const times = linesOf(found).flatMap((line) =>
+      line.type === 'verdict' && line.metric === 'time' ? [line] : [],
+    );
+    const changed = times.filter(({ verdict }) => verdict !== 'same-code');
+    expect(changed.map(({ suite, contender, verdict }) => [suite, contender, verdict])).toEqual(
+      ['insert', 'lookup', 'serialize', 'deserialize'].map((suite) => [
+        suite,
+        'wasm/rbtree',
+        'faster',
+      ]),
+    );
+    expect(changed.every(({ high }) => high! < 0.5)).toBe(true);
+  }, 180_000);
+
+  it.each([
+    ['compiler', 'asc 0.1'],
+    ['options', 'options changed'],
+    ['tape', 'tape'],
+    ['workloads', 'workloads differ'],
+  ])(
+    'is not comparable where the %s differ',
+    async (what, words) => {
+      const known = readBaseline(baseline);
+      const other = join(dir, 'other.json');
+      writeBaseline(other, {
+        ...known,
+        ...(what === 'compiler' && { env: { ...known.env, asc: '0.1' } }),
+        ...(what === 'options' && { options: '{}' }),
+        ...(what === 'workloads' && { cells: known.cells.slice(1) }),
+        ...(what === 'tape' && {
+          cells: known.cells.map((cell) => ({ ...cell, tape_sha256: '0'.repeat(64) })),
+        }),
+      });
+      expect(await run('gate', '--baseline', other)).toMatchObject({
+        code: 4,
+        stderr: expect.stringContaining(words),
+      });
+    },
+    180_000,
+  );
+});
