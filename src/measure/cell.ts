@@ -152,7 +152,7 @@ async function timeSection(
     const key = `${contender.name} ${section.suite}`;
     const warm = !workers.warmed.has(key);
     const first = await workers.run<Times>(contender, { ...job, blocks: 1, warm });
-    workers.warmed.add(key);
+    if (first.steady) workers.warmed.add(key);
     times.set(contender, []);
     const wanted = effort.budget_ns / effort.instances / first.block_wall_ns;
     if (first.steady) {

