@@ -39,6 +39,7 @@ import {
   freezeFiles,
   preserveFile,
 } from "./files";
+import { releaseLock, takeLock } from "./lock";
 
 // @ts-ignore: decorator
 @inline
@@ -131,11 +132,13 @@ export function create<I>(name: usize, slot: u32): i32 {
   }
   const ptr = allocateNamed(name);
   if (!stage().strictNames) truncateName(ptr);
+  takeLock();
   let result = ensureCapacity();
   if (!result) {
     result = insert<I>(OUTGOING, ptr);
     if (result && stage().fixGrow) trimBlocks();
   }
+  releaseLock();
   if (result) freeSession(ptr);
   else store<u32>(fdOf(slot), <u32>ptr);
   return result;
@@ -151,7 +154,9 @@ function truncateName(ptr: usize): void {
 @inline
 export function retrieve<I>(name: usize, slot: u32): i32 {
   if (!stage().deviceOpen) return EBADF;
+  takeLock();
   const ptr = changetype<I>(INCOMING + REGISTRY_INDEX).find(name);
+  releaseLock();
   if (!ptr) return ENOENT;
   if (sessionAt(ptr).retrieved) return EINVAL;
   sessionAt(ptr).retrieved = 1;
@@ -165,12 +170,14 @@ export function close<I, F>(slot: u32): i32 {
   if (!ptr) return EBADF;
   store<u32>(fdOf(slot), 0);
   dropFiles<F>(sessionAt(ptr));
+  takeLock();
   if (sessionAt(ptr).retrieved) {
     unlink<I>(INCOMING, ptr);
   } else {
     unlink<I>(OUTGOING, ptr);
     trimBlocks();
   }
+  releaseLock();
   freeSession(ptr);
   return 0;
 }
@@ -205,12 +212,16 @@ export function finish<F>(slot: u32): i32 {
 
 /** Serializes the outgoing sessions (spec §2.8) into their blocks, or into the one area. */
 export function serialize(): i32 {
+  takeLock();
   const sessions = registryAt(OUTGOING);
   const area = stage().area;
   const rootSessions = <usize>stage().root + stage().rootSessions;
   if (!area) {
     store<u64>(rootSessions, 0);
-    if (!sessions.count) return 0;
+    if (!sessions.count) {
+      releaseLock();
+      return 0;
+    }
   }
   const headerBytes = <usize>stage().headerBytes;
   const headerCount = <usize>stage().headerCount;
@@ -245,6 +256,7 @@ export function serialize(): i32 {
     ptr = session.next;
   }
   store<u64>(page + headerCount, perBlock - left);
+  releaseLock();
   return 0;
 }
 
@@ -312,7 +324,9 @@ function deserialize<I, F>(): i32 {
     for (let i: u32 = 0; i < count; i++, entry += entryBytes) {
       const ptr = allocateNamed(entry);
       if (shortNames) truncateName(ptr);
+      takeLock();
       result = insert<I>(INCOMING, ptr);
+      releaseLock();
       if (result) {
         freeSession(ptr);
         break;
@@ -326,7 +340,9 @@ function deserialize<I, F>(): i32 {
   if (!area) freeChain(head);
   registryAt(INCOMING).blockHead = 0;
   if (isDefined(changetype<I>(INCOMING).unique)) {
+    takeLock();
     if (!result && !changetype<I>(INCOMING + REGISTRY_INDEX).unique()) result = EEXIST;
+    releaseLock();
   }
   return result;
 }

@@ -9,7 +9,6 @@ import {
 import { seededRandom } from '../tape/random.ts';
 import type { Section } from '../tape/sections.ts';
 import type { Stage } from '../tape/stage.ts';
-import type { Counts } from '../wasm/load.ts';
 import { type Account, accountLines } from './accounting.ts';
 import type { SectionCounts, Times, VerifyJob } from './job.ts';
 import { clusterInterval } from './stats/interval.ts';
@@ -39,7 +38,10 @@ const RESAMPLES = 1000;
 const ACCOUNTED: readonly HotPath[] = ['folios', 'reserve'];
 /** The suites in which an index grows. */
 const GROWING: readonly Suite[] = ['insert', 'deserialize'];
+/** The suites in which a registry's lock is held (spec §2.2). */
+const LOCKING: readonly Suite[] = ['insert', 'lookup', 'serialize', 'deserialize'];
 const WASM_METRICS = ['instructions', 'loads', 'stores', 'bulk_bytes'] as const;
+const SUMS = [...WASM_METRICS, 'locked_instructions'] as const;
 
 /** One workload laid out: what is played, its suites' sections, and what reboots must leave. */
 export interface Cell {
@@ -209,16 +211,26 @@ function* countLines(
     verified: true,
   });
   for (const metric of WASM_METRICS) yield line(metric, counted[metric]);
-  if (contender.name === NONE || !GROWING.includes(section.suite)) return;
+  if (contender.name === NONE) return;
+  if (LOCKING.includes(section.suite))
+    yield line('locked_instructions', counted.locked_instructions);
+  if (!GROWING.includes(section.suite)) return;
   yield line('bytes', index_bytes);
   yield line('allocations', allocations);
 }
 
 /** Takes counts by kind; gives what all of them sum to, for so many units of work. */
-function sumOf(sums: SectionCounts['kinds'], ops: number): Counts & { ops: number } {
-  const total = { ops, instructions: 0, loads: 0, stores: 0, bulk_bytes: 0 };
+function sumOf(sums: SectionCounts['kinds'], ops: number): SectionCounts['kinds'][string] {
+  const total = {
+    ops,
+    instructions: 0,
+    loads: 0,
+    stores: 0,
+    bulk_bytes: 0,
+    locked_instructions: 0,
+  };
   for (const counts of Object.values(sums)) {
-    for (const metric of WASM_METRICS) total[metric] += counts[metric];
+    for (const metric of SUMS) total[metric] += counts[metric];
   }
   return total;
 }

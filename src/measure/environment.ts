@@ -22,6 +22,7 @@ export interface Modules {
   wasm: Uint8Array;
   counted: Uint8Array;
   accounting: Uint8Array;
+  locked: Uint8Array;
   asc: string;
   /** As JSON. */
   options: string;
@@ -39,6 +40,7 @@ export function readModules(): Modules {
       wasm: readFileSync(join(dir, 'luo.wasm')),
       counted: readFileSync(join(dir, 'luo.counted.wasm')),
       accounting: readFileSync(join(dir, 'luo.accounting.wasm')),
+      locked: readFileSync(join(dir, 'luo.locked.wasm')),
       asc: build.asc,
       options: JSON.stringify(build.options ?? {}),
     };

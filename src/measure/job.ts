@@ -4,10 +4,14 @@ import type { Counts } from '../wasm/load.ts';
 /** What a worker is started with. */
 export interface WorkerSetup {
   contender: string;
-  /** The release module, the counting one, and that in which trackers count their own steps. */
+  /**
+   * The release module, the counting one, that in which trackers count their own steps, and that
+   * which counts what registries do while their lock is held.
+   */
   wasm: Uint8Array;
   counted: Uint8Array;
   accounting: Uint8Array;
+  locked: Uint8Array;
   /** The compiled C twins, where there is a compiler. */
   native: string | undefined;
 }
@@ -69,7 +73,7 @@ export interface MemoryUse {
 
 /** Sums by kind of operation, and the memory that the section took. */
 export interface SectionCounts extends MemoryUse {
-  kinds: Record<string, Counts & { ops: number }>;
+  kinds: Record<string, Counts & { ops: number; locked_instructions: number }>;
 }
 
 /** Time of one instance: nanoseconds a tape for each block, and what a block takes in all. */

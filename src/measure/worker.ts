@@ -121,6 +121,7 @@ function firstDifference(found: Uint8Array, expected: Uint8Array): string | unde
 function count(job: CountJob): SectionCounts {
   const module = new WebAssembly.Module(setup.counted as BufferSource);
   const player = createWasm(module, contender.algorithm, stage);
+  const lockedBy = lockHolder(job);
   const sums: SectionCounts['kinds'] = {};
   const playOne = (index: number, to: number): Counts => {
     const before = player.counts();
@@ -140,9 +141,17 @@ function count(job: CountJob): SectionCounts {
   for (let index = job.from; index < job.to; index++) {
     const counts = playOne(index, index + 1);
     const kind = opKind(stage.tape, index);
-    sums[kind] ??= { ops: 0, instructions: 0, loads: 0, stores: 0, bulk_bytes: 0 };
+    sums[kind] ??= {
+      ops: 0,
+      instructions: 0,
+      loads: 0,
+      stores: 0,
+      bulk_bytes: 0,
+      locked_instructions: 0,
+    };
     const sum = sums[kind];
     sum.ops++;
+    sum.locked_instructions += lockedBy(index);
     for (const key of ['instructions', 'loads', 'stores', 'bulk_bytes'] as const) {
       sum[key] += counts[key] - empty[key];
     }
@@ -152,6 +161,23 @@ function count(job: CountJob): SectionCounts {
     kinds: sums,
     index_bytes: after.index_bytes,
     allocations: after.allocations - before.allocations,
+  };
+}
+
+/**
+ * Gives what plays an operation of the section and gives the instructions that it executes while the
+ * registry's lock is held; operations are to be asked for in order.
+ */
+function lockHolder(job: CountJob): (index: number) => number {
+  if (contender.path === 'files') return () => 0;
+  const module = new WebAssembly.Module(setup.locked as BufferSource);
+  const player = createWasm(module, contender.algorithm, stage);
+  const locked = () => player.counter('count_locked_instructions');
+  player.play(0, job.from);
+  return (index) => {
+    const before = locked();
+    player.play(index, index + 1);
+    return locked() - before;
   };
 }
 

@@ -1,8 +1,8 @@
 /**
  * Builds the Wasm module: every file of every folder in `assembly/` is an algorithm and exports its
  * player. Writes `dist/wasm/luo.wasm`, the same with counters as `luo.counted.wasm`, the trackers
- * compiled once more to count their own steps as `luo.accounting.wasm`, the source line of each
- * operator as `luo.lines.json`, and what built them as `build.json`. `--wat` writes the committed text form, `assembly/luo.wat`, too.
+ * compiled once more to count their own steps as `luo.accounting.wasm`, the registries compiled once
+ * more with marks at their lock and counters as `luo.locked.wasm`, the source line of each operator as `luo.lines.json`, and what built them as `build.json`. `--wat` writes the committed text form, `assembly/luo.wat`, too.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -19,15 +19,16 @@ async function packageRoot(): Promise<string> {
   }
 }
 
-/** The folders whose algorithms count their own steps where they are compiled to. */
-const ACCOUNTING_FOLDERS = ['folios', 'reserve'];
+/** The folders whose algorithms count their own steps, or mark their lock, compiled to do so. */
+const TRACKERS = ['folios', 'reserve'];
+const REGISTRIES = ['session'];
 
 /** Gives the entry files: one an algorithm, in the order of their names. */
-async function entries(root: string, accounting: boolean): Promise<string[]> {
+async function entries(root: string, accounting?: readonly string[]): Promise<string[]> {
   const files = await readdir(join(root, 'assembly'), { recursive: true });
   return files
     .filter((file) => file.includes('/') && file.endsWith('.ts') && !file.endsWith('.d.ts'))
-    .filter((file) => !accounting || ACCOUNTING_FOLDERS.includes(dirname(file)))
+    .filter((file) => accounting?.includes(dirname(file)) ?? true)
     .map((file) => `assembly/${file}`)
     .sort();
 }
@@ -35,10 +36,13 @@ async function entries(root: string, accounting: boolean): Promise<string[]> {
 /**
  * Compiles `assembly/` below `root` with the options of asconfig.json and gives the binary that is
  * measured: read by Binaryen and emitted again it stays the same bytes, so what is counted is it.
- * With `accounting` it gives the trackers alone, with the code in that counts their own steps, for
- * numbers that are not of executed code. Raises an Error with the compiler's own words.
+ * With `accounting` it gives the algorithms of these folders alone, with the code in that counts
+ * their own steps or marks their lock. Raises an Error with the compiler's own words.
  */
-export async function compileAssembly(root: string, accounting = false): Promise<Uint8Array> {
+export async function compileAssembly(
+  root: string,
+  accounting?: readonly string[],
+): Promise<Uint8Array> {
   const out = await runCompiler(root, accounting, []);
   return canonical(out.get('luo.wasm') as Uint8Array);
 }
@@ -48,14 +52,14 @@ export async function compileAssembly(root: string, accounting = false): Promise
  * Raises a Fault (1) where that is another program: `lineTable`.
  */
 export async function compileLines(root: string, release: Uint8Array): Promise<LineTable> {
-  const out = await runCompiler(root, false, ['--debug', '--sourceMap']);
+  const out = await runCompiler(root, undefined, ['--debug', '--sourceMap']);
   return lineTable(release, out.get('luo.wasm') as Uint8Array, out.get('luo.wasm.map') as string);
 }
 
 /** Gives what the compiler wrote, by name. */
 async function runCompiler(
   root: string,
-  accounting: boolean,
+  accounting: readonly string[] | undefined,
   options: readonly string[],
 ): Promise<Map<string, Uint8Array | string>> {
   const out = new Map<string, Uint8Array | string>();
@@ -112,7 +116,9 @@ async function main(): Promise<void> {
   await writeFile(join(dir, 'luo.wasm'), binary);
   await writeFile(join(dir, 'luo.counted.wasm'), instrument(binary));
   await writeFile(join(dir, 'luo.lines.json'), JSON.stringify(await compileLines(root, binary)));
-  await writeFile(join(dir, 'luo.accounting.wasm'), await compileAssembly(root, true));
+  await writeFile(join(dir, 'luo.accounting.wasm'), await compileAssembly(root, TRACKERS));
+  const locked = instrument(await compileAssembly(root, REGISTRIES));
+  await writeFile(join(dir, 'luo.locked.wasm'), locked);
   await writeFile(
     join(dir, 'build.json'),
     JSON.stringify({ asc: asc.version, options: await compilerOptions(root) }),

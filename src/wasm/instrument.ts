@@ -12,6 +12,9 @@ import { Fault } from '../fault.ts';
 
 const TALLIES = ['instructions', 'loads', 'stores'] as const;
 const BULK_BYTES = 'count_bulk_bytes';
+const LOCKED = 'count_locked_instructions';
+/** The imports that mark where a lock is taken and released (assembly/lock.ts). */
+const MARKS = ['lock', 'unlock'];
 
 const ROUNDS_MAX = 16;
 
@@ -129,6 +132,10 @@ interface Walk {
   readonly regions: Region[];
   /** Empty blocks where the function is left; they receive the transfer from locals to globals. */
   readonly exits: Expression[];
+  /** Empty blocks at a mark, where it goes on: they also set the locals back to zero. */
+  readonly transfers: Expression[];
+  /** The marks `lock` and `unlock` by the module's own names of their functions. */
+  readonly marks: ReadonlyMap<string, string>;
   /** The labels that reachable code branches to. */
   readonly targets: Set<string>;
   /** One local of each type to keep a value in while something is added up. */
@@ -147,6 +154,9 @@ interface Walk {
  * loses them. With `traps` they are exact at any time, also after a trap (the trapping operator
  * counts as executed, the bytes of a trapping bulk operation do not), and the module is slower.
  *
+ * Where the module imports `env.lock` and `env.unlock`, calls of them count as nothing and disappear;
+ * a fifth global, `count_locked_instructions`, has what is executed between them.
+ *
  * Raises a Fault (1) that names what it cannot count: a construct outside WebAssembly's first
  * version, SIMD and bulk memory operations; a binary that is not `canonical`; a name that is taken.
  * Raises a Fault (2) for bytes that are no WebAssembly binary.
@@ -156,12 +166,14 @@ export function instrument(binary: Uint8Array, options: { traps?: boolean } = {}
     if (!equal(emit(module), binary)) {
       throw new Fault(1, 'instrument: Binaryen emits other bytes; pass the binary of canonical()');
     }
-    addCounters(module);
+    const marks = marksOf(module);
+    addCounters(module, marks.size > 0);
     for (let index = 0; index < module.getNumFunctions(); index++) {
       const func = module.getFunctionByIndex(index);
       const { body } = binaryen.getFunctionInfo(func);
-      if (body !== 0) instrumentFunction(module, func, body, options.traps ?? false);
+      if (body !== 0) instrumentFunction(module, func, body, options.traps ?? false, marks);
     }
+    for (const name of marks.keys()) module.removeFunction(name);
     if (!module.validate()) throw new Fault(1, 'instrument: the counting module is not valid');
     return emit(module);
   });
@@ -225,8 +237,19 @@ function emit(module: binaryen.Module): Uint8Array {
   }
 }
 
-function addCounters(module: binaryen.Module): void {
-  for (const name of [...TALLIES.map((tally) => `count_${tally}`), BULK_BYTES]) {
+/** Gives the imported marks, `lock` or `unlock` by the name of the function in the module. */
+function marksOf(module: binaryen.Module): Map<string, string> {
+  const marks = new Map<string, string>();
+  for (let index = 0; index < module.getNumFunctions(); index++) {
+    const { name, base } = binaryen.getFunctionInfo(module.getFunctionByIndex(index));
+    if (base !== null && MARKS.includes(base)) marks.set(name, base);
+  }
+  return marks;
+}
+
+function addCounters(module: binaryen.Module, locks: boolean): void {
+  const names = [...TALLIES.map((tally) => `count_${tally}`), BULK_BYTES];
+  for (const name of locks ? [...names, LOCKED] : names) {
     if (module.getGlobal(name) !== 0 || module.getExport(name) !== 0) {
       throw new Fault(1, `instrument: the module already has a ${name}; rename it`);
     }
@@ -240,13 +263,16 @@ function instrumentFunction(
   func: number,
   body: Expression,
   traps: boolean,
+  marks: ReadonlyMap<string, string>,
 ): void {
   const walk: Walk = {
     module,
     func,
     traps,
+    marks,
     regions: [],
     exits: [],
+    transfers: [],
     targets: new Set(),
     scratch: new Map(),
     region: undefined,
@@ -257,7 +283,7 @@ function instrumentFunction(
 }
 
 /** Fills the slots with additions to locals and their transfer, or to the globals if that is less. */
-function addUp({ module, func, traps, regions, exits }: Walk): void {
+function addUp({ module, func, traps, regions, exits, transfers }: Walk): void {
   const { i64, global, local } = module;
   for (const tally of TALLIES) {
     const counting = regions.filter((region) => region[tally] > 0);
@@ -278,6 +304,10 @@ function addUp({ module, func, traps, regions, exits }: Walk): void {
       appendChild(region.slot, local.set(count, i64.add(value(), amount)));
     }
     for (const exit of exits) appendChild(exit, sum(value()));
+    for (const transfer of transfers) {
+      appendChild(transfer, sum(value()));
+      appendChild(transfer, local.set(count, i64.const(0n)));
+    }
   }
 }
 
@@ -359,6 +389,11 @@ function countOperator(walk: Walk, expression: Expression): Expression {
   const id = binaryen.getExpressionId(expression);
   const [kind, ...operands] = OPERATORS.get(id) ?? [];
   if (!kind) throw new Fault(1, `instrument: cannot count ${binaryen.emitText(expression)}`);
+  if (id === binaryen.CallId) {
+    const { target } = binaryen.getExpressionInfo(expression) as binaryen.CallInfo;
+    const mark = walk.marks.get(target);
+    if (mark !== undefined) return countMark(walk, mark);
+  }
   if (id === binaryen.CallId || id === binaryen.CallIndirectId) {
     countOperands(walk, kind, expression);
   }
@@ -372,6 +407,18 @@ function countOperator(walk: Walk, expression: Expression): Expression {
   if (isLoad(id, expression)) region.loads += 1;
   if (isStore(id, expression)) region.stores += 1;
   return afterOperator(walk, id, kind, expression);
+}
+
+/** Gives what stands for a mark: what was executed so far, taken off or added. */
+function countMark(walk: Walk, mark: string): Expression {
+  const { module } = walk;
+  const { i64, global } = module;
+  const transfer = module.block(null, []);
+  walk.transfers.push(transfer);
+  const locked = global.get(LOCKED, binaryen.i64);
+  const executed = global.get('count_instructions', binaryen.i64);
+  const sum = mark === 'lock' ? i64.sub(locked, executed) : i64.add(locked, executed);
+  return module.block(null, [transfer, global.set(LOCKED, sum), begin(walk)]);
 }
 
 function countOperands(walk: Walk, kind: string, call: Expression): void {
