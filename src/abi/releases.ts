@@ -28,6 +28,8 @@ export interface KhoAbi {
   /** How a sub-tree is named: one property `fdt`, or `preserved-data` and `blob-size`. */
   readonly subBlob: 'fdt' | 'preserved-data';
   readonly tracker: TrackerDesign;
+  /** No piece of a preserved range begins on one NUMA node and ends on another (spec §5.1). */
+  readonly splitsAtNodes: boolean;
 }
 
 /** The LUO root: a flat tree, or a raw structure with its string in it (spec §3.1 to §3.5). */
@@ -139,10 +141,20 @@ const U64 = 8;
 /** A linked block's chain is this long at most (spec §2.10). */
 export const MAX_BLOCKS = 10_000;
 
-const KHO_V1_512: KhoAbi = { compatible: 'kho-v1', subBlob: 'fdt', tracker: 'bitmaps-512' };
-const KHO_V1: KhoAbi = { compatible: 'kho-v1', subBlob: 'fdt', tracker: 'bitmaps-4096' };
-const KHO_V3: KhoAbi = { compatible: 'kho-v3', subBlob: 'preserved-data', tracker: 'radix' };
-const KHO_V4: KhoAbi = { compatible: 'kho-v4', subBlob: 'preserved-data', tracker: 'radix' };
+const KHO_V1: KhoAbi = {
+  compatible: 'kho-v1',
+  subBlob: 'fdt',
+  tracker: 'bitmaps-4096',
+  splitsAtNodes: false,
+};
+const KHO_V1_512: KhoAbi = { ...KHO_V1, tracker: 'bitmaps-512' };
+const KHO_V3: KhoAbi = {
+  compatible: 'kho-v3',
+  subBlob: 'preserved-data',
+  tracker: 'radix',
+  splitsAtNodes: true,
+};
+const KHO_V4: KhoAbi = { ...KHO_V3, compatible: 'kho-v4' };
 
 function entriesIn(pages: number, headerBytes: number, entryBytes: number): number {
   return Math.floor((pages * PAGE_BYTES - headerBytes) / entryBytes);

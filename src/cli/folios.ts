@@ -43,5 +43,11 @@ export function folioScenarioCells(
   const abi = scenario.abi ?? options.abi;
   if (suites.length === 0) return [];
   const ops = compileFolios(scenario, path, abi);
+  if (scenario.nodes && compileFolios({ ...scenario, nodes: [] }, path, abi).count < ops.count) {
+    process.stderr.write(
+      `warning: ${path}: a range of pages lies on two NUMA nodes; a kernel ${abi} preserves it in ` +
+        'other pieces than its restore takes back (spec §5.1)\n',
+    );
+  }
   return folioCells({ scenario: basename(path), abi }, () => ops, abi, suites);
 }

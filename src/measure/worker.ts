@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Bench } from 'tinybench';
 import { findAbi, requireLuo } from '../abi/releases.ts';
-import { CONTENDERS, type Contender } from '../contenders.ts';
+import { CONTENDERS, type Contender, type HotPath } from '../contenders.ts';
 import { marksOf, opBytes, rebootIndex } from '../tape/folios.ts';
 import { opKind, readTape } from '../tape/format.ts';
 import { REGISTRY, STAGE, type Stage } from '../tape/stage.ts';
@@ -33,6 +33,9 @@ import { wasmTier } from './tier.ts';
 /** Warm-up ends by a test; a contender that never passes it is reported as such. */
 const WARM_UP_WINDOWS_MOST = 20;
 const WARM_UP_MOST_NS = 1.5e9;
+
+/** The hot paths whose contenders hold a registry's lock. */
+const REGISTRIES: readonly HotPath[] = ['session', 'deserialize'];
 
 /** Memory of dropped instances that may wait for the garbage collector. */
 const UNCOLLECTED_BYTES_MOST = 4 * 1024 * 1024;
@@ -169,7 +172,7 @@ function count(job: CountJob): SectionCounts {
  * registry's lock is held; operations are to be asked for in order.
  */
 function lockHolder(job: CountJob): (index: number) => number {
-  if (contender.path === 'files') return () => 0;
+  if (!REGISTRIES.includes(contender.path)) return () => 0;
   const module = new WebAssembly.Module(setup.locked as BufferSource);
   const player = createWasm(module, contender.algorithm, stage);
   const locked = () => player.counter('count_locked_instructions');

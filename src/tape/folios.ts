@@ -15,9 +15,10 @@ import {
   TAPE_VERSION,
   type Tape,
 } from './format.ts';
-import { createMarks, type Extent, type Marks, walkSum } from './marks.ts';
+import { createMarks, type Marks, walkSum } from './marks.ts';
 import type { Op, Scenario } from './scenario.ts';
 import { createSessionMarks } from './session-marks.ts';
+import { cutAtNodes, type NodeStart, splitPages } from './split.ts';
 
 /** Private words that a stage has at most: beyond that many folios none is restored. */
 export const PRIVATE_WORDS_MOST = 2 ** 20;
@@ -29,20 +30,6 @@ const EINVAL = -errnoNumber('EINVAL');
 /** Gives the highest order of a folio that a kernel restores (spec §5.5). */
 export function restoreOrderMost(abi: Abi): number {
   return abi.kho.tracker === 'radix' ? RESTORE_ORDER_MOST : RESTORE_ORDER_MOST_BITMAPS;
-}
-
-/**
- * Splits a range of pages into naturally aligned pieces, the largest that fit from left to right
- * (spec §5.1; on one memory node). `pfn` and `pages` are whole numbers, their sum at most 2^52.
- */
-export function* splitPages(pfn: number, pages: number): Generator<Extent> {
-  const end = pfn + pages;
-  for (let at = pfn; at < end; ) {
-    let order = 0;
-    while (at % 2 ** (order + 1) === 0 && 2 ** (order + 1) <= end - at) order++;
-    yield { pfn: at, order, count: 1 };
-    at += 2 ** order;
-  }
 }
 
 /** Takes operations as they lie in a tape and gives what they leave marked, or reserve. */
@@ -163,9 +150,10 @@ export function compileFolios(scenario: Scenario, file: string, abiId: string): 
   const where = (index: number) =>
     lines?.[index] === undefined ? `${file}: op ${index + 1}` : `${file}:${lines[index]}`;
   const sessions = sessionMarks(scenario, file, abiId, ops);
+  const nodes = findAbi(abiId).kho.splitsAtNodes ? (scenario.nodes ?? []) : [];
   for (const [index, op] of scenario.ops.entries()) {
     if (op.op === 'reboot') break;
-    if ('pfn' in op) compileFolio(op, where(index), ops);
+    if ('pfn' in op) compileFolio(op, where(index), nodes, ops);
     else if (op.expect !== 0) continue;
     else if (op.op === 'create') sessions!.create(nameOf(op.name));
     else if (op.op === 'close') sessions!.close(nameOf(op.session));
@@ -199,13 +187,20 @@ function sessionMarks(scenario: Scenario, file: string, abiId: string, ops: OpWr
   return createSessionMarks(requireLuo(findAbi(abiId)).luo, ops);
 }
 
-function compileFolio(op: Extract<Op, { pfn: bigint }>, where: string, ops: OpWriter): void {
+function compileFolio(
+  op: Extract<Op, { pfn: bigint }>,
+  where: string,
+  nodes: readonly NodeStart[],
+  ops: OpWriter,
+): void {
   if (op.expect !== 0) {
     throw new Fault(1, `${where}: ${op.op} never fails (spec §5), but another result is expected`);
   }
   const pfn = Number(op.pfn);
   if ('pages' in op) {
-    ops.folios(op.op, { pfn, order: 0, count: Number(op.pages) });
+    for (const range of cutAtNodes(pfn, Number(op.pages), nodes)) {
+      ops.folios(op.op, { pfn: range.pfn, order: 0, count: range.pages });
+    }
     return;
   }
   if (pfn % 2 ** op.order !== 0) {

@@ -2,6 +2,7 @@ import { ERRNO, errnoName, errnoNumber } from '../abi/errno.ts';
 import { Fields } from './fields.ts';
 import { parseJson } from './json.ts';
 import { generateNames, NAME_STYLES } from './names.ts';
+import type { NodeStart } from './split.ts';
 
 /**
  * One operation of a scenario. Names are raw bytes, 0 to 64 of them, none a NUL; `expect` is the
@@ -25,11 +26,15 @@ export type Op =
   | { op: 'preserve-folio' | 'unpreserve-folio'; pfn: bigint; order: number; expect: number }
   | { op: 'preserve-pages' | 'unpreserve-pages'; pfn: bigint; pages: bigint; expect: number };
 
-/** What userspace does, in order; `lines` has the line of the file that each operation is from. */
+/**
+ * What userspace does, in order; `lines` has the line of the file that each operation is from,
+ * `nodes` the machine's NUMA nodes, ascending from page frame 0; left out, there is one.
+ */
 export interface Scenario {
   abi: string | undefined;
   ops: Op[];
   lines?: number[];
+  nodes?: NodeStart[];
 }
 
 /** A name field of the ioctl structures holds 64 bytes, its NUL included (spec §7). */
@@ -37,6 +42,7 @@ const NAME_BYTES_MAX = 64;
 const SESSIONS_MAX = 600_000;
 /** What fits the heap of a default Node: an operation takes about 130 bytes. */
 const OPS_MAX = 8_000_000;
+const NODES_MAX = 1024;
 const ORDER_MAX = 52;
 /** Page frames of a 64-bit physical address space. */
 const PFN_END = 2n ** 52n;
@@ -55,7 +61,7 @@ const KINDS = ['memfd'] as const;
 export function parseScenario(text: string, file: string): Scenario {
   const root = new Fields(file, parseJson(text, file), '');
   root.integer('v', 1, 1);
-  root.checkKeys(['v', 'abi', 'sessions', 'ops']);
+  root.checkKeys(['v', 'abi', 'nodes', 'sessions', 'ops']);
   const abi = root.has('abi') ? root.text('abi') : undefined;
   if (!root.has('sessions') && !root.has('ops')) {
     root.fail('ops', 'is missing; give "ops", "sessions" or both');
@@ -75,7 +81,24 @@ export function parseScenario(text: string, file: string): Scenario {
       lines.push(fields.line);
     });
   }
-  return { abi, ops, lines };
+  return { abi, ops, lines, ...(root.has('nodes') && { nodes: parseNodes(root) }) };
+}
+
+/** The NUMA nodes: `[{"pfn":"0x0","node":0},{"pfn":"0x800000","node":1}]`. */
+function parseNodes(root: Fields): NodeStart[] {
+  const list = root.objects('nodes');
+  if (list.length > NODES_MAX) root.fail('nodes', `at most ${NODES_MAX} of them`);
+  const nodes: NodeStart[] = [];
+  list.each((fields) => {
+    fields.checkKeys(['pfn', 'node']);
+    const pfn = Number(parsePfn(fields, 0n));
+    const before = nodes.at(-1)?.pfn;
+    if (before === undefined ? pfn !== 0 : pfn <= before) {
+      fields.fail('pfn', 'page frames of nodes ascend, and the first is 0');
+    }
+    nodes.push({ pfn, node: fields.integer('node', 0, NODES_MAX - 1) });
+  });
+  return nodes;
 }
 
 /**
@@ -85,8 +108,9 @@ export function parseScenario(text: string, file: string): Scenario {
  */
 export function formatScenario(scenario: Scenario): string {
   const abi = scenario.abi === undefined ? '' : `"abi":${JSON.stringify(scenario.abi)},`;
+  const nodes = scenario.nodes?.map(({ pfn, node }) => ({ pfn: `0x${pfn.toString(16)}`, node }));
   const ops = scenario.ops.map((op) => `\n${formatOp(op)}`).join(',');
-  return `{"v":1,${abi}"ops":[${ops}\n]}\n`;
+  return `{"v":1,${abi}${nodes ? `"nodes":${JSON.stringify(nodes)},` : ''}"ops":[${ops}\n]}\n`;
 }
 
 /**

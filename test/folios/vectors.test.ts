@@ -3,8 +3,9 @@ import { errnoNumber } from '../../src/abi/errno.ts';
 import { readContent } from '../../src/measure/content.ts';
 import { createOpWriter } from '../../src/tape/folio-ops.ts';
 import { FOLIO_STAGE, layoutFolioStage } from '../../src/tape/folio-stage.ts';
-import { assembleTape, marksOf, splitPages } from '../../src/tape/folios.ts';
+import { assembleTape, marksOf } from '../../src/tape/folios.ts';
 import { createPlacer, memfdExtents, memfdMarks } from '../../src/tape/session-marks.ts';
+import { splitPages } from '../../src/tape/split.ts';
 import { playerOf, preserving, readWithAbi, stageOf, TRACKERS, wasmTracker } from './players.ts';
 
 const EINVAL = -errnoNumber('EINVAL');

@@ -1,8 +1,8 @@
 import { errnoNumber } from '../../abi/errno.ts';
 import { FOLIO_STAGE } from '../../tape/folio-stage.ts';
-import { splitPages } from '../../tape/folios.ts';
 import { FIELD, OP, OP_BYTES } from '../../tape/format.ts';
 import type { Player } from '../../tape/player.ts';
+import { splitPages } from '../../tape/split.ts';
 import type { Stage } from '../../tape/stage.ts';
 
 const EINVAL = -errnoNumber('EINVAL');
