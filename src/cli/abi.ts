@@ -3,17 +3,21 @@ import { type Decoded, decodeHandover } from '../abi/decode.ts';
 import { flatMemory, formatDump, parseDump } from '../abi/dump.ts';
 import { DEFAULT_BASE, encodeHandover, type Plan } from '../abi/encode.ts';
 import type { Folio } from '../abi/handover.ts';
-import { ABIS, type Abi, findAbi } from '../abi/releases.ts';
+import { ABIS, type Abi, findAbi, requireLuo } from '../abi/releases.ts';
+import { ioctlsOf } from '../abi/uapi.ts';
 import { Fault } from '../fault.ts';
 import { compile } from '../tape/compile.ts';
 import { compileFolios, marksOf } from '../tape/folios.ts';
 import { parseScenario, printableName, type Scenario, toHex } from '../tape/scenario.ts';
 import { readBytes, readText, writeAtomic } from '../trace/files.ts';
 
-/** `abi list`: what each kernel ABI is, a line each. */
+/** `abi list`: what each kernel ABI is, a line each; as JSON with its layouts, rules and ioctls. */
 export function abiList(options: { json?: true }): void {
   if (options.json) {
-    for (const abi of ABIS) process.stdout.write(`${JSON.stringify(abi)}\n`);
+    for (const abi of ABIS) {
+      const ioctls = abi.luo === null ? [] : ioctlsOf(requireLuo(abi));
+      process.stdout.write(`${JSON.stringify({ ...abi, ioctls })}\n`);
+    }
     return;
   }
   const rows = [['ABI', 'KHO', 'tracker', 'LUO root', 'sessions', 'then', 'files', 'memfd']];

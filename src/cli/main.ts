@@ -28,6 +28,11 @@ import { type RunOptions, run } from './run.ts';
 
 compileWithTurboFan();
 
+// A reader that has seen enough (`| head`) ends neither the work nor its exit code.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
   version: string;
 };
