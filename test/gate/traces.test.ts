@@ -31,11 +31,8 @@ const verdicts = (old: Trace, now: Trace) =>
     ]),
   );
 
-/**
- * The seed is fixed: edge values put a tick into the one short first open of both recordings, which
- * no comparison can tell from a change; in the field that is one in a million.
- */
-const RUNS = { numRuns: 30, seed: 7 };
+const RUNS = { numRuns: 30 };
+const FIRST_OPEN = REFERENCE.calls.findIndex(({ kernel, op }) => kernel === 1 && op === 'open');
 
 /** Where ticks fell: one each 4 million instructions, from a phase on, each costing what one did. */
 const ticks = fc
@@ -68,12 +65,22 @@ describe('two recordings of one scenario', () => {
   it('are the same after a rebuild, which moves ticks to other calls', () => {
     fc.assert(
       fc.property(ticks, ticks, (before, after) => {
+        // The one call that `a lone short call` is about; uniform phases meet it once in 2 million.
+        fc.pre(!(before.has(FIRST_OPEN) && after.has(FIRST_OPEN)));
         const old = changed(REFERENCE, (i) => before.get(i) ?? 0);
         const now = changed(REFERENCE, (i) => after.get(i) ?? 0);
         expect(new Set(Object.values(verdicts(old, now)))).toEqual(new Set(['same']));
       }),
       RUNS,
     );
+  });
+
+  it('a lone short call that met ticks of two costs cannot be told from a changed one', () => {
+    const open = (cost: number) => changed(REFERENCE, (i) => (i === FIRST_OPEN ? cost : 0));
+    const kind = 'overhead first open';
+    expect(verdicts(open(2747), open(3663))[kind]).toBe('slower');
+    expect(verdicts(open(0), open(3663))[kind]).toBe('same');
+    expect(verdicts(open(0), open(916))[kind]).toBe('slower');
   });
 
   it('show one instruction more a compare, wherever ticks fell', () => {
