@@ -2,7 +2,7 @@ import { CONTENDERS, type Contender } from '../contenders.ts';
 import { Fault } from '../fault.ts';
 import { takingPart, workloadOf } from '../measure/cell.ts';
 import type { Modules } from '../measure/environment.ts';
-import type { EnvLine, VerdictLine } from '../result/types.ts';
+import type { EnvLine, Tier, VerdictLine } from '../result/types.ts';
 import { seededRandom } from '../tape/random.ts';
 import type { Section } from '../tape/sections.ts';
 import { closureOf } from '../wasm/closure.ts';
@@ -16,11 +16,8 @@ import { compareResults, workloadKey } from './results.ts';
 import type { Timed } from './stages.ts';
 import { describe } from './text.ts';
 
-/** The margins from which on slower fails, as parts. */
-export interface Margins {
-  counts: number;
-  time: number;
-}
+/** What `pairMeter` times: it refuses all else. */
+const TIER: Tier = 'turbofan';
 
 /** A contender's section of a workload that is timed where its code changed. */
 interface TimedCell {
@@ -189,7 +186,7 @@ export function timeRow(row: VerdictLine, timed: Timed): Row {
     more_ms !== undefined && `about ${Math.ceil(more_ms / 1000)} s more would tell`,
   ].filter((note) => note !== false);
   return {
-    line: { ...row, baseline: old, value: timed.new, ratio, low, high, verdict },
+    line: { ...row, baseline: old, value: timed.new, ratio, low, high, tier: TIER, verdict },
     exact: false,
     ...(notes.length > 0 && { note: notes.join('; ') }),
   };

@@ -232,6 +232,8 @@ export interface VerdictLine {
   ratio?: number;
   low?: number;
   high?: number;
+  /** Of a verdict on time that was measured: what executed both sides, in every sample. */
+  tier?: Tier;
   verdict: Verdict;
 }
 

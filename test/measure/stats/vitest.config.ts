@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that mutation testing runs: `npm run mutate`. */
+export default defineConfig({ test: { include: ['test/measure/stats/*.test.ts'] } });
