@@ -6,7 +6,7 @@ import { opKind } from '../tape/format.ts';
 import { generateNames, type NameStyle } from '../tape/names.ts';
 import { seededRandom } from '../tape/random.ts';
 import type { Op, Scenario } from '../tape/scenario.ts';
-import { type SessionSuite, sections } from '../tape/sections.ts';
+import { SESSION_SUITES, type SessionSuite, sections } from '../tape/sections.ts';
 import { layoutStage } from '../tape/stage.ts';
 import { encodeHandover } from './canonical.ts';
 import { type Cell, shuffled } from './cell.ts';
@@ -28,9 +28,13 @@ const FILE = { kind: 'memfd', size_bytes: 4096, order: 0 } as const;
 
 /**
  * Takes a number of sessions, their names and files; gives the scenario that every session suite is
- * a section of: create all, hand them over, retrieve all, and each file of theirs.
+ * a section of: create all, hand them over, retrieve all, and each file of theirs. What none of the
+ * suites wanted measures is left out at its end.
  */
-export function sessionScenario(given: Sessions): Scenario {
+export function sessionScenario(
+  given: Sessions,
+  suites: readonly SessionSuite[] = SESSION_SUITES,
+): Scenario {
   const names = generateNames(given.names, given.n, given.seed);
   const ops: Op[] = [{ op: 'open', expect: 0 }];
   for (const name of names) ops.push({ op: 'create', name, expect: 0 });
@@ -45,6 +49,7 @@ export function sessionScenario(given: Sessions): Scenario {
     return { abi: given.abi, ops };
   }
   ops.push({ op: 'reboot', expect: 0 }, { op: 'open', expect: 0 });
+  if (!suites.includes('lookup') && !suites.includes('files')) return { abi: given.abi, ops };
   for (const op of lookups(names, given)) ops.push(op);
   for (const session of names) {
     for (const token of tokens) ops.push({ op: 'retrieve-file', session, token, expect: 0 });
@@ -78,7 +83,7 @@ function lookups(names: Uint8Array[], { variant, seed }: Sessions): Op[] {
 
 /** Takes `run`'s numbers and the suites wanted; gives the cell that measures them. */
 export function sessionCell(given: Sessions, suites: readonly SessionSuite[]): Cell {
-  const compiled = compile(sessionScenario(given), 'generated workload', given.abi, given);
+  const compiled = compile(sessionScenario(given, suites), 'generated workload', given.abi, given);
   const workload: Workload = { n: given.n, names: given.names, abi: given.abi };
   if (given.files > 0) workload.files = given.files;
   if (given.seed !== 1) workload.seed = given.seed;

@@ -17,6 +17,7 @@ import {
   type Tape,
 } from './format.ts';
 import { createModel, type Plan } from './model.ts';
+import { nameKey } from './names.ts';
 import type { Op, Scenario } from './scenario.ts';
 
 /** Where the descriptors of preserved files lie in a contender's world: opaque, only carried. */
@@ -209,14 +210,12 @@ class NameTable {
   }
 
   index(name: Uint8Array): number {
-    const nul = name.indexOf(0);
-    const text = nul < 0 ? name : name.subarray(0, nul);
-    const key = String.fromCharCode(...text);
+    const key = nameKey(name);
     let index = this.#indices.get(key);
     if (index === undefined) {
       index = this.#fields.length;
       const field = new Uint8Array(NAME_BYTES);
-      field.set(text);
+      field.set(name.subarray(0, key.length));
       this.#indices.set(key, index);
       this.#fields.push(field);
     }

@@ -16,6 +16,7 @@ import {
   type Tape,
 } from './format.ts';
 import { createMarks, type Marks, walkSum } from './marks.ts';
+import { nameKey } from './names.ts';
 import type { Op, Scenario } from './scenario.ts';
 import { createSessionMarks } from './session-marks.ts';
 import { cutAtNodes, type NodeStart, splitPages } from './split.ts';
@@ -155,10 +156,10 @@ export function compileFolios(scenario: Scenario, file: string, abiId: string): 
     if (op.op === 'reboot') break;
     if ('pfn' in op) compileFolio(op, where(index), nodes, ops);
     else if (op.expect !== 0) continue;
-    else if (op.op === 'create') sessions!.create(nameOf(op.name));
-    else if (op.op === 'close') sessions!.close(nameOf(op.session));
+    else if (op.op === 'create') sessions!.create(nameKey(op.name));
+    else if (op.op === 'close') sessions!.close(nameKey(op.session));
     else if (op.op === 'preserve') {
-      if (sessions!.preserve(nameOf(op.session), { ...op, scatter: 0 })) continue;
+      if (sessions!.preserve(nameKey(op.session), { ...op, scatter: 0 })) continue;
       throw new Fault(
         1,
         `${where(index)}: preserve of ${op.size_bytes} bytes gives EFBIG: more than 4294967295 pages`,
@@ -210,10 +211,6 @@ function compileFolio(
     );
   }
   ops.folios(op.op, { pfn, order: op.order, count: 1 });
-}
-
-function nameOf(name: Uint8Array): string {
-  return String.fromCharCode(...name);
 }
 
 /** Gives where the operations of a tape's first kernel end: the `reboot`'s index. */

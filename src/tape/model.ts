@@ -1,6 +1,7 @@
 import { errnoNumber } from '../abi/errno.ts';
 import type { Handover } from '../abi/handover.ts';
 import type { LuoAbi } from '../abi/releases.ts';
+import { nameKey } from './names.ts';
 
 const EBADF = -errnoNumber('EBADF');
 const EBUSY = -errnoNumber('EBUSY');
@@ -49,12 +50,6 @@ export interface Model {
   /** Sessions of the outgoing registry. */
   outgoing(): number;
   plan: Plan;
-}
-
-/** Takes a 64-byte name field and gives the bytes up to the first NUL, one character a byte. */
-function nameKey(field: Uint8Array): string {
-  const end = field.indexOf(0);
-  return String.fromCharCode(...(end < 0 ? field : field.subarray(0, end)));
 }
 
 /** Takes an ABI's sessions and whether the kernel is the repaired one; gives a fresh model. */

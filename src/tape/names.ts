@@ -48,3 +48,16 @@ function uuid(random: () => number): string {
 function hex16(word: number): string {
   return (0x10000 | (word & 0xffff)).toString(16).slice(1);
 }
+
+/**
+ * Takes a name's bytes, gives those up to the first NUL as text, one character a byte: what maps
+ * tell names apart by.
+ */
+export function nameKey(name: Uint8Array): string {
+  let key = '';
+  for (const byte of name) {
+    if (byte === 0) break;
+    key += String.fromCharCode(byte);
+  }
+  return key;
+}

@@ -18,7 +18,7 @@ const REGISTRIES = CONTENDERS.filter(
 const SESSIONS = 60;
 const { stage } = sessionCell(
   { n: SESSIONS, names: 'session', abi: '7.3', files: 2, seed: 1, fixGrow: false },
-  ['insert'],
+  ['insert', 'lookup'],
 );
 
 const executed = (player: WasmPlayer) => player.counts().instructions;

@@ -22,7 +22,7 @@ describe('counts of a tape equal an interpreter', async () => {
   );
 
   test.each(cases)('%s, names %s', (_, names, algorithm) => {
-    const { stage } = sessionCell({ ...given, names }, ['insert']);
+    const { stage } = sessionCell({ ...given, names }, ['insert', 'lookup']);
     const { ops } = stage.tape;
     const initial = Math.ceil(stage.size_bytes / 65536);
     const memory = new WebAssembly.Memory({ initial });

@@ -54,7 +54,7 @@ describe('the profile of the release', async () => {
   const binary = await compileAssembly(ROOT);
   const table: LineTable = await compileLines(ROOT, binary);
   const given = { n: 24, abi: '7.3', files: 2, seed: 1, fixGrow: false, names: 'uuid' } as const;
-  const { stage } = sessionCell(given, ['insert']);
+  const { stage } = sessionCell(given, ['insert', 'lookup']);
   const contenders = CONTENDERS.filter(
     ({ engine, path }) => engine === 'wasm' && path === 'session',
   );
@@ -94,7 +94,7 @@ describe('the profile of the release', async () => {
 describe('a planted slow-down', async () => {
   const binary = await compileAssembly(ROOT);
   const given = { n: 24, abi: '7.3', files: 0, seed: 1, fixGrow: false, names: 'session' } as const;
-  const { stage } = sessionCell(given, ['insert']);
+  const { stage } = sessionCell(given, ['insert', 'lookup']);
 
   it.each([1, 63, 64, 8191, 8192, 1_000_000])('of %i turns runs five operators a turn', (turns) => {
     const count = (wasm: Uint8Array) => {
