@@ -7,6 +7,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -85,10 +86,15 @@ export function decodeText(bytes: Uint8Array, path: string): string {
 
 /**
  * Writes a file so that there is never half of one: to a temporary file in the same folder, synced
- * and then renamed. Takes text or bytes. Raises Fault 2 naming the file and the cause where the
- * folder is missing, not writable or full; nothing is left behind then.
+ * and then renamed. Takes text or bytes; what is no file, as /dev/null, is written to, not replaced.
+ * Raises Fault 2 naming the file and the cause where the folder is missing, not writable or full;
+ * nothing is left behind then.
  */
 export function writeAtomic(path: string, data: string | Uint8Array): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
+    writeInto(path, data);
+    return;
+  }
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
   let fd: number | undefined;
   try {
@@ -101,6 +107,14 @@ export function writeAtomic(path: string, data: string | Uint8Array): void {
   } catch (error) {
     if (fd !== undefined) closeSync(fd);
     rmSync(temporary, { force: true });
+    throw new Fault(2, `${path}: cannot be written: ${cause(error)}`);
+  }
+}
+
+function writeInto(path: string, data: string | Uint8Array): void {
+  try {
+    writeFileSync(path, data);
+  } catch (error) {
     throw new Fault(2, `${path}: cannot be written: ${cause(error)}`);
   }
 }
@@ -129,7 +143,8 @@ function code(error: unknown): string | undefined {
   return String(error.code);
 }
 
-function cause(error: unknown): string {
+/** What a system or zlib error is, in words; its own message where it is none of the usual. */
+export function cause(error: unknown): string {
   const known: Record<string, string> = {
     ENOENT: 'no such file or folder',
     EACCES: 'permission denied',

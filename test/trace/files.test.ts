@@ -1,6 +1,16 @@
-import { fsyncSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import {
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test, vi } from 'vitest';
 import { readBytes, readText, writeAtomic } from '../../src/trace/files.ts';
@@ -53,6 +63,16 @@ test('bytes that are no text are named with their line', () => {
 test('what cannot be read is named with its cause', () => {
   expect(() => readBytes(join(dir, 'none'))).toThrow('none: cannot be read: no such file');
   expect(() => readBytes(dir)).toThrow(`${dir}: cannot be read: it is a folder`);
+});
+
+test('what is no file is written to, never replaced', async () => {
+  const path = join(dir, 'fifo');
+  execFileSync('mkfifo', [path]);
+  const reader = promisify(execFile)('head', ['-c', '4', path]);
+  writeAtomic(path, 'text');
+  expect((await reader).stdout).toBe('text');
+  expect(statSync(path).isFIFO()).toBe(true);
+  expect(() => writeAtomic(dir, 'text')).toThrow(`${dir}: cannot be written`);
 });
 
 test('writing replaces the file whole and leaves nothing else behind', () => {

@@ -1,0 +1,82 @@
+/**
+ * The documents' own commands: an `sh` block, and where a `text` block follows it, what the commands
+ * print. `npm run docs` runs them and puts their output in place, so that every figure comes from
+ * the tool; a test runs them too, and holds `text exact` blocks against the output to the letter.
+ */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** The documents that hold commands. */
+export const DOCUMENTS = ['README.md', 'METHODOLOGY.md', 'FINDINGS.md', 'CONTRIBUTING.md'];
+
+/** A block of commands in a document. */
+export interface CommandBlock {
+  /** The line on which it begins, from 1. */
+  line: number;
+  script: string;
+  /** The output that stands below; `exact` where it is the same everywhere. */
+  output?: { text: string; exact: boolean };
+}
+
+const BLOCK = /^```sh\n([\s\S]*?)^```\n(?:\n```text( exact)?\n([\s\S]*?)^```\n)?/gm;
+
+/** Takes a document's text; gives its blocks of commands in order. */
+export function commandBlocks(document: string): CommandBlock[] {
+  return [...document.matchAll(BLOCK)].map(({ index, 1: script, 2: exact, 3: text }) => ({
+    line: document.slice(0, index).split('\n').length,
+    script: script!,
+    ...(text !== undefined && { output: { text, exact: exact !== undefined } }),
+  }));
+}
+
+/**
+ * Takes commands and the folder that they run in; gives what they print and their exit code. In them
+ * `luo-bench` is this checkout's.
+ */
+export function runCommands(
+  script: string,
+  cwd: string,
+): { stdout: string; stderr: string; code: number } {
+  const bin = mkdtempSync(join(tmpdir(), 'luo-bench-bin-'));
+  try {
+    const main = join(root(), 'dist/src/cli/main.js');
+    writeFileSync(join(bin, 'luo-bench'), `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`);
+    chmodSync(join(bin, 'luo-bench'), 0o755);
+    const { stdout, stderr, status } = spawnSync('bash', ['-ec', script], {
+      cwd,
+      env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+    });
+    return { stdout, stderr, code: status ?? 1 };
+  } finally {
+    rmSync(bin, { recursive: true, force: true });
+  }
+}
+
+/** Gives the folder that holds the documents, from `bench/` as from `dist/bench/`. */
+export function root(): string {
+  const parent = dirname(dirname(fileURLToPath(import.meta.url)));
+  return parent.endsWith('dist') ? dirname(parent) : parent;
+}
+
+function splice(name: string): void {
+  const path = join(root(), name);
+  const text = readFileSync(path, 'utf8');
+  const spliced = text.replace(BLOCK, (block, script: string, exact?: string, output?: string) => {
+    if (output === undefined) return block;
+    process.stderr.write(`${name}: ${script}`);
+    const { stdout, stderr, code } = runCommands(script, root());
+    if (code !== 0) throw new Error(`${name}: ${script.trim()}: exit ${code}: ${stderr}`);
+    return `\`\`\`sh\n${script}\`\`\`\n\n\`\`\`text${exact ?? ''}\n${stdout}\`\`\`\n`;
+  });
+  writeFileSync(path, spliced);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const wanted = process.argv.slice(2);
+  for (const name of wanted.length > 0 ? wanted : DOCUMENTS) splice(name);
+}
