@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { selectContenders } from '../contenders.ts';
 import { packageRoot } from '../measure/environment.ts';
 import { trends } from '../measure/trends.ts';
+import type { Workers } from '../measure/workers.ts';
+import type { Line } from '../result/types.ts';
 import { SESSION_SUITES } from '../tape/sections.ts';
-import { type MeasuringOptions, measuring } from './measuring.ts';
+import { type MeasuringOptions, measuring, type Sink } from './measuring.ts';
 import { layoutTrace, replayTrace } from './replay.ts';
 import { generatedCells, measureGenerated } from './run.ts';
 
@@ -17,16 +19,17 @@ export const REFERENCE_TRACE = '7.3.4-n819-session';
 const MAIN_CONTENDERS =
   'wasm/none,wasm/list,wasm/buckets,wasm/hash,ts/list,ts/objects,ts/map,native/list,native/hash,token-*';
 
-/** No command: every suite at its default sizes, and the replay of the reference trace. */
+/** No command: every suite at its default sizes, the replay of the reference trace, and the page. */
 export async function defaultRun(options: MeasuringOptions): Promise<void> {
   const reference = layoutTrace(join(packageRoot(), 'results', REFERENCE_TRACE), false);
   const contenders = selectContenders(MAIN_CONTENDERS, SESSION_SUITES);
-  await measuring(options, contenders, async (workers, out) => {
+  const measure = async (workers: Workers, out: Sink) => {
     await replayTrace(reference, workers, options, out);
     const given = { ...options, abi: '7.3', seed: 1 };
     for (const layOut of generatedCells(SESSION_SUITES, given)) {
       await measureGenerated(workers, layOut(), options, out);
     }
     for (const line of trends(out.lines)) out.line(line);
-  });
+  };
+  await measuring(options, { contenders, measure });
 }

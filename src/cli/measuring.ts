@@ -1,5 +1,5 @@
 import type { Contender } from '../contenders.ts';
-import type { Effort } from '../measure/cell.ts';
+import type { Effort, Listener } from '../measure/cell.ts';
 import { EFFORTS } from '../measure/cell.ts';
 import { environment, readModules } from '../measure/environment.ts';
 import { buildNative } from '../measure/native.ts';
@@ -8,47 +8,67 @@ import { renderProfiles } from '../report/profile.ts';
 import { renderText } from '../report/text.ts';
 import { type Output, openOutput } from './output.ts';
 
-/** Options of every command that measures. */
-export interface MeasuringOptions {
+/** How much is sampled. */
+export interface SamplingOptions {
+  /** Short: shows the way, not the time. */
   smoke?: true;
+  /** Long, and more sizes. */
   full?: true;
+}
+
+/** Options of every command that measures. */
+export interface MeasuringOptions extends SamplingOptions {
   out: string;
   json?: true;
 }
 
 /** Gives how much is sampled. */
-export function effortOf(options: MeasuringOptions): Effort {
+export function effortOf(options: SamplingOptions): Effort {
   return EFFORTS[options.smoke ? 'smoke' : options.full ? 'full' : 'default'];
 }
 
+/** Where lines go as they are obtained, and those so far. */
+export type Sink = Listener & Pick<Output, 'lines' | 'expect'>;
+
+/** What a command measures: the contenders that take part, and the measuring itself. */
+export interface Measurement {
+  contenders: readonly Contender[];
+  measure: (workers: Workers, out: Sink) => Promise<void>;
+}
+
 /**
- * Opens the result file and the contenders' workers, writes the environment, lets `work` measure,
- * and prints the report. Whatever happens, no worker is left and the results so far are kept.
+ * Opens the contenders' workers, writes the environment and measures. Whatever happens, no worker is
+ * left. Raises Fault 1 where a contender's answer is wrong.
  */
+export async function measureInto(out: Sink, { contenders, measure }: Measurement): Promise<void> {
+  const modules = readModules();
+  const wantsNative = contenders.some(({ engine }) => engine === 'native');
+  const native = wantsNative ? await buildNative() : undefined;
+  const built = native && 'path' in native ? native : undefined;
+  if (native && 'missing' in native) out.warn(`native/* left out: ${native.missing}`);
+  const playing = contenders.filter(({ engine }) => engine !== 'native' || built);
+  out.line(environment(modules, built?.compiler));
+  const workers = await openWorkers(playing, { ...modules, native: built?.path });
+  try {
+    await measure(workers, out);
+  } finally {
+    await workers.close();
+  }
+}
+
+/** Measures into the result file, which keeps the results so far whatever happens, and prints it. */
 export async function measuring(
   options: MeasuringOptions,
-  contenders: Contender[],
-  work: (workers: Workers, out: Output) => Promise<void>,
+  measurement: Measurement,
 ): Promise<void> {
-  const modules = readModules();
   const out = openOutput(options.out, options.json === true);
-  let workers: Workers | undefined;
   try {
-    const wantsNative = contenders.some(({ engine }) => engine === 'native');
-    const native = wantsNative ? await buildNative() : undefined;
-    const built = native && 'path' in native ? native : undefined;
-    if (native && 'missing' in native) out.warn(`native/* left out: ${native.missing}`);
-    const playing = contenders.filter(({ engine }) => engine !== 'native' || built);
-    out.line(environment(modules, built?.compiler));
-    workers = await openWorkers(playing, { ...modules, native: built?.path });
-    await work(workers, out);
+    await measureInto(out, measurement);
     out.finish();
   } catch (error) {
     if (out.lines.length > 1) out.finish();
     else out.discard();
     throw error;
-  } finally {
-    await workers?.close();
   }
   const text = `${renderText(out.lines)}\n${renderProfiles(out.lines)}`;
   (options.json ? process.stderr : process.stdout).write(`${text}results: ${out.path}\n`);

@@ -29,34 +29,55 @@ import {
 } from '../tape/sections.ts';
 import { readText } from '../trace/files.ts';
 import { type FolioOptions, folioScenarioCells, generatedFolioCells } from './folios.ts';
-import { effortOf, type MeasuringOptions, measuring } from './measuring.ts';
-import type { Output } from './output.ts';
+import {
+  effortOf,
+  type Measurement,
+  type MeasuringOptions,
+  measuring,
+  type SamplingOptions,
+  type Sink,
+} from './measuring.ts';
 
 /** Seed of the order in which contenders are timed. */
 const SEED = 1;
 
-/** Options of `run`; sizes that were not given come from bench/suites.ts. */
-export interface RunOptions extends MeasuringOptions, FolioOptions {
+/** What `run` measures; sizes that are not given come from bench/suites.ts. */
+export interface RunWorkload extends SamplingOptions, FolioOptions {
+  /** Numbers of sessions. */
   n?: number[];
   names?: NameStyle[];
+  /** A scenario file, in place of generated workloads. */
   scenario?: string;
+  /** Comma-separated globs on `engine/algorithm`, or on the algorithm alone. */
   contender: string;
-  abi: string;
+  /** memfds a session. */
   files?: number;
-  seed: number;
+  /** Plays the repaired kernel (spec §2.4). */
   fixGrow?: true;
+  /** Instructions by function and source line. */
   profile?: true;
 }
 
+/** Options of `run`. */
+export type RunOptions = RunWorkload & MeasuringOptions;
+
 /** `run [suite…]`: measures suites on generated workloads or on a scenario. */
-export async function run(suites: string[], options: RunOptions): Promise<void> {
+export function run(suites: readonly string[], options: RunOptions): Promise<void> {
+  return measuring(options, runMeasurement(suites, options));
+}
+
+/**
+ * Takes the suites wanted (all if none is named) and the workload; gives what measures it. Raises
+ * Fault 2 for a glob that matches no contender and for sizes that a kernel does not hold.
+ */
+export function runMeasurement(suites: readonly string[], options: RunWorkload): Measurement {
   const named = (suite: string) => suites.length === 0 || suites.includes(suite);
   const wanted = { sessions: SESSION_SUITES.filter(named), folios: FOLIO_SUITES.filter(named) };
   const cells = options.scenario
     ? scenarioCells(options.scenario, wanted, suites.length > 0, options)
     : [...generatedCells(wanted.sessions, options), ...generatedFolioCells(wanted.folios, options)];
   const contenders = selectContenders(options.contender, [...wanted.sessions, ...wanted.folios]);
-  await measuring(options, contenders, async (workers, out) => {
+  const measure = async (workers: Workers, out: Sink) => {
     const profiler = options.profile ? openProfiler(readModules().wasm) : undefined;
     for (const layOut of cells) {
       const cell = layOut();
@@ -67,15 +88,16 @@ export async function run(suites: string[], options: RunOptions): Promise<void> 
       for (const line of lines) out.line(line);
     }
     for (const line of trends(out.lines)) out.line(line);
-  });
+  };
+  return { contenders, measure };
 }
 
 /** Measures a cell with the contenders that its suites have and that its size can be asked of. */
 export async function measureGenerated(
   workers: Workers,
   cell: Cell,
-  options: MeasuringOptions,
-  out: Output,
+  options: SamplingOptions,
+  out: Sink,
 ): Promise<void> {
   const large = (cell.workload.n ?? 0) > QUADRATIC_N_MOST;
   const contenders = workers.contenders.filter(
@@ -90,7 +112,7 @@ export async function measureGenerated(
 /** The cells that `run` makes of its numbers, laid out one after the other: large ones take room. */
 export function generatedCells(
   suites: readonly SessionSuite[],
-  options: Omit<RunOptions, 'contender'>,
+  options: Omit<RunWorkload, 'contender'>,
 ): (() => Cell)[] {
   if (suites.length === 0) return [];
   const { abi, seed, full } = options;
@@ -126,7 +148,7 @@ export function generatedCells(
 }
 
 /** Of the options, those sizes that were given. */
-function defined({ n, names }: Pick<RunOptions, 'n' | 'names'>): Partial<Sizes> {
+function defined({ n, names }: Pick<RunWorkload, 'n' | 'names'>): Partial<Sizes> {
   return { ...(n && { n }), ...(names && { names }) };
 }
 
@@ -154,7 +176,7 @@ function scenarioCells(
   path: string,
   wanted: { sessions: SessionSuite[]; folios: FolioSuite[] },
   named: boolean,
-  options: RunOptions,
+  options: RunWorkload,
 ): (() => Cell)[] {
   const scenario = parseScenario(readText(path), path);
   const hasFolios = scenario.ops.some((op) => 'pfn' in op);
@@ -169,7 +191,7 @@ function scenarioCell(
   scenario: Scenario,
   path: string,
   suites: readonly SessionSuite[],
-  options: RunOptions,
+  options: RunWorkload,
 ) {
   const abi = scenario.abi ?? options.abi;
   const compiled = compile(scenario, path, abi, { fixGrow: options.fixGrow === true });

@@ -72,7 +72,7 @@ function checkComparable(old: Trace, now: Trace): void {
   if (old.mode !== 'exact') {
     throw new Fault(
       4,
-      `not comparable: ${old.id} and ${now.id} were recorded under KVM, whose counts differ from ` +
+      `not comparable: ${old.id} and ${now.id} hold times (mode ${old.mode}), which differ from ` +
         'run to run; record both with --mode exact',
     );
   }

@@ -14,8 +14,9 @@ export interface Meta {
   abi: string;
   /** Release of the kernel that ran. */
   release: string;
-  mode: 'exact' | 'kvm';
-  /** Of the costs in `ops.csv`; `instructions` in exact mode. */
+  /** `imported` from the ftrace text of a machine, whose costs include its tracing. */
+  mode: 'exact' | 'kvm' | 'imported';
+  /** Of the costs in `ops.csv` and `phases.tsv`: `instructions` in exact mode, otherwise `ns`. */
   unit: string;
   /** Cost of an ioctl that does nothing, in `unit`. */
   callFloorInstructions: number;
@@ -40,7 +41,9 @@ export function readMeta(dir: string): Meta {
   const meta = new Fields(path, parseJson(text, path), '');
   meta.integer('v', 1, 1);
   const mode = meta.text('mode');
-  if (mode !== 'exact' && mode !== 'kvm') return meta.fail('mode', 'must be "exact" or "kvm"');
+  if (mode !== 'exact' && mode !== 'kvm' && mode !== 'imported') {
+    return meta.fail('mode', 'must be "exact", "kvm" or "imported"');
+  }
   const unit = label(meta, 'unit');
   if (mode === 'exact' && unit !== 'instructions') {
     throw new Fault(1, `${path}: mode is exact, so unit must be "instructions", not "${unit}"`);
@@ -62,6 +65,22 @@ export function readMeta(dir: string): Meta {
     callFloorInstructions: meta.integer('call_floor_instructions', 0, Number.MAX_SAFE_INTEGER),
     files,
   };
+}
+
+/** What `meta.json` says for people alone, in one line each; empty where it says nothing. */
+export interface About {
+  machine: string;
+  note: string;
+}
+
+/** Reads what `meta.json` says of machine and recording. Raises Fault 2 as `readMeta`. */
+export function readAbout(dir: string): About {
+  const path = join(dir, 'meta.json');
+  const text = decodeText(unpack(readInside(dir, 'meta.json'), path), path);
+  const meta = new Fields(path, parseJson(text, path), '');
+  const machine = meta.has('machine') ? meta.object('machine') : undefined;
+  const facts = machine?.keys().map((key) => `${key} ${String(machine.value(key))}`);
+  return { machine: facts?.join(', ') ?? '', note: meta.has('note') ? meta.text('note') : '' };
 }
 
 /**

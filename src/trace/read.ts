@@ -5,23 +5,18 @@ import { fromHex, parseScenario } from '../tape/scenario.ts';
 import { checkCalls } from './check.ts';
 import { decodeText } from './files.ts';
 import { type Meta, readMeta, readVerified, verifyAll } from './folder.ts';
-import { type Cells, parseCsv, parseTsv } from './table.ts';
+import {
+  CALL_COLUMNS,
+  type Cells,
+  EVENT_COLUMNS,
+  PHASE_COLUMNS,
+  parseCsv,
+  parseTsv,
+} from './table.ts';
 import type { Call, Phase, Trace, TraceEvent } from './types.ts';
 
 export type { Call, Phase, Trace, TraceEvent } from './types.ts';
 
-const OPS_COLUMNS = [
-  'kernel',
-  'op',
-  'session',
-  'token',
-  'size_bytes',
-  'order',
-  'instructions',
-  'result',
-] as const;
-const PHASE_COLUMNS = ['function', 'depth', 'enter', 'duration'] as const;
-const EVENT_COLUMNS = ['kernel', 'event', 'arguments'] as const;
 /** A u64 physical address and a page. */
 const MEMORY_RECORD_BYTES = 8 + 4096;
 const U64_MAX = 2n ** 64n - 1n;
@@ -44,7 +39,7 @@ export function readTrace(dir: string): Trace {
     );
   }
   const scenario = { ...parsed, abi: meta.abi };
-  const calls = parseCsv(opsFile.text, OPS_COLUMNS, opsFile.path).map(parseCall);
+  const calls = parseCsv(opsFile.text, CALL_COLUMNS, opsFile.path).map(parseCall);
   checkCalls(calls, opsFile.path, scenario, scenarioFile.path);
   const phases = readPhases(dir, meta);
   return { ...meta, scenario, calls, ...(phases && { phases }) };

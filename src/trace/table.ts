@@ -1,5 +1,21 @@
 import { Fault } from '../fault.ts';
 
+/** The columns of `ops.csv` (kernel-rig.md §9); `instructions` holds costs in the trace's unit. */
+export const CALL_COLUMNS = [
+  'kernel',
+  'op',
+  'session',
+  'token',
+  'size_bytes',
+  'order',
+  'instructions',
+  'result',
+] as const;
+/** The columns of `phases.tsv`. */
+export const PHASE_COLUMNS = ['function', 'depth', 'enter', 'duration'] as const;
+/** The columns of `events.tsv`. */
+export const EVENT_COLUMNS = ['kernel', 'event', 'arguments'] as const;
+
 /** Far above any record: a name has at most 256 characters, an event a few hundred. */
 const LINE_LENGTH_MAX = 65_536;
 

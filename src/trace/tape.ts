@@ -26,9 +26,11 @@ export interface KernelCost {
 /**
  * Takes a trace and gives what the kernel's system calls cost (kernel-rig.md §9): creates of the
  * first kernel, the second's open and retrieves, and `luo_session_serialize` from the phases,
- * which counts in the old kernel's own recording pass.
+ * which counts in the old kernel's own recording pass. None of a trace in another unit: times of
+ * one machine are no instructions.
  */
 export function kernelCosts(trace: Trace): KernelCost[] {
+  if (trace.unit !== 'instructions') return [];
   const calls = (kernel: number, op: string) =>
     trace.calls.filter((call) => call.kernel === kernel && call.op === op);
   const sum = (values: number[]) => values.reduce((a, b) => a + b, 0);

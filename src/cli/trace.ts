@@ -1,0 +1,54 @@
+import type { Command } from 'commander';
+import { importTrace } from '../trace/import.ts';
+import { showTrace } from '../trace/show.ts';
+import { renderChecks, renderKtap, verifyTrace } from '../trace/verify.ts';
+import { parseAbi } from './options.ts';
+import { registerTraceRecord } from './trace-record.ts';
+import { registerTraceSelftest } from './trace-selftest.ts';
+
+/** Adds `trace` and its commands to the program. */
+export function registerTrace(program: Command): void {
+  const trace = program.command('trace').description("recordings of real kernels' live updates");
+  registerTraceRecord(trace);
+  trace
+    .command('import')
+    .description('make a trace of ftrace text (trace-cmd report, or tracefs)')
+    .argument('<file...>', 'the text of both kernels, in any number of files')
+    .requiredOption('-o <dir>', 'folder to write')
+    .option('--abi <id>', 'kernel ABI, where the text does not tell it', parseAbi)
+    .action((files: string[], options: ImportOptions) => runImport(files, options));
+  trace
+    .command('show')
+    .description('print a trace: calls, costs by n, phases, memory')
+    .argument('<dir>', 'trace folder')
+    .action((dir: string) => {
+      process.stdout.write(showTrace(dir));
+    });
+  trace
+    .command('check')
+    .description('check sums, results, memory, events and phases of a trace')
+    .argument('<dir>', 'trace folder')
+    .option('--ktap', 'print KTAP version 1')
+    .action((dir: string, options: { ktap?: true }) => runCheck(dir, options.ktap === true));
+  registerTraceSelftest(trace);
+}
+
+interface ImportOptions {
+  o: string;
+  abi?: string;
+}
+
+/** `trace import FILE… -o DIR`: what the text does not tell is said on stderr. */
+function runImport(files: readonly string[], { o, abi }: ImportOptions): void {
+  const { calls, events, phases, warnings } = importTrace(files, o, abi);
+  for (const warning of warnings) process.stderr.write(`warning: ${warning}\n`);
+  process.stdout.write(`${o}: ${calls} calls, ${events} events, ${phases} phases\n`);
+}
+
+/** `trace check DIR`: exit code 1 where a check fails, 2 where a file is damaged. */
+function runCheck(dir: string, ktap: boolean): void {
+  const checks = verifyTrace(dir);
+  process.stdout.write(ktap ? renderKtap(checks) : renderChecks(checks));
+  const codes = checks.map(({ exitCode }) => exitCode ?? 0);
+  process.exitCode = Math.max(...codes);
+}

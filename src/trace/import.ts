@@ -1,0 +1,145 @@
+import { Buffer } from 'node:buffer';
+import { basename, resolve } from 'node:path';
+import { findAbi, requireLuo } from '../abi/releases.ts';
+import { Fault } from '../fault.ts';
+import { compile } from '../tape/compile.ts';
+import { formatScenario } from '../tape/scenario.ts';
+import { assemble } from './assemble.ts';
+import { readBytes } from './files.ts';
+import { type Piece, seeCalls } from './ftrace-calls.ts';
+import type { TraceEvent } from './types.ts';
+import { checkNew, formatCalls, formatEvents, formatPhases, writeTrace } from './write.ts';
+
+/** What was imported, and what the text did not tell, a line each. */
+export interface Imported {
+  calls: number;
+  events: number;
+  phases: number;
+  warnings: string[];
+}
+
+/**
+ * Makes a trace folder of ftrace text from any machine with a LUO kernel (kernel-rig.md §9). Takes
+ * the files in the order in which they were recorded, the ABI where the text is not to decide, and
+ * the folder. Costs are nanoseconds with the tracing's own cost in them, and labelled so. Raises
+ * Fault 2 for files that cannot be read, text without any call of LUO, an ABI that the text does
+ * not tell, and a folder that is there already.
+ */
+export function importTrace(files: readonly string[], dir: string, abiId?: string): Imported {
+  checkNew(dir);
+  const warnings: string[] = [];
+  const pieces = files.flatMap((file) => readPieces(file, warnings));
+  const abi = requireLuo(findAbi(abiId ?? abiOf(pieces, files))).id;
+  const { before, after } = orderPieces(pieces, warnings);
+  const calls = [...before, ...after].flatMap((piece) => piece.calls);
+  if (calls.length === 0) {
+    throw new Fault(
+      2,
+      `${files.join(', ')}: no call of LUO; trace luo_ioctl(), luo_session_ioctl(), luo_open() ` +
+        'and luo_session_release() with function_graph',
+    );
+  }
+  const { ops, rows } = assemble(before, after, warnings);
+  const scenario = { abi, ops };
+  const events = [...eventsOf(before, 1), ...eventsOf(after, 2)];
+  const phases = before.flatMap((piece) => piece.phases);
+  if (phases.length === 0 && before.some(({ reboot }) => reboot !== undefined)) {
+    warnings.push('the reboot has no time stamps (option funcgraph-abstime), so no phases.tsv');
+  }
+  try {
+    compile(scenario, 'scenario.json', abi, { fixGrow: false });
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    warnings.push(
+      `${error.message}; the text does not hold all that happened, so replay will refuse it`,
+    );
+  }
+  const contents = new Map([
+    ['scenario.json', formatScenario(scenario)],
+    ['ops.csv', formatCalls(rows)],
+  ]);
+  if (events.length > 0) contents.set('events.tsv', formatEvents(events));
+  if (phases.length > 0) contents.set('phases.tsv', formatPhases(phases));
+  writeTrace(
+    dir,
+    {
+      id: basename(resolve(dir)),
+      abi,
+      mode: 'imported',
+      unit: 'ns',
+      kernel: { release: `${abi}-imported` },
+      machine: { source: 'ftrace text' },
+      // Functions are timed, not system calls: there is nothing to take off.
+      call_floor_instructions: 0,
+      note: ['Costs are times of traced functions, tracing included.', ...warnings].join(' | '),
+    },
+    contents,
+  );
+  return { calls: rows.length, events: events.length, phases: phases.length, warnings };
+}
+
+function readPieces(file: string, warnings: string[]): Piece[] {
+  const { pieces, notes } = seeCalls(Buffer.from(readBytes(file)).toString('latin1'), file);
+  if (notes.unknown > 0) {
+    const lines = notes.unknown === 1 ? 'a line' : `${notes.unknown} lines`;
+    warnings.push(`${file}:${notes.firstUnknown}: ${lines} not understood, from here on`);
+  }
+  const [lost] = notes.lost;
+  if (lost) {
+    const known = notes.lost.every(({ events }) => events !== undefined);
+    const count = notes.lost.reduce((sum, { events }) => sum + (events ?? 0), 0);
+    warnings.push(
+      `${file}:${lost.line}: events were lost here${notes.lost.length > 1 ? ' and further on' : ''}` +
+        `${known ? ` (${count} in all)` : ''}; trace into a larger buffer`,
+    );
+  }
+  const sum = (key: 'unfinished' | 'other') => pieces.reduce((total, p) => total + p[key], 0);
+  if (sum('unfinished') > 0) {
+    warnings.push(`${file}: ${sum('unfinished')} calls whose end is not in the text, left out`);
+  }
+  if (sum('other') > 0) {
+    warnings.push(`${file}: ${sum('other')} ioctls that are no operation of a scenario, left out`);
+  }
+  return pieces;
+}
+
+function abiOf(pieces: readonly Piece[], files: readonly string[]): string {
+  const found = pieces.find(({ abi }) => abi !== undefined)?.abi;
+  if (found === undefined) {
+    throw new Fault(2, `${files.join(', ')}: the text does not tell the kernel's ABI; give --abi`);
+  }
+  return found;
+}
+
+/** What the old kernel did and what the new one did, whatever the order of the files. */
+function orderPieces(pieces: readonly Piece[], warnings: string[]) {
+  const before: Piece[] = [];
+  const after: Piece[] = [];
+  let rebooting: Piece | undefined;
+  let ended = false;
+  for (const [i, piece] of pieces.entries()) {
+    // What follows a reboot in the same text is the next kernel's.
+    const isNext = piece.afterReboot || pieces[i - 1]?.file === piece.file;
+    const second = piece.reboot !== undefined && (isNext || rebooting !== undefined);
+    if (second && !ended) {
+      warnings.push(
+        `${piece.file}:${piece.reboot!.line}: a second reboot; a trace has one, so what follows ` +
+          'is left out',
+      );
+    }
+    if (isNext && !ended) after.push(piece);
+    else if (piece.reboot === undefined && !ended) before.push(piece);
+    else rebooting ??= piece;
+    ended ||= second;
+  }
+  if (rebooting) before.push(rebooting);
+  return { before, after };
+}
+
+function* eventsOf(pieces: readonly Piece[], kernel: 1 | 2): Generator<Omit<TraceEvent, 'line'>> {
+  for (const piece of pieces) {
+    for (const { event, arguments: text } of piece.events) {
+      yield { kernel, event, arguments: Buffer.from(text, 'latin1').toString('utf8') };
+    }
+  }
+}
