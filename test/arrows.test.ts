@@ -15,12 +15,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   blackout: ['contenders', 'trace', 'wasm', 'tape', 'abi', 'result'],
   gate: ['bench', 'measure', 'contenders', 'trace', 'wasm', 'tape', 'abi', 'result'],
   report: ['result'],
-  page: ['blackout', 'contenders', 'trace', 'wasm', 'ts', 'tape', 'abi', 'result'],
+  page: ['measure', 'blackout', 'contenders', 'trace', 'wasm', 'ts', 'tape', 'abi', 'result'],
 };
 
 /** Folders that also run in a browser: no Node API, the build of the module aside. */
-const BROWSER = ['abi', 'result', 'tape', 'wasm', 'blackout'];
-const BUILD_ONLY = ['wasm/build.ts', 'wasm/instrument.ts', 'result/read.ts'];
+const BROWSER = ['abi', 'result', 'tape', 'wasm', 'blackout', 'page'];
+const BUILD_ONLY = ['wasm/build.ts', 'wasm/instrument.ts', 'result/read.ts', 'page/build.ts'];
 
 const SRC = join(import.meta.dirname, '..', 'src');
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((f) =>

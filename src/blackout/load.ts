@@ -56,8 +56,19 @@ const MEMORY_BYTES_MOST = 2 ** 52;
 const FILE_PAGES_MOST = 2 ** 32 - 1;
 const ORDER_MOST = 18;
 
-/** Takes a style of names and how many; gives their running sums, exact. */
+/** What was summed before: sums over more names serve for fewer, and a search asks again and again. */
+const summed = new Map<NameStyle, NameSums>();
+
+/** Takes a style of names and how many; gives the running sums, exact, of so many or more. */
 export function sumNames(style: NameStyle, count: number): NameSums {
+  const known = summed.get(style);
+  if (known && known.count >= count) return known;
+  const sums = sumNewNames(style, count);
+  summed.set(style, sums);
+  return sums;
+}
+
+function sumNewNames(style: NameStyle, count: number): NameSums {
   const names = generateNames(style, count, 1);
   const steps = scanSteps();
   for (let i = 0; i < count; i++) steps.insert(i);

@@ -1,92 +1,18 @@
-import { INDEX_SUITES, type IndexCount, type IndexSuite } from '../blackout/alternatives.ts';
+import { INDEX_SUITES, type IndexCount } from '../blackout/alternatives.ts';
 import type { Rate } from '../blackout/capacity.ts';
+import { examined, LIST_SIZE_MOST, layoutSessions } from '../blackout/counts.ts';
 import type { Build } from '../blackout/model.ts';
 import { scanPrice } from '../blackout/price.ts';
-import { scanCosts, scanSteps } from '../blackout/scan.ts';
-import { CONTENDERS, playsSuite } from '../contenders.ts';
 import { Fault } from '../fault.ts';
-import { readModules } from '../measure/environment.ts';
 import { buildNative, openNative } from '../measure/native.ts';
-import { layoutCell } from '../measure/workload.ts';
-import { compile } from '../tape/compile.ts';
-import type { Op } from '../tape/scenario.ts';
 import type { Stage } from '../tape/stage.ts';
 import { decodeText } from '../trace/files.ts';
 import { readVerified } from '../trace/folder.ts';
 import { parseCsv } from '../trace/table.ts';
 import type { Trace } from '../trace/types.ts';
-import { createWasm } from '../wasm/load.ts';
 
-/** Sizes at which contenders are counted, as far as the workload goes; lists stop earlier. */
-const SIZES = [64, 512, 2048, 8192];
-const LIST_SIZE_MOST = 2048;
-const FEW = [1, 2, 3, 4, 6, 8];
 const TWIN_COLUMNS = ['contender', 'suite', 'n', 'instructions'] as const;
 const BLOCK_NS = 20_000_000;
-
-/** What the list examines in a suite of n sessions: creates or inserts, or retrieves in order. */
-export function examined(names: readonly Uint8Array[], suite: IndexSuite) {
-  const steps = scanSteps();
-  const entries = names.map((_, name) => steps.insert(name));
-  if (suite === 'lookup') {
-    for (const entry of entries) steps.find(entry, entry);
-  }
-  const costs = scanCosts(names, steps);
-  const from = suite === 'lookup' ? names.length : 0;
-  const sum = (values: Float64Array) => values.subarray(from).reduce((a, b) => a + b, 0);
-  return { compares: sum(costs.compares), bytes: sum(costs.bytes) };
-}
-
-/**
- * Counts Wasm contenders, by name of algorithm, on sessions of these names: creates, a reboot, the
- * deserialization, retrieves in order, at several sizes up to all of them.
- */
-export function countWasm(
-  algorithms: readonly string[],
-  names: readonly Uint8Array[],
-  abi: string,
-): IndexCount[] {
-  const module = new WebAssembly.Module(readModules().counted as BufferSource);
-  const most = Math.min(names.length, SIZES.at(-1)!);
-  const sizes = [...new Set(SIZES.map((size) => Math.min(size, most)))];
-  return [
-    ...sizes.flatMap((n) => countSessions(module, algorithms, names.slice(0, n), abi)),
-    // With hardly anything to scan, the list shows what every algorithm pays.
-    ...FEW.filter((n) => n < most).flatMap((n) =>
-      countSessions(module, ['list'], names.slice(0, n), abi),
-    ),
-  ];
-}
-
-function countSessions(
-  module: WebAssembly.Module,
-  algorithms: readonly string[],
-  names: readonly Uint8Array[],
-  abi: string,
-): IndexCount[] {
-  const n = names.length;
-  const { stage, sections } = sessionsCell(names, abi);
-  return INDEX_SUITES.flatMap((suite) => {
-    const section = sections.find((one) => one.suite === suite);
-    if (!section) return [];
-    const { from, to } = section;
-    const work = examined(names, suite);
-    return algorithms.flatMap((algorithm) => {
-      const contender = CONTENDERS.find(({ name }) => name === `wasm/${algorithm}`);
-      if (!contender || !playsSuite(contender, suite)) return [];
-      if (algorithm.startsWith('list') && n > LIST_SIZE_MOST) return [];
-      const player = createWasm(module, algorithm, stage);
-      const prepared = player.play(0, from);
-      const before = player.counts().instructions;
-      const stopped = player.play(from, to);
-      if (prepared !== from || stopped !== to) {
-        throw new Fault(1, `wasm/${algorithm}: a result differs from the expected one at n=${n}`);
-      }
-      const instructions = player.counts().instructions - before;
-      return [{ algorithm, suite, n, instructions, ...work }];
-    });
-  });
-}
 
 /** Reads a trace's `twins.csv`; none where it has none. Raises Fault 2 naming a line that is bad. */
 export function readTwins(dir: string, trace: Trace): IndexCount[] {
@@ -133,7 +59,7 @@ export async function estimateRate(
   if ('missing' in native) {
     throw new Fault(2, `a time needs --ns-per-instruction LOW..HIGH here: ${native.missing}`);
   }
-  const { stage, sections } = sessionsCell(used, abi);
+  const { stage, sections } = layoutSessions(used, abi);
   const insert = sections.find(({ suite }) => suite === 'insert')!;
   const block = await timeInserts(native.path, stage, insert);
   const work = examined(used, 'insert');
@@ -161,14 +87,4 @@ async function timeInserts(path: string, stage: Stage, { from, to }: { from: num
   } finally {
     await native.close();
   }
-}
-
-/** All sessions created, handed over, and retrieved in order. */
-function sessionsCell(names: readonly Uint8Array[], abi: string) {
-  const ops: Op[] = [{ op: 'open', expect: 0 }];
-  for (const name of names) ops.push({ op: 'create', name, expect: 0 });
-  ops.push({ op: 'reboot', expect: 0 }, { op: 'open', expect: 0 });
-  for (const name of names) ops.push({ op: 'retrieve', name, expect: 0 });
-  const compiled = compile({ abi, ops }, 'counted workload', abi, { fixGrow: false });
-  return layoutCell({ n: names.length, abi }, compiled, [...INDEX_SUITES]);
 }

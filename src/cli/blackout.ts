@@ -5,6 +5,7 @@ import { findAbi, type LuoCapableAbi, requireLuo } from '../abi/releases.ts';
 import { type IndexCosts, type IndexCount, indexCosts } from '../blackout/alternatives.ts';
 import { measuredCalls } from '../blackout/calibrate.ts';
 import { findCapacity, type Rate, timed } from '../blackout/capacity.ts';
+import { countWasm } from '../blackout/counts.ts';
 import {
   beyondCapacity,
   checkHost,
@@ -37,25 +38,31 @@ import { parseScenario, type Scenario } from '../tape/scenario.ts';
 import { readText } from '../trace/files.ts';
 import { readEvents, readTrace } from '../trace/read.ts';
 import type { Trace } from '../trace/types.ts';
-import { countWasm, createdNames, estimateRate, readTwins } from './blackout-counts.ts';
+import { createdNames, estimateRate, readTwins } from './blackout-counts.ts';
 import { parseAbi, parseMemory, parseNames, parseOrder, whole } from './options.ts';
 
-/** Options of `blackout`. */
-interface BlackoutOptions {
+/** What `blackout` predicts; without a trace or a scenario, sessions of one kind on one host. */
+export interface BlackoutOptions {
   sessions?: number;
   names?: NameStyle;
+  /** memfds a session. */
   files?: number;
+  /** Preserved memory in all, in bytes, and the order of its folios. */
   memory?: number;
   order?: number;
+  /** A scenario file. */
   scenario?: string;
   abi?: LuoCapableAbi[];
+  /** Globs of alternatives to the list. */
   contender?: string;
+  /** What LUO and KHO may take, and what the rest of the window takes: nanoseconds. */
   budget?: number;
   base?: number;
   nsPerInstruction?: Rate;
+  /** A trace folder: its workload and twins, or its machine's time. */
   trace?: string;
+  /** Trace folders to predict. */
   validate?: string[];
-  json?: true;
 }
 
 const SESSIONS = 819;
@@ -112,8 +119,16 @@ export function registerBlackout(program: Command): void {
 }
 
 /** `blackout`: prints what the window costs by phase, or how well traces are predicted. */
-async function blackout(options: BlackoutOptions): Promise<void> {
-  const out = openPrinter(options.json === true);
+function blackout(options: BlackoutOptions & { json?: true }): Promise<void> {
+  return blackoutInto(options, openPrinter(options.json === true));
+}
+
+/**
+ * Predicts what the window costs, phase by phase, or sets predictions of traces beside what they
+ * measured. Raises Fault 2 for a workload beyond the kernel's limits and options that contradict
+ * each other, Fault 1 or 2 for traces that do or are damaged.
+ */
+export async function blackoutInto(options: BlackoutOptions, out: Printer): Promise<void> {
   const path = join(packageRoot(), 'results', 'model.json');
   const model = parseModel(readModelText(path), path);
   if (options.validate) {
@@ -124,7 +139,7 @@ async function blackout(options: BlackoutOptions): Promise<void> {
   const twins = trace ? readTwins(options.trace!, trace) : [];
   const given = workload(options, trace);
   const abis = fittingAbis(options.abi ?? [given.abi], given, options, out);
-  const hardware = trace?.mode === 'kvm' ? hardwareRate(trace, model) : undefined;
+  const hardware = trace && trace.mode !== 'exact' ? hardwareRate(trace, model) : undefined;
   if (hardware && options.nsPerInstruction) {
     throw new Fault(2, '--ns-per-instruction: stands beside a --trace of hardware; give one');
   }
@@ -293,7 +308,8 @@ function indices(
     (algorithm, i) =>
       !inGuest[i] && selected.some((c) => c.engine === 'wasm' && c.algorithm === algorithm),
   );
-  const counts = counted.length > 0 ? countWasm(['list', ...counted], names, abi.id) : [];
+  const counts =
+    counted.length > 0 ? countWasm(countingModule(), ['list', ...counted], names, abi.id) : [];
   const found = algorithms.map((algorithm, i) => {
     const index = inGuest[i] ?? indexCosts(algorithm, counts, 'wasm', build);
     if (index) return index;
@@ -304,6 +320,10 @@ function indices(
     );
   });
   return [undefined, ...found];
+}
+
+function countingModule(): WebAssembly.Module {
+  return new WebAssembly.Module(readModules().counted as BufferSource);
 }
 
 /** How long an instruction takes: as given, as a hardware trace says, or where needed estimated. */
@@ -355,7 +375,8 @@ function hardwareRate(trace: Trace, model: Model) {
     rate,
     assumption:
       `ms: ${rate.low.toFixed(3)} to ${rate.high.toFixed(3)} ns an instruction, from the calls of ` +
-      `trace ${trace.id} (10th to 90th percentile)`,
+      `trace ${trace.id} (10th to 90th percentile)` +
+      (trace.mode === 'imported' ? ', in which the tracing itself is included' : ''),
     ...(rest !== undefined && { rest_ns: rest }),
   };
 }
@@ -420,7 +441,7 @@ function measuredLines(trace: Trace, sums: ReadonlyMap<PhaseName, number>): Phas
     phase,
     abi: trace.abi,
     contender: `kernel/${trace.release}`,
-    metric: trace.mode === 'kvm' ? 'time' : 'instructions',
+    metric: trace.unit === 'ns' ? 'time' : 'instructions',
     value,
     low: value,
     high: value,
@@ -514,7 +535,7 @@ function readModelText(path: string): string {
 }
 
 /** Where a command without a result file prints: lines and text apart where lines are wanted. */
-interface Printer {
+export interface Printer {
   line(line: Line): void;
   text(text: string): void;
   warn(message: string): void;

@@ -1,0 +1,85 @@
+import { findAbi, type LuoCapableAbi, requireLuo } from '../abi/releases.ts';
+import { type IndexCosts, indexCosts } from '../blackout/alternatives.ts';
+import { type Capacity, findCapacity } from '../blackout/capacity.ts';
+import { checkHost, type Host, hostLoad, sumNames } from '../blackout/load.ts';
+import { type Build, type Chosen, chooseBuild, type Model } from '../blackout/model.ts';
+import { type Prediction, predict } from '../blackout/predict.ts';
+import { type PackedCounts, unpackCounts } from './counts.ts';
+import type { Settings } from './settings.ts';
+
+/** What the page carries of the package: the model's coefficients and the counts of indices. */
+export interface PageData {
+  model: Model;
+  counts: PackedCounts[];
+}
+
+/** What the explorer shows: the list first, then the alternatives in order. */
+export interface Explored {
+  predictions: Prediction[];
+  /** The kernel whose traces the numbers come from, and whether it is the one asked for. */
+  release: string;
+  validated: boolean;
+}
+
+/** Takes settings and the page's data; gives the predictions. Raises Fault 2 as `checkHost`. */
+export function explore(settings: Settings, data: PageData): Explored {
+  const { abi, chosen, host, indices } = prepare(settings, data);
+  checkHost(host, abi);
+  const load = hostLoad(host, sumNames(host.names, host.sessions), abi);
+  const predictions = indices.map((index) => predict(load, abi, chosen, index));
+  return { predictions, release: chosen.build.release, validated: chosen.validated };
+}
+
+/**
+ * Takes settings and the page's data; gives the largest n within the budget, for the list and each
+ * alternative. May take seconds where half a million names are needed. Raises Fault 2 as `explore`.
+ */
+export function exploreCapacity(settings: Settings, data: PageData): Capacity[] {
+  const { abi, chosen, host, indices } = prepare(settings, data);
+  checkHost(host, abi);
+  const budget_ns = settings.budget_ms * 1e6;
+  return indices.map((index) => findCapacity(host, abi, chosen, settings.rate, budget_ns, index));
+}
+
+/** Gives the algorithms that there are counts of, the list left out. */
+export function algorithmsOf({ counts }: PageData): string[] {
+  return (counts[0]?.algorithms ?? []).filter((algorithm) => algorithm !== 'list');
+}
+
+interface Prepared {
+  abi: LuoCapableAbi;
+  chosen: Chosen;
+  host: Host;
+  indices: (IndexCosts | undefined)[];
+}
+
+function prepare(settings: Settings, { model, counts }: PageData): Prepared {
+  const abi = requireLuo(findAbi(settings.abi));
+  const chosen = chooseBuild(model, abi.id);
+  const { sessions, names, files } = settings;
+  const memory_bytes = settings.memory_gib * 2 ** 30;
+  // Where there is nothing that lies in folios, their order says nothing.
+  const order = memory_bytes > 0 || files > 0 ? settings.order : 0;
+  const packed = counts.find((one) => one.names === names && one.abis.includes(abi.id));
+  const alternatives = settings.contenders.flatMap((algorithm) => {
+    const index = packed && fittedCosts(algorithm, packed, chosen.build);
+    return index ? [index] : [];
+  });
+  return {
+    abi,
+    chosen,
+    host: { sessions, names, files, memory_bytes, order },
+    indices: [undefined, ...alternatives],
+  };
+}
+
+/** What was fitted before, by counts, build and algorithm: it does not change as sliders move. */
+const fitted = new WeakMap<PackedCounts, Map<string, IndexCosts | undefined>>();
+
+function fittedCosts(algorithm: string, packed: PackedCounts, build: Build) {
+  const known = fitted.get(packed) ?? new Map<string, IndexCosts | undefined>();
+  fitted.set(packed, known);
+  const key = `${build.release} ${algorithm}`;
+  if (!known.has(key)) known.set(key, indexCosts(algorithm, unpackCounts(packed), 'wasm', build));
+  return known.get(key);
+}

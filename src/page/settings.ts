@@ -1,0 +1,125 @@
+import { ABIS } from '../abi/releases.ts';
+import type { Rate } from '../blackout/capacity.ts';
+import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
+
+/** What the explorer is set to; each is an option of `luo-bench blackout`. */
+export interface Settings {
+  sessions: number;
+  names: NameStyle;
+  /** memfds a session. */
+  files: number;
+  memory_gib: number;
+  order: number;
+  abi: string;
+  /** Algorithms beside the list, as the command line names them. */
+  contenders: string[];
+  budget_ms: number;
+  rate: Rate;
+}
+
+/** A setting that is a number, with its range. */
+export type NumberKey = 'sessions' | 'files' | 'memory_gib' | 'order' | 'budget_ms';
+
+/** Least and most of each; sessions go as far as a kernel 7.3 holds them. */
+export const RANGES: Record<NumberKey, { least: number; most: number; whole: boolean }> = {
+  sessions: { least: 0, most: 510_000, whole: true },
+  files: { least: 0, most: 630_000, whole: true },
+  memory_gib: { least: 0, most: 4 * 2 ** 20, whole: true },
+  order: { least: 0, most: 18, whole: true },
+  budget_ms: { least: 0.001, most: 1e6, whole: false },
+};
+
+/** Nanoseconds an instruction may be said to take. */
+export const RATE_RANGE = { least: 0.001, most: 1000 };
+
+/** The command line's own defaults, two alternatives, and a usual server's rate. */
+export const DEFAULTS: Settings = {
+  sessions: 819,
+  names: 'session',
+  files: 0,
+  memory_gib: 0,
+  order: 0,
+  abi: '7.3',
+  contenders: ['buckets', 'hash'],
+  budget_ms: 50,
+  rate: { low: 0.2, high: 0.5 },
+};
+
+/** Kernels that have sessions, oldest first. */
+export const KERNELS: readonly string[] = ABIS.filter(({ luo }) => luo !== null).map(
+  ({ id }) => id,
+);
+
+const HASH = '#explorer?';
+
+/** The options that say the same as the settings, by name; what has no effect is left out. */
+function options(settings: Settings): [string, string][] {
+  const { sessions, names, files, memory_gib, order, abi, contenders, budget_ms, rate } = settings;
+  const given: [string, string][] = [
+    ['sessions', String(sessions)],
+    ['names', names],
+    ['files', String(files)],
+  ];
+  if (memory_gib > 0) given.push(['memory', `${memory_gib}GiB`]);
+  if (memory_gib > 0 || files > 0) given.push(['order', String(order)]);
+  given.push(['abi', abi]);
+  if (contenders.length > 0) given.push(['contender', contenders.join(',')]);
+  given.push(['budget', `${budget_ms}ms`], ['ns-per-instruction', `${rate.low}..${rate.high}`]);
+  return given;
+}
+
+/** Takes settings; gives the command that prints the same numbers. */
+export function commandOf(settings: Settings): string {
+  const words = options(settings).map(([name, value]) => `--${name} ${value}`);
+  return `luo-bench blackout ${words.join(' ')}`;
+}
+
+/** Takes settings; gives the part of the address, from `#` on, that keeps them. */
+export function formatHash(settings: Settings): string {
+  const pairs = options(settings).map(([name, value]) => `${name}=${value}`);
+  return `${HASH}${pairs.join('&')}`;
+}
+
+/**
+ * Takes the address from `#` on and the algorithms that there are; gives the settings it keeps, or
+ * undefined where it is of something else. What it does not say, or says wrongly, is the default.
+ */
+export function parseHash(hash: string, algorithms: readonly string[]): Settings | undefined {
+  if (!hash.startsWith(HASH)) return undefined;
+  const given = new URLSearchParams(hash.slice(HASH.length));
+  const number = (key: NumberKey, name: string, unit: string): number => {
+    const text = given.get(name) ?? '';
+    const value = text.endsWith(unit) ? text.slice(0, text.length - unit.length) : 'none';
+    return readNumber(key, value) ?? DEFAULTS[key];
+  };
+  const [low, high] = (given.get('ns-per-instruction') ?? '').split('..');
+  const rate = readRate(low ?? '', high ?? '') ?? DEFAULTS.rate;
+  const wanted = (given.get('contender') ?? '').split(',');
+  return {
+    sessions: number('sessions', 'sessions', ''),
+    names: NAME_STYLES.find((style) => style === given.get('names')) ?? DEFAULTS.names,
+    files: number('files', 'files', ''),
+    memory_gib: number('memory_gib', 'memory', 'GiB'),
+    order: number('order', 'order', ''),
+    abi: KERNELS.find((abi) => abi === given.get('abi')) ?? DEFAULTS.abi,
+    contenders: algorithms.filter((algorithm) => wanted.includes(algorithm)),
+    budget_ms: number('budget_ms', 'budget', 'ms'),
+    rate,
+  };
+}
+
+/** Takes a setting and what was typed for it; gives the number, undefined if it is out of range. */
+export function readNumber(key: NumberKey, text: string): number | undefined {
+  const { least, most, whole } = RANGES[key];
+  if (!(whole ? /^\d{1,12}$/ : /^\d{1,9}(\.\d{1,3})?$/).test(text)) return undefined;
+  const value = Number(text);
+  return value >= least && value <= most ? value : undefined;
+}
+
+/** Takes both ends as typed; gives the rate, undefined where they are none. */
+export function readRate(low: string, high: string): Rate | undefined {
+  if (![low, high].every((text) => /^\d{1,4}(\.\d{1,6})?$/.test(text))) return undefined;
+  const rate = { low: Number(low), high: Number(high) };
+  const fits = rate.low >= RATE_RANGE.least && rate.high <= RATE_RANGE.most;
+  return fits && rate.low <= rate.high ? rate : undefined;
+}
