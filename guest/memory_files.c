@@ -1,0 +1,91 @@
+#define _GNU_SOURCE
+#include "memory_files.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "files.h"
+#include "port.h"
+
+#define PAGE_KIB 4
+/* Aligned to folios of every order, and far from all else. */
+#define FOLIO_MAPPING ((void *)0x200000000000)
+#define MULTIPLIER 0x9e3779b97f4a7c15u
+
+static uint64_t word_at(uint64_t seed, uint64_t index)
+{
+    return (seed + index + 1) * MULTIPLIER;
+}
+
+/* Lets shared memory have folios of that order where it is advised to, or of one page only. */
+static void allow_folios(unsigned int order, const char *state, const char *place)
+{
+    char path[96];
+    int error;
+
+    snprintf(path, sizeof(path),
+             "/sys/kernel/mm/transparent_hugepage/hugepages-%ukB/shmem_enabled", PAGE_KIB << order);
+    error = write_text(path, state);
+    if (error)
+        fail(error, "%s: %s (the kernel has no folios of order %u for memfds)", place, path, order);
+}
+
+int make_file(uint64_t size, unsigned int order, uint64_t seed, const char *place)
+{
+    int fd = memfd_create("luo-bench", MFD_CLOEXEC);
+    uint64_t words = size / sizeof(uint64_t);
+    uint64_t tail;
+    uint64_t *content;
+
+    if (fd < 0)
+        fail(errno, "%s: memfd_create", place);
+    if (size == 0)
+        return fd;
+    if (ftruncate(fd, (off_t)size))
+        fail(errno, "%s: ftruncate to %llu bytes", place, (unsigned long long)size);
+    if (order)
+        allow_folios(order, "advise", place);
+    content = mmap(FOLIO_MAPPING, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fd, 0);
+    if (content == MAP_FAILED)
+        fail(errno, "%s: mmap", place);
+    if (order && madvise(content, size, MADV_HUGEPAGE))
+        fail(errno, "%s: madvise(MADV_HUGEPAGE)", place);
+    for (uint64_t i = 0; i < words; i++)
+        content[i] = word_at(seed, i);
+    tail = word_at(seed, words);
+    memcpy(content + words, &tail, size % sizeof(uint64_t));
+    munmap(content, size);
+    if (order)
+        allow_folios(order, "never", place);
+    return fd;
+}
+
+uint64_t check_file(int fd, uint64_t seed, const char *place)
+{
+    struct stat found;
+    uint64_t words;
+    uint64_t tail;
+    uint64_t *content;
+
+    if (fstat(fd, &found))
+        fail(errno, "%s: fstat", place);
+    if (found.st_size == 0)
+        return 0;
+    words = (uint64_t)found.st_size / sizeof(uint64_t);
+    content = mmap(NULL, (size_t)found.st_size, PROT_READ, MAP_SHARED, fd, 0);
+    if (content == MAP_FAILED)
+        fail(errno, "%s: mmap", place);
+    for (uint64_t i = 0; i < words; i++)
+        if (content[i] != word_at(seed, i))
+            fail(0, "%s: the file's contents differ from byte %llu on", place,
+                 (unsigned long long)i * sizeof(uint64_t));
+    tail = word_at(seed, words);
+    if (memcmp(content + words, &tail, (uint64_t)found.st_size % sizeof(uint64_t)))
+        fail(0, "%s: the file's last bytes differ", place);
+    munmap(content, (size_t)found.st_size);
+    return (uint64_t)found.st_size;
+}

@@ -1,0 +1,16 @@
+/* Memory files whose contents tell where they belong. */
+#ifndef GUEST_MEMORY_FILES_H
+#define GUEST_MEMORY_FILES_H
+
+#include <stdint.h>
+
+/*
+ * Makes a memory file of so many bytes in folios of 2^order pages, filled with the pattern of
+ * `seed`; gives its descriptor. Fails where the kernel refuses any of it; `place` says for what.
+ */
+int make_file(uint64_t size, unsigned int order, uint64_t seed, const char *place);
+
+/* Holds a file's contents against the pattern of `seed` and gives its size; fails where it differs. */
+uint64_t check_file(int fd, uint64_t seed, const char *place);
+
+#endif
