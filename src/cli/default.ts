@@ -7,6 +7,7 @@ import type { Line } from '../result/types.ts';
 import { SESSION_SUITES } from '../tape/sections.ts';
 import { type MeasuringOptions, measuring, type Sink } from './measuring.ts';
 import { layoutTrace, replayTrace } from './replay.ts';
+import { writePage } from './report.ts';
 import { generatedCells, measureGenerated } from './run.ts';
 
 /** The trace that ships with the package: 819 sessions handed over by a Linux 7.3.4. */
@@ -23,7 +24,9 @@ const MAIN_CONTENDERS =
 export async function defaultRun(options: MeasuringOptions): Promise<void> {
   const reference = layoutTrace(join(packageRoot(), 'results', REFERENCE_TRACE), false);
   const contenders = selectContenders(MAIN_CONTENDERS, SESSION_SUITES);
+  let lines: readonly Line[] = [];
   const measure = async (workers: Workers, out: Sink) => {
+    lines = out.lines;
     await replayTrace(reference, workers, options, out);
     const given = { ...options, abi: '7.3', seed: 1 };
     for (const layOut of generatedCells(SESSION_SUITES, given)) {
@@ -32,4 +35,7 @@ export async function defaultRun(options: MeasuringOptions): Promise<void> {
     for (const line of trends(out.lines)) out.line(line);
   };
   await measuring(options, { contenders, measure });
+  const path = join(options.out, 'report.html');
+  await writePage(lines, path);
+  (options.json ? process.stderr : process.stdout).write(`report: ${path}\n`);
 }

@@ -11,6 +11,7 @@ import { abiDecode, abiEncode, abiList, type DecodeOptions, type EncodeOptions }
 import { registerBlackout } from './blackout.ts';
 import { registerCompare } from './compare.ts';
 import { defaultRun } from './default.ts';
+import { registerDoctor } from './doctor.ts';
 import { registerGate } from './gate.ts';
 import type { MeasuringOptions } from './measuring.ts';
 import {
@@ -24,7 +25,9 @@ import {
   whole,
 } from './options.ts';
 import { type ReplayOptions, replay } from './replay.ts';
+import { registerReport } from './report.ts';
 import { type RunOptions, run } from './run.ts';
+import { registerTrace } from './trace.ts';
 
 compileWithTurboFan();
 
@@ -111,6 +114,9 @@ measuringOptions(
 registerBlackout(program);
 registerCompare(program);
 registerGate(program);
+registerReport(program);
+registerTrace(program);
+registerDoctor(program);
 
 const abi = program.command('abi').description("the kernel's byte layouts");
 abi

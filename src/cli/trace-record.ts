@@ -56,14 +56,15 @@ export async function traceRecord(options: TraceRecordOptions): Promise<void> {
   checkNew(options.o);
   const missing = missingTools([EMULATOR]);
   if (missing.length > 0) throw new Fault(2, `no QEMU: ${installLine(missing)}`);
+  const progress = stderrProgress();
+  const warn = (text: string) => void process.stderr.write(`warning: ${text}\n`);
   const interrupt = new AbortController();
   const interrupted = () => interrupt.abort();
   process.on('SIGINT', interrupted);
   process.on('SIGTERM', interrupted);
-  const progress = stderrProgress();
-  const warn = (text: string) => void process.stderr.write(`warning: ${text}\n`);
   try {
-    const kernel = await chooseKernel(options, progress, warn);
+    // A build that is interrupted ends with its `make`, and goes on from there the next time.
+    const kernel = await chooseKernel(options, progress, warn, interrupt.signal);
     await recordTrace(
       { dir: options.o, ...kernel, scenario, file, mode: options.mode },
       { phase: (text) => progress.phase(text), warn },
@@ -86,9 +87,10 @@ async function chooseKernel(
   { kernel, config }: TraceRecordOptions,
   progress: Progress,
   warn: (text: string) => void,
+  stop: AbortSignal,
 ): Promise<{ kernel: string; config?: string }> {
   if (kernel === undefined) {
-    const built = await ensureKernel(config, progress);
+    const built = await ensureKernel(config, progress, stop);
     return { kernel: built.bzImage, config: built.config };
   }
   const { lacks } = await preflight(kernel);

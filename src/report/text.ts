@@ -1,29 +1,11 @@
-import type { Line, Metric, ResultLine, Suite, TimeLine, Workload } from '../result/types.ts';
+import type { Line, Metric, ResultLine, TimeLine } from '../result/types.ts';
+import { ascii, describe, functionOf, number, wrap as wrapAt } from './words.ts';
 
 const WIDTH = 75;
 /** Widths of the columns: contender, instructions, time, interval, p50, ratio. */
 const COLUMNS = [22, 13, 13, 9, 9, 9] as const;
 /** What the others' time is set against in the last column, whatever the engine. */
 const REFERENCES = ['wasm/list', 'wasm/token-list', 'wasm/radix', 'wasm/reserve-linear'];
-
-/** The kernel function whose work each suite is. */
-const FUNCTIONS: Record<string, string> = {
-  insert: 'luo_session_insert()',
-  lookup: 'luo_session_retrieve()',
-  serialize: 'luo_session_serialize()',
-  deserialize: 'luo_session_deserialize()',
-  files: 'luo_preserve_file()',
-  folios: 'kho_preserve_folio()',
-  reserve: 'memblock_reserve()',
-  overhead: 'playing a tape',
-};
-
-/** And where a suite has variants that are another function's work. */
-const VARIANT_FUNCTIONS: Record<string, string> = {
-  'folios serialize': 'kho_finalize()',
-  'folios walk': 'kho_mem_deserialize()',
-  'folios restore': 'kho_restore_folio()',
-};
 
 /** What trackers and reservations are: the numbers that a second table of theirs has. */
 const ACCOUNTS: Record<string, readonly [string, Metric][]> = {
@@ -67,7 +49,7 @@ export function renderText(lines: readonly Line[]): string {
   for (const group of groups.values()) out.push('', ...renderGroup(group));
   out.push(...renderTrends(lines));
   out.push('', ...wrap(CAUTION));
-  return out.map((line) => line.trimEnd()).join('\n');
+  return ascii(out.map((line) => line.trimEnd()).join('\n'));
 }
 
 const CAUTION =
@@ -100,7 +82,7 @@ function renderGroup(group: readonly ResultLine[]): string[] {
             contender,
             instructions,
             number(time.value),
-            `+-${((Math.max(time.high - time.value, time.value - time.low) / time.value) * 100).toFixed(1)}%`,
+            interval(time),
             number(time.p50),
             reference ? (time.value / reference.value).toFixed(3) : '-',
           )
@@ -108,6 +90,12 @@ function renderGroup(group: readonly ResultLine[]): string[] {
     );
   }
   return [...rows, ...renderAccounts(group)];
+}
+
+/** The farther end of the interval; nothing that is wider than its column. */
+function interval({ value, low, high }: TimeLine): string {
+  const percent = (Math.max(high - value, value - low) / value) * 100;
+  return percent < 1000 ? `+-${percent.toFixed(1)}%` : '>+-999%';
 }
 
 /** What each tracker of a group is made of, where that was counted. */
@@ -138,10 +126,6 @@ function renderAccounts(group: readonly ResultLine[]): string[] {
 /** A whole number in at most 8 characters. */
 function compact(value: number): string {
   return value < 1e8 ? value.toFixed(0) : value.toExponential(2);
-}
-
-function functionOf({ suite, workload }: { suite: Suite; workload: Workload }): string {
-  return VARIANT_FUNCTIONS[`${suite} ${workload.variant}`] ?? FUNCTIONS[suite] ?? suite;
 }
 
 function columns(...cells: [string, string, string, string, string, string]): string {
@@ -184,44 +168,6 @@ function renderTrends(lines: readonly Line[]): string[] {
   return out;
 }
 
-function describe(workload: Workload): string {
-  const { n, names, trace, scenario, abi, files, variant, shuffled, fix_grow } = workload;
-  const { memory_bytes, order, scatter, pattern } = workload;
-  return [
-    trace && `trace ${trace}`,
-    scenario && `scenario ${scenario}`,
-    n !== undefined && !trace && `n=${n}`,
-    names && `names ${names}`,
-    files && `${files} files a session`,
-    memory_bytes !== undefined && `${number(memory_bytes / 2 ** 30)} GiB`,
-    order !== undefined && `order ${order}`,
-    scatter !== undefined && `${number(100 * scatter)} % scattered`,
-    pattern,
-    shuffled && (memory_bytes === undefined ? 'nodes shuffled' : 'shuffled'),
-    variant,
-    abi && `ABI ${abi}`,
-    fix_grow && 'repaired grow',
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
-/** Four significant digits below 1000, whole numbers above. */
-function number(value: number, digits?: number): string {
-  if (digits !== undefined && value >= 10) return value.toFixed(digits);
-  if (value === 0) return '0';
-  return value >= 1000 ? value.toFixed(0) : value.toPrecision(4);
-}
-
 function wrap(text: string): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line.length + word.length + 1 > WIDTH) {
-      lines.push(line);
-      line = '';
-    }
-    line += line ? ` ${word}` : word;
-  }
-  return line ? [...lines, line] : lines;
+  return wrapAt(text, WIDTH);
 }

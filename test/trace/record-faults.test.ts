@@ -154,9 +154,37 @@ describe('a recording', () => {
     expect(readTrace(join(dir, 'trace')).calls).toHaveLength(53);
   });
 
+  test('whose next kernel panics unforeseen is readable up to its reboot', async () => {
+    const calls = [[0, 0] as const, [1, 0] as const];
+    const serial = 'Kernel panic - not syncing: Attempted to kill init!\n';
+    const said = await record({ status: 0, serial, debug: kernel(1, calls) });
+    expect(said).toMatch(/^1: .*panicked; /);
+    expect(readTrace(join(dir, 'trace')).scenario.ops.at(-1)?.op).toBe('reboot');
+  });
+
+  test('whose retrieved file has another size is refused', async () => {
+    const scenario = SCENARIO.replace(
+      '{"op":"reboot"}',
+      '{"op":"preserve","session":"a","token":1,"kind":"memfd","size_bytes":5},{"op":"reboot"}',
+    ).replace(
+      ']}',
+      ',{"op":"retrieve","name":"a"},\n{"op":"retrieve-file","session":"a","token":1}]}',
+    );
+    const first = [0, 1, 2].map((op) => [op, 0] as const);
+    const second = [5, 6, 7].map((op) => [op, 0] as const);
+    const debug = Buffer.concat([
+      kernel(1, first),
+      kernel(2, second),
+      chunk('done', Buffer.alloc(0)),
+    ]);
+    expect(await record({ status: 33, debug }, scenario)).toBe(
+      '1: s.json:5: the retrieved file has 0 bytes, 5 were preserved',
+    );
+  });
+
   test('whose kernel panics before its first call writes nothing', async () => {
     const said = await record({ status: 0, serial: 'Kernel panic - not syncing: VFS\n' });
-    expect(said).toMatch(/^1: .*panicked before its first call:\n {2}Kernel panic/);
+    expect(said).toMatch(/^1: .*panicked before its first calls were told:\n {2}Kernel panic/);
     expectNothingLeft();
   });
 

@@ -1,27 +1,38 @@
 import { viewOf } from '../../abi/bytes.ts';
 import { Fault } from '../../fault.ts';
-import type { Scenario } from '../../tape/scenario.ts';
+import { type Scenario, toHex } from '../../tape/scenario.ts';
 import type { Call } from '../types.ts';
 import type { Job } from './job.ts';
 import type { GuestLog } from './log.ts';
 import type { Played } from './passes.ts';
 import { errnoText, told } from './told.ts';
 
-/** The operations that were played: none after a reboot into a panic. */
-export function playedScenario({ request, compiled, abi }: Job): Scenario {
-  const last = compiled.panics ? compiled.source.at(-1)! + 1 : request.scenario.ops.length;
-  return { abi, ops: request.scenario.ops.slice(0, last) };
+/** The operations that were played: none after a reboot into a kernel that panicked. */
+export function playedScenario({ request, abi }: Job, panicked: boolean): Scenario {
+  const { ops } = request.scenario;
+  const reboot = ops.findIndex(({ op }) => op === 'reboot');
+  return { abi, ops: panicked && reboot >= 0 ? ops.slice(0, reboot + 1) : ops };
 }
 
-/** The lines of `ops.csv`. */
+/**
+ * The lines of `ops.csv`. Raises Fault 1 where a retrieved file is not as large as the one that was
+ * preserved under its token (its contents the guest has verified).
+ */
 export function callsOf(log: GuestLog, job: Job): Omit<Call, 'line'>[] {
   const { ops } = job.request.scenario;
+  const sizes = preservedSizes(job.request.scenario);
   return log.kernels.flatMap(({ kernel, calls, chunks }) => {
     const scale = job.request.mode === 'exact' ? 1 : nsPerTick(chunks.get('time'));
     return calls.map(({ op: index, result, ticks, size_bytes }) => {
       const op = ops[job.compiled.source[index] ?? -1];
       if (op === undefined) throw new Fault(1, `the guest played operation ${index}, of no tape`);
-      if (op.op === 'retrieve-file' && result === 0) checkSize(op, size_bytes, index, job);
+      if (op.op === 'retrieve-file' && result === 0 && sizes.get(fileKey(op)) !== size_bytes) {
+        throw new Fault(
+          1,
+          `${placeOf(index, job)}: the retrieved file has ${size_bytes} bytes, ` +
+            `${sizes.get(fileKey(op))} were preserved`,
+        );
+      }
       return {
         kernel: kernel === 2 ? (2 as const) : (1 as const),
         op: op.op,
@@ -36,26 +47,17 @@ export function callsOf(log: GuestLog, job: Job): Omit<Call, 'line'>[] {
   });
 }
 
-/** A retrieved file must be as large as the one that was preserved under its token. */
-function checkSize(
-  retrieved: { session: Uint8Array; token: bigint },
-  size_bytes: number,
-  index: number,
-  job: Job,
-): void {
-  const preserved = job.request.scenario.ops.findLast(
-    (op) =>
-      op.op === 'preserve' &&
-      op.expect === 0 &&
-      op.token === retrieved.token &&
-      Buffer.compare(op.session, retrieved.session) === 0,
-  );
-  if (preserved?.op === 'preserve' && preserved.size_bytes !== size_bytes) {
-    throw new Fault(
-      1,
-      `${placeOf(index, job)}: the retrieved file has ${size_bytes} bytes, ${preserved.size_bytes} were preserved`,
-    );
+/** The sizes of the preserved files by session and token. */
+function preservedSizes({ ops }: Scenario): Map<string, number> {
+  const sizes = new Map<string, number>();
+  for (const op of ops) {
+    if (op.op === 'preserve' && op.expect === 0) sizes.set(fileKey(op), op.size_bytes);
   }
+  return sizes;
+}
+
+function fileKey({ session, token }: { session: Uint8Array; token: bigint }): string {
+  return `${token} ${toHex(session)}`;
 }
 
 /** Raises Fault 1 where the guest has not reported every call of the scenario. */

@@ -10,7 +10,7 @@ import { GUEST_TOOLS, installLine } from '../kernel/tools.ts';
 const COMPILER = 'gcc';
 /** The program's parts in guest/; other programs lie beside them. */
 const PROGRAM = ['files', 'main', 'memory_files', 'play', 'port', 'tape', 'tracing', 'twins'];
-const GUEST_FLAGS = ['-static', '-O2', '-Wall', '-Wextra', '-Werror', '-ffile-prefix-map=.=.'];
+const GUEST_FLAGS = ['-static', '-O2', '-Wall', '-Wextra', '-Werror'];
 /** The twins are what a kernel would have: compiled as a kernel is (issue 6, "twins"). */
 const TWIN_FLAGS = ['-O2', '-mno-sse', '-mno-avx', '-fno-strict-aliasing'];
 

@@ -78,7 +78,7 @@ async function recordWith(rig: Rig, job: Job): Promise<void> {
       throw new Fault(1, `two runs of ${request.kernel} differ: ${difference(untraced, again)}`);
     }
   }
-  const scenario = playedScenario(job);
+  const scenario = playedScenario(job, untraced.panicked || compiled.panics !== undefined);
   const calls = callsOf(untraced.log, job);
   const files: Files = new Map([
     ['scenario.json', formatScenario(scenario)],
@@ -122,7 +122,7 @@ async function untracedPass(rig: Rig, job: Job): Promise<Played> {
     if (played.panicked && callsOf(played.log, job).length === 0) {
       throw new Fault(
         1,
-        `${job.request.kernel}: the kernel panicked before its first call:${panicLines(played.serial)}`,
+        `${job.request.kernel}: the kernel panicked before its first calls were told:${panicLines(played.serial)}`,
       );
     }
     return played;

@@ -1,0 +1,195 @@
+import type { Line, PhaseLine } from '../result/types.ts';
+import {
+  algorithmOf,
+  byVersion,
+  engineOf,
+  faithfulOf,
+  groupBy,
+  isAlternative,
+  type NumberLine,
+  numbersOf,
+  ofType,
+  total,
+} from './lines.ts';
+import { letterOf, type Machine } from './machines.ts';
+import { sumOf, windowOf } from './sections/blackout.ts';
+import { sweepOf } from './sections/growth.ts';
+import { countVerdicts } from './sections/verdicts.ts';
+import { duration, full, inWords } from './words.ts';
+
+/** Takes machines; gives the answer, a headline and paragraphs, each computed from their lines. */
+export function answerOf(machines: readonly Machine[]): string[] {
+  const [headline, ...paragraphs] = [
+    blackoutAnswer(machines),
+    traceAnswer(machines),
+    growthAnswer(machines),
+    verdictAnswer(machines),
+  ].filter((sentences) => sentences.length > 0);
+  if (headline) {
+    const [first, ...others] = headline;
+    return [first!, others.join(' '), ...paragraphs.map((p) => p.join(' '))].filter(Boolean);
+  }
+  const lines = machines.flatMap((machine): readonly Line[] => machine.lines);
+  const results = ofType(lines, 'result');
+  const verified = results.filter((line) => line.verified).length;
+  return [
+    `${full(results.length)} results of ${machines.length === 1 ? 'one machine' : `${machines.length} machines`}, ${full(verified)} of them verified.`,
+  ];
+}
+
+/** Instructions once, since they are the same on every machine; time and capacity of each. */
+function blackoutAnswer(machines: readonly Machine[]): string[] {
+  const counted = (machine: Machine) =>
+    windowOf(ofType(machine.lines, 'phase')).filter(
+      ({ metric, contender }) => metric === 'instructions' && !contender.startsWith('kernel/'),
+    );
+  const lists = machines.flatMap(counted).filter(({ contender }) => contender === 'list');
+  const abi = lists
+    .map((line) => line.abi)
+    .sort(byVersion)
+    .at(-1);
+  const isOwn = (line: PhaseLine) => line.abi === abi && line.contender === 'list';
+  const first = machines.find((machine) => counted(machine).some(isOwn));
+  if (!first) return [];
+  const counts = counted(first).filter(isOwn);
+  const window = sumOf(counts);
+  const most = counts.reduce((a, b) => (b.value > a.value ? b : a));
+  const times = machines.flatMap((machine) => {
+    const phases = windowOf(ofType(machine.lines, 'phase')).filter(isOwn);
+    const timed = phases.filter(({ metric }) => metric === 'time');
+    if (timed.length === 0) return [];
+    const { value, low, high } = sumOf(timed);
+    return [
+      `${duration(value)} (${duration(low)} to ${duration(high)})${onMachine(machine, machines)}`,
+    ];
+  });
+  const unpriced = most.basis === 'bounded' ? ', which is counted but not priced yet' : '';
+  const sentences = [
+    `In the blackout window LUO and KHO of kernel ${abi} take ${[`${inWords(window.value)} instructions`, ...times].join(', ')}; ` +
+      `${share(most.value / (window.value || 1))} of them in ${most.phase}${unpriced}.`,
+  ];
+  const [best] = [
+    ...groupBy(
+      counted(first).filter((line) => line.abi === abi),
+      (l) => l.contender,
+    ),
+  ]
+    .filter(([contender]) => contender !== 'list')
+    .map(([contender, lines]) => ({ contender, value: sumOf(lines).value }))
+    .sort((a, b) => a.value - b.value);
+  if (best && best.value < window.value) {
+    const less = share(1 - best.value / window.value);
+    sentences.push(`With ${algorithmOf(best.contender)} in place of the list: ${less} less.`);
+  }
+  const fits = machines.flatMap((machine) => {
+    const own = ofType(machine.lines, 'capacity').filter((line) => line.abi === abi);
+    const found = own.find(({ contender }) => contender === 'list');
+    if (!found) return [];
+    const { sessions, low, high, budget_ns } = found;
+    return [
+      `${full(sessions)} sessions (${full(low)} to ${full(high)}) fit a budget of ${duration(budget_ns)}${onMachine(machine, machines)}`,
+    ];
+  });
+  return fits.length > 0 ? [...sentences, `${fits.join(', ')}.`] : sentences;
+}
+
+function onMachine(machine: Machine, machines: readonly Machine[]): string {
+  const letter = letterOf(machine, machines);
+  return letter && ` on ${letter}`;
+}
+
+function traceAnswer(machines: readonly Machine[]): string[] {
+  const all = machines.flatMap((machine) => numbersOf(machine.lines));
+  const kernel = all.find(
+    (line) =>
+      engineOf(line.contender) === 'kernel' && line.suite === 'deserialize' && line.workload.trace,
+  );
+  if (!kernel) return [];
+  const { trace, n } = kernel.workload;
+  const same = all.filter((line) => line.workload.trace === trace && line.suite === 'deserialize');
+  const counts = same.filter(
+    ({ metric, contender }) => metric === 'instructions' && engineOf(contender) === 'wasm',
+  );
+  const list = faithfulOf(counts);
+  const sentence = `Deserializing the ${n === undefined ? '' : `${full(n)} `}sessions of trace ${trace} cost the real kernel ${inWords(total(kernel))} instructions`;
+  const best = bestOf(counts);
+  if (!list || !best) return [`${sentence}.`];
+  const times = machines.flatMap((machine) => {
+    const own = numbersOf(machine.lines).filter(
+      (l) => l.metric === 'time' && l.workload.trace === trace && l.suite === 'deserialize',
+    );
+    const [a, b] = [best, list].map(({ contender }) => own.find((l) => l.contender === contender));
+    if (!a || !b) return [];
+    return [`${share(total(a) / total(b))} of its time${onMachine(machine, machines)}`];
+  });
+  return [
+    `${sentence}; on the same trace ${best.contender} takes ${share(total(best) / total(list))} of the list's instructions` +
+      (times.length > 0 ? ` and ${times.join(', ')}.` : '.'),
+  ];
+}
+
+function bestOf(lines: readonly NumberLine[]): NumberLine | undefined {
+  const others = lines.filter(({ contender }) => isAlternative(contender));
+  return others.sort((a, b) => total(a) - total(b))[0];
+}
+
+function growthAnswer(machines: readonly Machine[]): string[] {
+  for (const machine of machines) {
+    const sweep = sweepOf(machine, 'insert') ?? sweepOf(machine, 'deserialize');
+    if (!sweep) continue;
+    const { n: _, ...workload } = sweep.lines[0]!.workload;
+    const own = ofType(machine.lines, 'growth').filter(
+      (line) =>
+        line.suite === sweep.suite &&
+        line.metric === 'instructions' &&
+        line.workload.names === workload.names &&
+        line.workload.variant === workload.variant,
+    );
+    const list = faithfulOf(own);
+    const most = Math.max(...sweep.lines.map((line) => line.workload.n!));
+    const at = sweep.lines.filter(
+      (line) =>
+        line.metric === 'instructions' &&
+        line.workload.n === most &&
+        own.some((g) => g.contender === line.contender),
+    );
+    const best = bestOf(at);
+    const before = at.find(({ contender }) => contender === list?.contender);
+    if (!list || !best || !before) continue;
+    const growth = own.find(({ contender }) => contender === best.contender)!;
+    const what = sweep.suite === 'insert' ? 'Inserting' : 'Deserializing';
+    const cross = ofType(machine.lines, 'crossover').find(
+      (line) =>
+        line.suite === sweep.suite &&
+        line.metric === 'instructions' &&
+        line.contender === best.contender &&
+        line.workload.names === workload.names &&
+        line.workload.variant === workload.variant,
+    );
+    const least = Math.min(...sweep.lines.map((line) => line.workload.n!));
+    const from =
+      cross?.n == null
+        ? ''
+        : cross.n === least
+          ? `, less from the smallest n measured (${full(least)}) on`
+          : `, less from n = ${full(cross.n)} on`;
+    return [
+      `${what} n sessions grows as n^${list.exponent.toFixed(2)} with the list and n^${growth.exponent.toFixed(2)} with ${best.contender}: ` +
+        `at n = ${full(most)} ${share(total(best) / total(before))} of the instructions${from}.`,
+    ];
+  }
+  return [];
+}
+
+function verdictAnswer(machines: readonly Machine[]): string[] {
+  return machines.flatMap((machine) => {
+    const lines = ofType(machine.lines, 'verdict');
+    const letter = letterOf(machine, machines);
+    return lines.length > 0 ? [`${letter && `${letter}: `}${countVerdicts(lines)}`] : [];
+  });
+}
+
+function share(part: number): string {
+  const value = 100 * part;
+  return `${value >= 10 ? value.toFixed(0) : Number(value.toPrecision(2))} %`;
+}

@@ -1,0 +1,327 @@
+import type { CapacityLine, PhaseLine } from '../../result/types.ts';
+import type { Colour } from '../charts/colours.ts';
+import { matrixDrawing } from '../charts/matrix.ts';
+import { rowDrawing } from '../charts/rows.ts';
+import { type Bar, timelineDrawing } from '../charts/timeline.ts';
+import {
+  type Cell,
+  type Chart,
+  type Column,
+  type Figure,
+  figure,
+  type Section,
+  words,
+} from '../content.ts';
+import { byVersion, groupBy, join, ofType } from '../lines.ts';
+import { letterOf, type Machine } from '../machines.ts';
+import { duration, exactDuration, full, quoted, short } from '../words.ts';
+
+/** So many bars are drawn; the table has all. */
+const BARS_MOST = 24;
+/** Colours of the phases that cost most, in order. */
+const TONES: readonly Colour[] = ['accent', 'blue', 'sky', 'slate'];
+
+/** Takes machines; gives what the blackout costs by phase and what fits a budget, if they say. */
+export function blackoutSection(machines: readonly Machine[]): Section | undefined {
+  const phases = machines.flatMap(({ lines }) => ofType(lines, 'phase'));
+  const figures = [
+    ...(phases.length > 0
+      ? [timelineFigure(machines, phases), matrixFigure(machines, phases)]
+      : []),
+    ...capacityFigures(machines),
+  ].filter((one) => one !== undefined);
+  if (figures.length === 0) return undefined;
+  return {
+    id: 'blackout',
+    title: 'The blackout, phase by phase',
+    prose: [
+      'What LUO and KHO take between the pause of the virtual machines and their resumption, as the ' +
+        'model of luo-bench counts it. Each number has its interval; a phase whose steps no trace ' +
+        'has priced is "bounded" and its interval wide.',
+    ],
+    figures,
+  };
+}
+
+/** The phases of a window in order of time, those left out that the user gave: they are no work of LUO's. */
+export function windowOf(phases: readonly PhaseLine[]): PhaseLine[] {
+  return phases.filter(({ blackout, basis }) => blackout && basis !== 'given');
+}
+
+/** Gives the metric that a machine's window can be shown in: time where all of it is timed. */
+export function windowMetric(phases: readonly PhaseLine[]): PhaseLine['metric'] {
+  return windowOf(phases).some(({ metric }) => metric === 'time') ? 'time' : 'instructions';
+}
+
+/** Sums a window. */
+export function sumOf(phases: readonly PhaseLine[]): { value: number; low: number; high: number } {
+  const sum = (pick: (line: PhaseLine) => number) => phases.reduce((s, line) => s + pick(line), 0);
+  return { value: sum((l) => l.value), low: sum((l) => l.low), high: sum((l) => l.high) };
+}
+
+function formatOf(metric: PhaseLine['metric']): (value: number) => string {
+  return metric === 'time' ? duration : short;
+}
+
+function timelineFigure(machines: readonly Machine[], all: readonly PhaseLine[]): Figure {
+  const given = all.filter(({ basis }) => basis === 'given');
+  const charts = machines.flatMap((machine): Chart[] => {
+    const phases = ofType(machine.lines, 'phase');
+    if (phases.length === 0 || !machine.isDrawn) return [];
+    const letter = letterOf(machine, machines);
+    return [
+      {
+        id: join(['blackout-timeline', letter.toLowerCase()]).replace(' ', '-'),
+        title: `The window of each kernel and index${letter && `, machine ${machine.label}`}`,
+        size: 'full',
+        draw: (width) => drawTimeline(phases, ofType(machine.lines, 'capacity'), width),
+      },
+    ];
+  });
+  const rest = given[0]
+    ? ` The rest of the window, ${duration(given[0].value)} as given, is not drawn.`
+    : '';
+  return {
+    title: 'Timeline of the window',
+    note:
+      `Phases from left to right in order of time; at the right the sum and its interval.${rest} ` +
+      'The model says what of it is measured, fitted or bounded: see the table.',
+    command: blackoutCommand(
+      all,
+      machines.flatMap(({ lines }) => ofType(lines, 'capacity')),
+    ),
+    charts,
+    table: phaseTable(machines),
+  };
+}
+
+function drawTimeline(
+  phases: readonly PhaseLine[],
+  budgets: readonly CapacityLine[],
+  width: number,
+) {
+  const metric = windowMetric(phases);
+  const format = formatOf(metric);
+  const inside = windowOf(phases).filter((line) => line.metric === metric);
+  const groups = [
+    ...groupBy(inside, ({ abi, contender }) => JSON.stringify([abi, contender])).values(),
+  ];
+  const bars = groups.slice(0, BARS_MOST).map((group): Bar => {
+    const { abi, contender } = group[0]!;
+    const { value, low, high } = sumOf(group);
+    return {
+      label: `${abi} ${contender}`,
+      text: low === high ? format(value) : `${format(value)} (${format(low)} to ${format(high)})`,
+      parts: group.map((line) => ({
+        name: line.phase,
+        value: line.value,
+        tip: `${abi} ${contender}, ${line.phase}: ${format(line.value)} (${format(line.low)} to ${format(line.high)}), ${line.basis}`,
+      })),
+    };
+  });
+  const weights = [...groupBy(inside, ({ phase }) => phase)]
+    .map(([phase, lines]) => ({ phase, most: Math.max(...lines.map(({ value }) => value)) }))
+    .filter(({ most }) => most > 0)
+    .sort((a, b) => b.most - a.most);
+  const tones = new Map(weights.slice(0, TONES.length).map(({ phase }, i) => [phase, TONES[i]!]));
+  const limits =
+    metric === 'time'
+      ? [...new Set(budgets.map(({ budget_ns }) => budget_ns))].map((value) => ({
+          value,
+          text: `budget ${duration(value)}`,
+        }))
+      : [];
+  const axis = metric === 'time' ? 'time in the window' : 'instructions in the window';
+  return timelineDrawing(bars, { axis, format, tones, limits }, width);
+}
+
+function phaseTable(machines: readonly Machine[]) {
+  const byMachine = machines.map(({ lines }) =>
+    groupBy(ofType(lines, 'phase'), ({ abi, contender, phase }) =>
+      JSON.stringify([abi, contender, phase]),
+    ),
+  );
+  // The newest kernel first, since tables may be cut; a phase without any work has no row.
+  const keys = [...new Set(byMachine.flatMap((groups) => [...groups.keys()]))]
+    .filter((key) => byMachine.some((groups) => groups.get(key)?.some(({ high }) => high > 0)))
+    .sort((a, b) => byVersion(abiOf(b), abiOf(a)));
+  const columns: Column[] = [
+    { head: 'kernel' },
+    { head: 'index' },
+    { head: 'phase' },
+    { head: 'window' },
+    { head: 'basis' },
+  ];
+  for (const machine of machines) {
+    const letter = letterOf(machine, machines);
+    for (const head of ['instructions', 'low', 'high', 'time', 'low', 'high']) {
+      columns.push({ head: join([letter, head]), numeric: true });
+    }
+  }
+  const rows = keys.map((key): Cell[] => {
+    const found = byMachine.map((groups) => groups.get(key) ?? []);
+    const first = found.flat()[0]!;
+    const cells = found.flatMap((lines) => {
+      const count = lines.find(({ metric }) => metric === 'instructions');
+      const time = lines.find(({ metric }) => metric === 'time');
+      return [
+        figure(count?.value, full),
+        figure(count?.low, full),
+        figure(count?.high, full),
+        figure(time?.value, duration),
+        figure(time?.low, duration),
+        figure(time?.high, duration),
+      ];
+    });
+    return [
+      words(first.abi),
+      words(first.contender),
+      words(first.phase),
+      words(first.blackout ? 'inside' : 'outside'),
+      words([...new Set(found.flat().map(({ basis }) => basis))].join(', ')),
+      ...cells,
+    ];
+  });
+  return { caption: 'Cost of each phase', columns, rows };
+}
+
+function abiOf(key: string): string {
+  return (JSON.parse(key) as string[])[0]!;
+}
+
+function matrixFigure(machines: readonly Machine[], all: readonly PhaseLine[]): Figure | undefined {
+  const machine = machines.find(({ lines }) =>
+    ofType(lines, 'phase').some(({ metric }) => metric === 'instructions'),
+  );
+  const counts = ofType(machine?.lines ?? [], 'phase').filter(
+    ({ metric, contender }) =>
+      metric === 'instructions' && (contender === 'list' || contender.startsWith('kernel/')),
+  );
+  if (counts.length === 0) return undefined;
+  const nameOf = ({ abi, contender }: PhaseLine) =>
+    contender === 'list' ? abi : contender.replace('kernel/', '');
+  const columns = [...new Set(counts.map(nameOf))];
+  const phases = [...new Set(counts.map(({ phase }) => phase))].filter((phase) =>
+    counts.some((line) => line.phase === phase && line.value > 0),
+  );
+  const lineOf = (phase: string, column: string) =>
+    counts.find((line) => line.phase === phase && nameOf(line) === column);
+  const rows = phases.map((phase) => ({
+    label: phase,
+    cells: columns.map((column) => {
+      const line = lineOf(phase, column);
+      if (!line) return null;
+      const tip = `${column}, ${phase}: ${full(line.value)} instructions (${short(line.low)} to ${short(line.high)}), ${line.basis}`;
+      return { value: line.value, text: line.value === 0 ? '0' : short(line.value), tip };
+    }),
+  }));
+  return {
+    title: 'Kernel release by phase',
+    note: 'Instructions of the kernel as it is, with its list. Heavier is more, ten times a step.',
+    command: blackoutCommand(all, []),
+    charts: [
+      {
+        id: 'blackout-matrix',
+        title: 'Instructions by kernel release and phase',
+        size: 'full',
+        draw: (width) => matrixDrawing({ columns, rows }, width),
+      },
+    ],
+    table: {
+      caption: 'Instructions by kernel release and phase',
+      columns: [{ head: 'phase' }, ...columns.map((head) => ({ head, numeric: true }))],
+      rows: phases.map((phase) => [
+        words(phase),
+        ...columns.map((column) => figure(lineOf(phase, column)?.value, full)),
+      ]),
+    },
+  };
+}
+
+function capacityFigures(machines: readonly Machine[]): Figure[] {
+  const all = machines.flatMap(({ lines }) => ofType(lines, 'capacity'));
+  if (all.length === 0) return [];
+  const keyOf = ({ abi, contender, budget_ns }: CapacityLine) =>
+    JSON.stringify([abi, contender, budget_ns]);
+  const byMachine = machines.map(({ lines }) => groupBy(ofType(lines, 'capacity'), keyOf));
+  const charts = machines.flatMap((machine): Chart[] => {
+    const found = ofType(machine.lines, 'capacity').slice(0, BARS_MOST);
+    if (found.length === 0 || !machine.isDrawn) return [];
+    const letter = letterOf(machine, machines);
+    const several = new Set(found.map(({ budget_ns }) => budget_ns)).size > 1;
+    const rows = found.map(({ abi, contender, budget_ns, sessions, low, high }) => ({
+      label: `${abi} ${contender}${several ? `, ${duration(budget_ns)}` : ''}`,
+      value: sessions,
+      // The axis is logarithmic.
+      low: Math.max(1, low),
+      high: Math.max(1, high),
+      text: `${full(sessions)} (${full(low)} to ${full(high)})`,
+      tip: `${abi} ${contender}: ${full(sessions)} sessions (${full(low)} to ${full(high)}) fit ${duration(budget_ns)}`,
+      mark: 'dot' as const,
+      tone: contender === 'list' ? ('accent' as const) : ('ink' as const),
+    }));
+    const setting = { axis: 'sessions', scale: 'log' as const, format: short };
+    return [
+      {
+        id: join(['blackout-capacity', letter.toLowerCase()]).replace(' ', '-'),
+        title: `Sessions that fit the budget${letter && `, machine ${machine.label}`}`,
+        size: 'full',
+        draw: (width) => rowDrawing(rows, setting, width),
+      },
+    ];
+  });
+  const columns: Column[] = [
+    { head: 'kernel' },
+    { head: 'index' },
+    { head: 'budget', numeric: true },
+    ...machines.flatMap((machine) =>
+      ['sessions', 'low', 'high'].map((head) => ({
+        head: join([letterOf(machine, machines), head]),
+        numeric: true,
+      })),
+    ),
+  ];
+  const rows = [...new Set(all.map(keyOf))].map((key) => {
+    const found = byMachine.map((groups) => groups.get(key)?.[0]);
+    const first = found.find((line) => line !== undefined)!;
+    return [
+      words(first.abi),
+      words(first.contender),
+      figure(first.budget_ns, duration),
+      ...found.flatMap((line) => [
+        figure(line?.sessions, full),
+        figure(line?.low, full),
+        figure(line?.high, full),
+      ]),
+    ];
+  });
+  return [
+    {
+      title: 'What fits the budget',
+      note: 'The largest number of sessions whose window stays within the budget, and its interval.',
+      command: blackoutCommand(
+        machines.flatMap(({ lines }) => ofType(lines, 'phase')),
+        all,
+      ),
+      charts,
+      table: { caption: 'Largest number of sessions within the budget', columns, rows },
+    },
+  ];
+}
+
+/** Phase lines do not say the host they are of: its options are the reader's to add. */
+function blackoutCommand(phases: readonly PhaseLine[], budgets: readonly CapacityLine[]): string {
+  const lines = [...phases, ...budgets].filter(({ contender }) => !contender.startsWith('kernel/'));
+  const abis = [...new Set(lines.map(({ abi }) => abi))];
+  const indexes = [...new Set(lines.map(({ contender }) => contender))].filter((c) => c !== 'list');
+  const given = phases.find(({ basis }) => basis === 'given');
+  return join([
+    'luo-bench blackout',
+    abis.length > 0 && `--abi ${quoted(abis.join(','))}`,
+    indexes.length > 0 &&
+      `--contender ${quoted(indexes.map((i) => i.slice(i.indexOf('/') + 1)).join(','))}`,
+    budgets[0] && `--budget ${exactDuration(budgets[0].budget_ns)}`,
+    given && `--base ${exactDuration(given.value)}`,
+    '--json',
+  ]);
+}
