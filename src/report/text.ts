@@ -7,8 +7,17 @@ const COLUMNS = [22, 13, 13, 9, 9, 9] as const;
 /** What the others' time is set against in the last column, whatever the engine. */
 const REFERENCES = ['wasm/list', 'wasm/token-list', 'wasm/radix', 'wasm/reserve-linear'];
 
-/** What trackers and reservations are: the numbers that a second table of theirs has. */
+/** What registries hold and take beside their time. */
+const REGISTRY: readonly [string, Metric][] = [
+  ['locked', 'locked_instructions'],
+  ['index B', 'bytes'],
+  ['allocs', 'allocations'],
+];
+/** The numbers that a suite's second table has. */
 const ACCOUNTS: Record<string, readonly [string, Metric][]> = {
+  insert: REGISTRY,
+  deserialize: REGISTRY,
+  lookup: REGISTRY.slice(0, 1),
   folios: [
     ['pages', 'pages'],
     ['metadata B', 'metadata_bytes'],
@@ -56,6 +65,7 @@ const CAUTION =
   'Every result above was compared with the expected one. instructions: executed Wasm operators ' +
   "(exact), the kernel's are guest instructions of QEMU; neither are nanoseconds. time: p10 of " +
   'blocks on fresh instances with a 95 % interval from resampling instances, on this machine only. ' +
+  'locked: instructions while the list lock is held, of the whole tape. ' +
   "Of a trace, instructions are those of the suite's own calls, time is that part of it as a whole.";
 
 function renderGroup(group: readonly ResultLine[]): string[] {
@@ -101,7 +111,7 @@ function interval({ value, low, high }: TimeLine): string {
 /** What each tracker of a group is made of, where that was counted. */
 function renderAccounts(group: readonly ResultLine[]): string[] {
   const shown = ACCOUNTS[group[0]!.suite] ?? [];
-  const accounted = group.filter(({ metric }) => metric === 'metadata_bytes');
+  const accounted = group.filter(({ metric }) => metric === shown[0]?.[1]);
   if (shown.length === 0 || accounted.length === 0) return [];
   const cells = (name: string, values: string[]) => {
     const [a = '', b = '', c = '', d = '', e = ''] = values;
