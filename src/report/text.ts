@@ -111,8 +111,8 @@ function interval({ value, low, high }: TimeLine): string {
 /** What each tracker of a group is made of, where that was counted. */
 function renderAccounts(group: readonly ResultLine[]): string[] {
   const shown = ACCOUNTS[group[0]!.suite] ?? [];
-  const accounted = group.filter(({ metric }) => metric === shown[0]?.[1]);
-  if (shown.length === 0 || accounted.length === 0) return [];
+  const accounted = group.filter((line) => shown.some(([, metric]) => metric === line.metric));
+  if (accounted.length === 0) return [];
   const cells = (name: string, values: string[]) => {
     const [a = '', b = '', c = '', d = '', e = ''] = values;
     return columns(name, a, b, c, d, e);
@@ -123,7 +123,7 @@ function renderAccounts(group: readonly ResultLine[]): string[] {
       shown.map(([heading]) => heading),
     ),
   ];
-  for (const { contender } of accounted) {
+  for (const contender of new Set(accounted.map((line) => line.contender))) {
     const values = shown.map(([, metric]) => {
       const line = group.find((l) => l.contender === contender && l.metric === metric);
       return typeof line?.value === 'number' ? compact(line.value) : '-';
