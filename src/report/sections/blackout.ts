@@ -49,7 +49,7 @@ export function windowOf(phases: readonly PhaseLine[]): PhaseLine[] {
 }
 
 /** Gives the metric that a machine's window can be shown in: time where all of it is timed. */
-export function windowMetric(phases: readonly PhaseLine[]): PhaseLine['metric'] {
+function windowMetric(phases: readonly PhaseLine[]): PhaseLine['metric'] {
   return windowOf(phases).some(({ metric }) => metric === 'time') ? 'time' : 'instructions';
 }
 
