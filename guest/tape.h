@@ -5,31 +5,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "../native/op.h"
+
 #define NAME_BYTES 64
-
-enum kind {
-    OPEN = 1,
-    CREATE,
-    PRESERVE,
-    CLOSE,
-    REBOOT,
-    BOOT,
-    RETRIEVE,
-    RETRIEVE_FILE,
-    FINISH,
-};
-
-struct op {
-    uint8_t kind;
-    uint8_t order;
-    uint16_t file_kind;
-    int32_t expect;
-    uint32_t name;
-    uint32_t slot;
-    uint64_t token;
-    uint64_t size;
-};
-_Static_assert(sizeof(struct op) == 32, "op");
 
 struct tape {
     unsigned char magic[8];

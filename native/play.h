@@ -3,31 +3,9 @@
  * (src/tape/format.ts). The file that includes this one has defined its index (registry.h) and, as
  * PLAY, the name of the function to make.
  */
+#include "op.h"
 #include "registry.h"
 
-enum kind {
-    OPEN = 1,
-    CREATE,
-    PRESERVE,
-    CLOSE,
-    REBOOT,
-    BOOT,
-    RETRIEVE,
-    RETRIEVE_FILE,
-    FINISH,
-};
-
-struct op {
-    uint8_t kind;
-    uint8_t order;
-    uint16_t file_kind;
-    int32_t expect;
-    /* Of `preserve`, the pfn of the file's descriptor. */
-    uint32_t name;
-    uint32_t slot;
-    uint64_t token;
-    uint64_t size;
-};
 _Static_assert(sizeof(struct op) == OP_BYTES, "op");
 
 /* What an operation that is not of the session registry gives. */
