@@ -79,7 +79,7 @@ async function gate(path: string, options: GateOptions): Promise<void> {
     const margin = options.failOn ?? COUNT_MARGIN;
     const found = compareExact(baseline, path, cells, modules, env, margin);
     progress.expect(2 * found.open.length);
-    const timed = await timeCells(
+    const timed = timeCells(
       found.open.map(({ meter }) => meter),
       options.failOn ?? TIME_MARGIN,
       BUDGET,

@@ -10,6 +10,7 @@ import { exportName } from '../wasm/load.ts';
 import { type Baseline, type BaselineCell, sha256 } from './baseline.ts';
 import type { Comparison, Row } from './comparison.ts';
 import type { CountedCell } from './count.ts';
+import { layOutCourse } from './course.ts';
 import { growthRows } from './growth.ts';
 import { type PairMeter, pairMeter } from './pairs.ts';
 import { compareResults, workloadKey } from './results.ts';
@@ -98,10 +99,14 @@ export function compareExact(
       continue;
     }
     const { from, to } = timed.section;
-    const meter = pairMeter(
+    const { algorithm } = timed.contender;
+    const sides = [
       { wasm: baseline.wasm, stage: { ...old, tape: stage.tape } },
       { wasm: modules.wasm, stage },
-      { algorithm: timed.contender.algorithm, from, to },
+    ] as const;
+    const meter = pairMeter(
+      [baseline.wasm, modules.wasm],
+      () => layOutCourse(sides, { algorithm, from, to }),
       seededRandom(open.length + 1),
     );
     open.push({ row, meter });
@@ -179,10 +184,9 @@ function rowOf({ counted, contender, section }: TimedCell): VerdictLine {
 
 /** Gives the row of a cell that was timed. */
 export function timeRow(row: VerdictLine, timed: Timed): Row {
-  const { old, ratio, low, high, verdict, medianRatio, more_ms } = timed;
+  const { old, ratio, low, high, verdict, p10Ratio, more_ms } = timed;
   const notes = [
-    medianRatio !== undefined &&
-      `the medians differ otherwise: by ${((medianRatio - 1) * 100).toFixed(2)}%`,
+    p10Ratio !== undefined && `p10 differs otherwise: by ${((p10Ratio - 1) * 100).toFixed(2)}%`,
     more_ms !== undefined && `about ${Math.ceil(more_ms / 1000)} s more would tell`,
   ].filter((note) => note !== false);
   return {

@@ -1,143 +1,148 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Fault } from '../fault.ts';
-import { type Host, playerHost } from '../measure/host.ts';
 import type { Pair } from '../measure/stats/paired.ts';
 import { ascending, quantile } from '../measure/stats/quantile.ts';
 import { wasmTier } from '../measure/tier.ts';
-import type { Stage } from '../tape/stage.ts';
-import { createMemory, createWasm } from '../wasm/load.ts';
+import { createMemory, createWasm, type WasmPlayer } from '../wasm/load.ts';
+import { type Course, checkAnswer, type Starts } from './course.ts';
 
-/** One build of a contender with what it plays. */
-export interface Side {
-  wasm: Uint8Array;
-  stage: Stage;
-}
-
-/** A pair of fresh instances: p10 of the blocks of each, and their medians beside it. */
+/** A pair of fresh instances: nanoseconds that a tape takes of each. */
 export interface PairSample extends Pair {
-  median: Pair;
+  /** The same from the p10 of each side for itself. */
+  p10: Pair;
 }
 
-/** What is played of a tape: `from` to `to`, after everything before it. */
-export interface Played {
-  algorithm: string;
-  from: number;
-  to: number;
-}
-
-const BLOCK_NS = 300_000;
-/** Blocks of a pair take about so long; compiling two modules anew takes half as much. */
-const PAIR_NS = 40e6;
-const BLOCKS_LEAST = 8;
-const BLOCKS_MOST = 16;
+/** Both sides play all chunks in turn until so much time has passed, and so often at least. */
+const PAIR_NS = 8e6;
+const ROUNDS_LEAST = 8;
 const LOW_QUANTILE = 0.1;
 /** Memory of dropped instances that may wait for the garbage collector. */
 const UNCOLLECTED_BYTES_MOST = 32 * 1024 * 1024;
+const SIDES = [0, 1] as const;
 
 /** Gives what measures pairs of two builds, one after the other. */
 export interface PairMeter {
   /** Times one pair on fresh instances of freshly compiled modules. */
-  measure(): Promise<PairSample>;
+  measure(): PairSample;
 }
 
 /**
- * Takes two builds, what is played of their tapes and a generator of uint32; gives what times them
- * in pairs. Each pair compiles both modules anew: two placements of the same code differ for good,
- * as two instances do, so the placement has to be drawn afresh as well.
- * The memory is fresh for each pair too, but both sides play in it, block by block, each from its own
- * state: its physical pages, which differ from memory to memory, are then the same for both.
- * Which one is made first, and
- * in each two blocks which plays first, is drawn at random. Everything is verified while it is
- * timed.
+ * Takes two builds, what lays out the course that they play (once, when it is first wanted) and a
+ * generator of uint32; gives what times them in pairs. Each pair compiles both modules anew: two
+ * placements of the same code differ for good, as two instances do, so the placement has to be drawn
+ * afresh as well. The memory is fresh for each pair too, but both sides play in it in turn, each from
+ * its own state: its physical pages, which differ from memory to memory, are then the same for both.
+ * The states are copied for each pair, since where a copy lies made identical code 0.5 % faster.
  *
- * Receipt: deviation of the log ratio of identical code in %, 40 pairs each, n = 819, one memory a
- * pair against one a side: list insert 0.8 against 1.5, hash insert 0.9 and 1.8, tags lookup 0.6 and
- * 0.8, serialize 0.7 and 1.2. List-words lookup has 9 in both: its tapes themselves take 0.93 to 1.5
- * ms, whichever the instance.
+ * A machine's speed drifts within milliseconds, the more the busier its other guests are. So a long
+ * tape is cut into chunks (`layOutCourse`), each is played by both sides right after each other, in
+ * an order that is drawn each time, and a chunk's ratio is the median of the ratios of such
+ * neighbours. Exchanging the sides inverts it and changes nothing else, as `pairedRatio` wants it.
+ * Everything is verified while it is timed.
+ *
+ * Receipt: error of the estimate after 5 s in %, from the scatter of identical code in one run, 15 s
+ * each, n = 819; columns: this; p10 of each side's plays of the same chunks; p10 of blocks of whole
+ * tapes of 0.3 ms in the same memory, all of it put back before each tape.
+ *
+ *     list lookup            0.035   0.032   0.20
+ *     list insert            0.027   0.022   0.17
+ *     list deserialize       0.12    0.16    0.15    (one operation: one chunk)
+ *     list-words lookup      0.09    0.10    0.22
+ *     hash insert            0.07    0.09    0.32
+ *     rbtree insert          0.04    0.04    0.13
+ *     tags lookup            0.05    0.11    0.30
+ *     list serialize         0.014   0.025   0.24
  *
  * Raises Fault 1 where a build's answer is wrong, Fault 3 where V8 does not run it in one tier.
  */
-export function pairMeter(old: Side, now: Side, played: Played, random: () => number): PairMeter {
-  const sides = [old, now].map((side) => ({ side, prepared: undefined as Stage | undefined }));
-  const coin = () => random() % 2 === 1;
+export function pairMeter(
+  builds: readonly [old: Uint8Array, now: Uint8Array],
+  layOut: () => Course,
+  random: () => number,
+): PairMeter {
+  let course: Course | undefined;
   let uncollected_bytes = 0;
-  let blocks = BLOCKS_LEAST;
 
-  async function prepared(index: number): Promise<Stage> {
-    const state = sides[index]!;
-    if (!state.prepared) {
-      const host = hostOf(state.side.wasm);
-      await host.fresh(state.side.stage);
-      check(await host.play(0, played.from), played.from);
-      const { memory } = await host.handover();
-      const { stage } = state.side;
-      state.prepared = { ...stage, image: memory.slice(0, stage.size_bytes) };
+  const order = () => (random() % 2 === 1 ? SIDES : ([1, 0] as const));
+
+  function freshPlayers({ algorithm, stage }: Course): WasmPlayer[] {
+    uncollected_bytes += 2 * stage.size_bytes;
+    if (uncollected_bytes > UNCOLLECTED_BYTES_MOST) {
+      collectGarbage();
+      uncollected_bytes = 0;
     }
-    return state.prepared;
+    const memory = createMemory(stage.size_bytes);
+    const players: WasmPlayer[] = [];
+    for (const side of order()) {
+      const module = new WebAssembly.Module(withNonce(builds[side], random) as BufferSource);
+      players[side] = createWasm(module, algorithm, stage, memory);
+    }
+    return players;
   }
 
-  async function make(index: number, memory: WebAssembly.Memory): Promise<Host> {
-    const stage = await prepared(index);
-    const host = hostOf(withNonce(sides[index]!.side.wasm, random), memory);
-    await host.fresh(stage);
-    await host.save();
-    await block(host);
-    return host;
-  }
-
-  function hostOf(wasm: Uint8Array, memory?: WebAssembly.Memory): Host {
-    const module = new WebAssembly.Module(wasm as BufferSource);
-    return playerHost((stage) => createWasm(module, played.algorithm, stage, memory), wasmTier);
-  }
-
-  async function block(host: Host): Promise<number> {
-    const { elapsed_ns, repeats, ...rest } = await host.block(played.from, played.to, BLOCK_NS);
-    check(rest, played.to);
-    return elapsed_ns / repeats;
-  }
-
-  function check({ stopped }: { stopped: number }, wanted: number): void {
-    if (stopped === wanted) return;
-    throw new Fault(
-      1,
-      `wasm/${played.algorithm}: operation ${stopped + 1} of the tape gives a wrong result`,
-    );
+  function freshStarts({ starts }: Course): Starts[] {
+    const copies: Starts[] = [];
+    for (const side of order()) {
+      copies[side] = starts[side].map((patches) =>
+        patches.map(({ at, bytes }) => ({ at, bytes: bytes.slice() })),
+      );
+    }
+    return copies;
   }
 
   return {
-    async measure() {
-      uncollected_bytes += 2 * (old.stage.size_bytes + now.stage.size_bytes);
-      if (uncollected_bytes > UNCOLLECTED_BYTES_MOST) {
-        collectGarbage();
-        uncollected_bytes = 0;
-      }
-      const hosts: Host[] = [];
-      const memory = createMemory(Math.max(old.stage.size_bytes, now.stage.size_bytes));
-      for (const index of coin() ? [0, 1] : [1, 0]) hosts[index] = await make(index, memory);
-      const times: [number[], number[]] = [[], []];
-      const start = performance.now();
-      for (let i = 0; i < blocks; i++) {
-        for (const index of coin() ? ([0, 1] as const) : ([1, 0] as const)) {
-          times[index].push(await block(hosts[index]!));
+    measure() {
+      course ??= layOut();
+      const { chunks } = course;
+      const players = freshPlayers(course);
+      const starts = freshStarts(course);
+      const play = (side: 0 | 1, i: number): number => {
+        const player = players[side]!;
+        const { from, to } = chunks[i]!;
+        const { memory } = player.handover();
+        for (const { at, bytes } of starts[side]![i]!) memory.set(bytes, at);
+        const start = performance.now();
+        const stopped = player.play(from, to);
+        const elapsed_ms = performance.now() - start;
+        checkAnswer(course!, stopped, to);
+        return elapsed_ms * 1e6;
+      };
+      // Compiles what the chunks run: where the code comes to lie depends on the order, too.
+      for (const side of order()) for (const i of chunks.keys()) play(side, i);
+      const times = SIDES.map(() => chunks.map((): number[] => []));
+      const end_ms = performance.now() + PAIR_NS / 1e6;
+      for (let round = 0; round < ROUNDS_LEAST || performance.now() < end_ms; round++) {
+        for (const i of chunks.keys()) {
+          for (const side of order()) times[side]![i]!.push(play(side, i));
         }
       }
-      const wanted = (PAIR_NS / 1e6 / (performance.now() - start)) * blocks;
-      blocks = Math.round(Math.min(BLOCKS_MOST, Math.max(BLOCKS_LEAST, wanted)));
-      if (hosts.some((host) => host.tier() !== 'turbofan')) {
+      if (players.some((player) => wasmTier(player) !== 'turbofan')) {
         throw new Fault(
           3,
-          `wasm/${played.algorithm}: V8 runs it in mixed tiers; run the gate again`,
+          `wasm/${course.algorithm}: V8 runs it in mixed tiers; run the gate again`,
         );
       }
-      const [a, b] = times.map(ascending) as [number[], number[]];
-      return {
-        old: quantile(a, LOW_QUANTILE),
-        new: quantile(b, LOW_QUANTILE),
-        median: { old: quantile(a, 0.5), new: quantile(b, 0.5) },
-      };
+      return summed(times[0]!, times[1]!);
     },
   };
+}
+
+/** Takes the times of each chunk's plays, round by round, of either side; gives those of a tape. */
+function summed(old: readonly number[][], now: readonly number[][]): PairSample {
+  const tape = { old: 0, new: 0, p10: { old: 0, new: 0 } };
+  for (const [chunk, plays] of old.entries()) {
+    const others = now[chunk]!;
+    const [a, b] = [ascending(plays), ascending(others)];
+    const logs = plays.map((ns, round) => Math.log(others[round]! / ns));
+    const ratio = Math.exp(quantile(ascending(logs), 0.5));
+    const both = quantile(a, 0.5) + quantile(b, 0.5);
+    tape.old += both / (1 + ratio);
+    tape.new += (both * ratio) / (1 + ratio);
+    tape.p10.old += quantile(a, LOW_QUANTILE);
+    tape.p10.new += quantile(b, LOW_QUANTILE);
+  }
+  return tape;
 }
 
 /** The same module with a custom section of its own: V8 shares the code of equal binaries. */

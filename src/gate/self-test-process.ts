@@ -3,13 +3,12 @@
  * code and of planted slow-downs on a small table, and sends the `Series` back.
  */
 
-import { ascending, quantile } from '../measure/stats/quantile.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compileWithTurboFan } from '../measure/tier.ts';
 import { sessionCell } from '../measure/workload.ts';
 import { seededRandom } from '../tape/random.ts';
-import { exportName } from '../wasm/load.ts';
-import { type PairMeter, pairMeter } from './pairs.ts';
-import { plant } from './plant.ts';
+import type { PairMeter } from './pairs.ts';
+import { plantedMeters } from './planted.ts';
 import { EFFECTS, type Series } from './self-test.ts';
 
 /** What one process is asked for. */
@@ -28,9 +27,6 @@ export const SELF_TEST_CELLS = [
   { algorithm: 'tags', suite: 'lookup' },
 ] as const;
 
-/** So large a slow-down is planted to learn what a turn of the loop takes. */
-const CALIBRATION_TURNS = 1_000_000;
-const CALIBRATION_PAIRS = 6;
 const N = 819;
 
 async function measure({ wasm, seed, busy, limit_ms }: Task): Promise<Series[]> {
@@ -40,20 +36,12 @@ async function measure({ wasm, seed, busy, limit_ms }: Task): Promise<Series[]> 
   const cell = sessionCell(given, ['insert', 'lookup', 'serialize']);
   const all: { series: Series; meter: PairMeter; took_ms: number }[] = [];
   for (const { algorithm, suite } of SELF_TEST_CELLS) {
-    const { from, to } = cell.sections.find((section) => section.suite === suite)!;
-    const entry = exportName(algorithm);
-    const meterOf = (turns: number) =>
-      pairMeter(
-        { wasm, stage: cell.stage },
-        { wasm: turns === 0 ? wasm : plant(wasm, entry, turns), stage: cell.stage },
-        { algorithm, from, to },
-        random,
-      );
-    const part = await partOfATurn(meterOf(CALIBRATION_TURNS));
+    const section = cell.sections.find((one) => one.suite === suite)!;
+    const meterOf = plantedMeters(wasm, cell.stage, { ...section, algorithm }, random);
     for (const effect of EFFECTS) {
       all.push({
         series: { cell: `${algorithm} ${suite}`, effect, busy, pairs: [], pair_ms: 0 },
-        meter: meterOf(Math.round(effect / part)),
+        meter: meterOf(effect),
         took_ms: 0,
       });
     }
@@ -61,25 +49,18 @@ async function measure({ wasm, seed, busy, limit_ms }: Task): Promise<Series[]> 
   while (performance.now() - start < limit_ms) {
     for (const one of all) {
       const before = performance.now();
-      one.series.pairs.push(await one.meter.measure());
+      one.series.pairs.push(one.meter.measure());
       one.took_ms += performance.now() - before;
+      // Lets the process hear that whoever asked for it is gone.
+      await nextTurn();
     }
   }
   return all.map(({ series, took_ms }) => ({ ...series, pair_ms: took_ms / series.pairs.length }));
 }
 
-/** What one turn of the planted loop adds to a tape, as a part of its time. */
-async function partOfATurn(meter: PairMeter): Promise<number> {
-  const parts: number[] = [];
-  for (let i = 0; i < CALIBRATION_PAIRS; i++) {
-    const pair = await meter.measure();
-    parts.push((pair.new / pair.old - 1) / CALIBRATION_TURNS);
-  }
-  return quantile(ascending(parts), 0.5);
-}
-
 if (process.send) {
   compileWithTurboFan();
+  process.once('disconnect', () => process.exit(1));
   process.once('message', (task: Task) => {
     measure(task).then(
       (series) => process.send!({ series }, () => process.exit(0)),

@@ -1,4 +1,4 @@
-import { stageConfidence } from '../measure/stats/family.ts';
+import { STAGES, stageConfidence } from '../measure/stats/family.ts';
 import { pairedRatio, pairsNeeded, type RatioInterval } from '../measure/stats/paired.ts';
 import { type TimeVerdict, verdict } from '../measure/stats/verdict.ts';
 import type { PairMeter, PairSample } from './pairs.ts';
@@ -6,25 +6,30 @@ import type { PairMeter, PairSample } from './pairs.ts';
 /** The error of a whole table: one false alarm in a hundred runs at most, of all cells together. */
 export const TABLE_CONFIDENCE = 0.99;
 
-/** How long all cells together may take in each stage, and one cell at most. */
+/** How long cells may take, in ms. */
 export interface Budget {
-  stages_ms: readonly [number, number];
+  /** A cell, on the average of the table. */
   cell_ms: number;
-  /** After so long no cell is begun a second time. */
+  /** All cells together. */
   total_ms: number;
 }
 
 /** Together with what is counted before, a run stays below 90 s. */
-export const BUDGET: Budget = { stages_ms: [32_000, 32_000], cell_ms: 2_500, total_ms: 60_000 };
+export const BUDGET: Budget = { cell_ms: 5_000, total_ms: 64_000 };
+
+/** The first stage has so much of the time; the second has what is left, for fewer cells. */
+export const FIRST_STAGE = 0.4;
+/** No cell has more of the second stage than so many times `cell_ms`. */
+const SECOND_STAGE_CELLS = 4;
 
 /** The interval of a cell's ratio new / old and what it says. */
 export interface Timed extends RatioInterval {
-  /** Typical p10 of either side, in ns for a whole tape. */
+  /** What a whole tape typically takes of either side, in ns. */
   old: number;
   new: number;
   verdict: TimeVerdict;
-  /** Where the medians say something else than p10: their ratio. */
-  medianRatio?: number;
+  /** Where the sides' p10 say something else: their ratio. */
+  p10Ratio?: number;
   /** For `inconclusive`: about how much more time of the same kind would settle it. */
   more_ms?: number;
 }
@@ -38,39 +43,43 @@ export interface Clock {
 
 /**
  * Times cells in two fixed stages on fresh data, half of the table's error each (`stageConfidence`):
- * the second only for cells that the first left open. Takes what measures the pairs of each cell and
- * the margin of `verdict`. How many pairs a cell gets depends on time alone, never on what they say.
+ * the second only for cells that the first left open, which share what is left of the time. Takes
+ * what measures the pairs of each cell and the margin of `verdict`. How many pairs a cell gets
+ * depends on time and on how many cells are open, never on what its own pairs of that stage say.
  */
-export async function timeCells(
+export function timeCells(
   meters: readonly PairMeter[],
   margin: number,
   budget: Budget,
   clock: Clock,
-): Promise<Timed[]> {
+): Timed[] {
   const results = new Map<number, Timed>();
+  const end_ms = clock.now_ms() + Math.min(budget.total_ms, budget.cell_ms * meters.length);
   let open = [...meters.keys()];
-  const begun = clock.now_ms();
-  for (const [stage, stage_ms] of budget.stages_ms.entries()) {
-    if (open.length === 0) break;
+  for (let stage = 1; stage <= STAGES && open.length > 0; stage++) {
     const confidence = stageConfidence(TABLE_CONFIDENCE, open.length);
-    const cell_ms = Math.min(budget.cell_ms, stage_ms / open.length);
+    const least = pairsNeeded(confidence);
+    const left_ms = end_ms - clock.now_ms();
+    const cell_ms =
+      stage === 1
+        ? (FIRST_STAGE * left_ms) / open.length
+        : Math.min(left_ms / open.length, SECOND_STAGE_CELLS * budget.cell_ms);
     for (const cell of open) {
-      const start = clock.now_ms();
-      if (stage > 0 && start - begun > budget.total_ms) break;
-      const least = pairsNeeded(confidence);
+      const start_ms = clock.now_ms();
+      if (stage > 1 && start_ms >= end_ms) break;
       const pairs: PairSample[] = [];
-      while (pairs.length < least || clock.now_ms() - start < cell_ms) {
-        pairs.push(await meters[cell]!.measure());
+      while (pairs.length < least || clock.now_ms() - start_ms < cell_ms) {
+        pairs.push(meters[cell]!.measure());
       }
-      results.set(cell, judge(pairs, confidence, margin, clock.now_ms() - start));
-      clock.step(cell, stage + 1);
+      results.set(cell, judge(pairs, confidence, margin, clock.now_ms() - start_ms));
+      clock.step(cell, stage);
     }
     open = open.filter((cell) => results.get(cell)!.verdict === 'inconclusive');
   }
   return meters.map((_, cell) => results.get(cell)!);
 }
 
-/** The interval of pairs at a confidence, the verdict on it, and what the medians add. */
+/** The interval of pairs at a confidence, the verdict on it, and what p10 adds. */
 export function judge(
   pairs: readonly PairSample[],
   confidence: number,
@@ -79,18 +88,18 @@ export function judge(
 ): Timed {
   const interval = pairedRatio(pairs, { confidence });
   const found = verdict(interval, { margin });
-  const medians = pairedRatio(
-    pairs.map(({ median }) => median),
+  const lowest = pairedRatio(
+    pairs.map(({ p10 }) => p10),
     { confidence },
   );
-  const apart = medians.low > interval.ratio || medians.high < interval.ratio;
-  const differ = apart && Math.abs(medians.ratio / interval.ratio - 1) > margin;
+  const apart = lowest.low > interval.ratio || lowest.high < interval.ratio;
+  const differ = apart && Math.abs(lowest.ratio / interval.ratio - 1) > margin;
   return {
     ...interval,
     old: geometricMean(pairs.map((pair) => pair.old)),
     new: geometricMean(pairs.map((pair) => pair.new)),
     verdict: found,
-    ...(differ && { medianRatio: medians.ratio }),
+    ...(differ && { p10Ratio: lowest.ratio }),
     ...(found === 'inconclusive' && { more_ms: moreTime(interval, margin, took_ms) }),
   };
 }
