@@ -1,8 +1,8 @@
 import { clopperPearson } from '../measure/stats/clopper-pearson.ts';
 import { stageConfidence } from '../measure/stats/family.ts';
-import { pairsNeeded } from '../measure/stats/paired.ts';
+import { pairedRatio, pairsNeeded } from '../measure/stats/paired.ts';
 import { ascending, quantile } from '../measure/stats/quantile.ts';
-import { normalDistribution, normalQuantile } from '../measure/stats/student-t.ts';
+import { seededRandom } from '../tape/random.ts';
 import type { PairSample } from './pairs.ts';
 import { FIRST_STAGE, judge, TABLE_CONFIDENCE } from './stages.ts';
 
@@ -16,6 +16,9 @@ const CONFIDENCE = 0.95;
 const MARGIN = 0.005;
 /** Verdicts are those of a table of so many changed cells, which share its error. */
 const TABLE_CELLS = 20;
+/** The smallest effects come from so many runs. */
+const RESAMPLED_RUNS = 200;
+const DRAWN_SECONDS_MOST = 5;
 
 /** Pairs of one process for one cell and one effect, in the order measured. */
 export interface Series {
@@ -105,41 +108,45 @@ function stageLengths(seconds: number, pair_ms: number): [number, number] {
   ];
 }
 
-/** The smallest effects seen in each cell, from the scatter of its noisiest process. */
+/** The smallest effects seen in each cell, from the identical pairs of its noisiest process. */
 function smallestEffects(series: readonly Series[]): Report['smallest'] {
   const identical = series.filter(({ effect, pairs }) => effect === 0 && pairs.length >= 10);
   return [...new Set(identical.map(({ cell }) => cell))].flatMap((cell) =>
-    SECONDS.flatMap((seconds) =>
-      POWERS.map((power) => {
-        const effects = identical
-          .filter((s) => s.cell === cell)
-          .map((s) => smallestEffect(s, seconds, power));
-        return { cell, seconds, power, effect: Math.max(...effects) };
-      }),
-    ),
+    SECONDS.flatMap((seconds) => {
+      const own = identical.filter((s) => s.cell === cell);
+      const seenFrom = own.map((s) => effectsSeen(s, seconds));
+      return POWERS.map((power) => {
+        const effect = Math.max(...seenFrom.map((effects) => quantile(effects, power)));
+        return { cell, seconds, power, effect };
+      });
+    }),
   );
 }
 
 /**
- * The rank test on m pairs whose log ratios scatter by s estimates with an error of
- * s sqrt(pi / 3 / m). An effect is seen where the first stage sees it or, where it does not, the
- * second; s is read from the middle 80 % of identical pairs.
+ * From which effect on runs of so many seconds would have seen it, in ascending order: runs are drawn
+ * from the identical pairs, with replacement. An effect shifts the interval of log ratios and does not
+ * change its width, so a stage sees whatever lies further from 1 than its lower end; what the first
+ * does not see, the second may. Long runs see half of what a quarter of them sees.
  */
-function smallestEffect({ pairs, pair_ms }: Series, seconds: number, power: number): number {
-  const logs = ascending(pairs.map((pair) => Math.log(pair.new / pair.old)));
-  const scatter = (quantile(logs, 0.9) - quantile(logs, 0.1)) / 2.563;
-  const confidence = stageConfidence(TABLE_CONFIDENCE, TABLE_CELLS);
-  const z = normalQuantile(1 - (1 - confidence) / 2);
-  const errors = stageLengths(seconds, pair_ms).map((m) => scatter * Math.sqrt(Math.PI / 3 / m));
-  const missed = (effect: number) =>
-    errors.reduce((product, error) => product * normalDistribution(z - effect / error), 1);
-  let [low, high] = [0, 1];
-  for (let step = 0; step < 40; step++) {
-    const middle = (low + high) / 2;
-    if (missed(middle) > 1 - power) low = middle;
-    else high = middle;
+function effectsSeen(
+  { pairs, pair_ms }: Pick<Series, 'pairs' | 'pair_ms'>,
+  seconds: number,
+): number[] {
+  if (seconds > DRAWN_SECONDS_MOST) {
+    return effectsSeen({ pairs, pair_ms }, seconds / 4).map((effect) => effect / 2);
   }
-  return high;
+  const random = seededRandom(1);
+  const confidence = stageConfidence(TABLE_CONFIDENCE, TABLE_CELLS);
+  const drawn = (length: number) =>
+    Array.from({ length }, () => pairs[Math.floor((random() / 2 ** 32) * pairs.length)]!);
+  const effects = Array.from({ length: RESAMPLED_RUNS }, () => {
+    const lows = stageLengths(seconds, pair_ms).map(
+      (m) => pairedRatio(drawn(m), { confidence }).low,
+    );
+    return Math.max(0, 1 / Math.max(...lows) - 1);
+  });
+  return ascending(effects);
 }
 
 /** Plain ASCII of at most 75 columns. */
@@ -172,7 +179,8 @@ export function renderReport(reports: readonly Report[], cells: readonly string[
       }
     }
   }
-  out.push('', 'In brackets: 95 % Clopper-Pearson intervals. The smallest effects, with so much');
-  out.push('power, are computed from the scatter of identical pairs, of the noisiest process.');
+  out.push('', 'In brackets: 95 % Clopper-Pearson intervals. The smallest effects seen in');
+  out.push(`so much time come from ${RESAMPLED_RUNS} runs drawn from the identical pairs of the`);
+  out.push('noisiest process; those in 20 s are half of those in 5 s.');
   return out.join('\n');
 }

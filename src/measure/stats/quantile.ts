@@ -6,7 +6,7 @@
  *
  * Throws RangeError where there is no value or q lies outside.
  */
-export function quantile(sorted: readonly number[], q: number): number {
+export function quantile(sorted: ArrayLike<number>, q: number): number {
   if (sorted.length === 0) throw new RangeError('a quantile needs at least one value');
   if (!(q >= 0 && q <= 1)) throw new RangeError(`a quantile lies between 0 and 1, not at ${q}`);
   const position = q * (sorted.length - 1);

@@ -1,4 +1,4 @@
-import { betaDistribution, betaQuantile } from './beta.ts';
+import { betaQuantile } from './beta.ts';
 
 /**
  * The p-quantile of Student's t distribution: for 0 < p < 1 and degrees of freedom > 0. From the
@@ -13,16 +13,7 @@ export function studentQuantile(p: number, degreesOfFreedom: number): number {
   return p < 0.5 ? -size : size;
 }
 
-/** So many degrees of freedom stand for infinitely many: six digits of the normal distribution. */
-const NORMAL = 1e7;
-
 /** The p-quantile of the normal distribution, 0 < p < 1: the limit of t, to six digits. */
 export function normalQuantile(p: number): number {
-  return studentQuantile(p, NORMAL);
-}
-
-/** The probability that a normal variable lies below x, a finite number, to six digits. */
-export function normalDistribution(x: number): number {
-  const tail = betaDistribution(NORMAL / (NORMAL + x * x), NORMAL / 2, 0.5) / 2;
-  return x < 0 ? tail : 1 - tail;
+  return studentQuantile(p, 1e7);
 }
