@@ -65,10 +65,11 @@ export async function estimateRate(
   const work = examined(used, 'insert');
   const instructions =
     twin?.instructions ?? scanPrice({ compare: work.compares, byte: work.bytes }, build);
-  const ns = block.elapsed_ns / block.repeats / Math.max(1, instructions);
+  // So few digits that the option which gives the same numbers again can be written down.
+  const ns = Number((block.elapsed_ns / block.repeats / Math.max(1, instructions)).toFixed(6));
   const source = twin ? "its twin's guest instructions" : "the kernel's scan in the same calls";
   return {
-    rate: { low: ns / 2, high: ns * 2 },
+    rate: { low: Number((ns / 2).toFixed(7)), high: Number((ns * 2).toFixed(6)) },
     assumption:
       `ms: estimate for this machine: native/list takes ${(ns * 1000).toFixed(0)} ps an ` +
       `instruction at n=${n} (measured, caches included, over ${source}); half to twice that`,

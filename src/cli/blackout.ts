@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { findAbi, type LuoCapableAbi, requireLuo } from '../abi/releases.ts';
 import { type IndexCosts, type IndexCount, indexCosts } from '../blackout/alternatives.ts';
 import { measuredCalls } from '../blackout/calibrate.ts';
-import { findCapacity, type Rate, timed } from '../blackout/capacity.ts';
+import { type Capacity, findCapacity, type Rate, timed } from '../blackout/capacity.ts';
 import { countWasm } from '../blackout/counts.ts';
 import {
   beyondCapacity,
@@ -30,7 +30,7 @@ import { type Checked, checkTrace, PHASE_OF } from '../blackout/validate.ts';
 import { selectContenders } from '../contenders.ts';
 import { Fault } from '../fault.ts';
 import { environment, packageRoot, readModules } from '../measure/environment.ts';
-import type { Line, PhaseLine } from '../result/types.ts';
+import type { Line, PhaseLine, Workload } from '../result/types.ts';
 import { formatLine } from '../result/write.ts';
 import { compile } from '../tape/compile.ts';
 import { generateNames, type NameStyle } from '../tape/names.ts';
@@ -158,11 +158,19 @@ export async function blackoutInto(options: BlackoutOptions, out: Printer): Prom
     };
     for (const index of indices(options.contender, names, abi, chosen, twins)) {
       const prediction = predict(load, abi, chosen, index);
-      for (const line of phaseLines(prediction, rate?.rate, setting.base_ns)) out.line(line);
+      const reckoned = {
+        workload: given.workload,
+        // A trace of hardware has its own time: an option would contradict it.
+        ...(rate && !hardware && { ns_per_instruction: [rate.rate.low, rate.rate.high] as const }),
+      };
+      for (const line of phaseLines(prediction, rate?.rate, setting.base_ns)) {
+        out.line({ ...line, ...reckoned });
+      }
       out.text(renderPrediction(prediction, setting));
       if (index) out.text(paragraph(INDEX_SOURCES[index.source]));
       if (options.budget === undefined || !given.host) continue;
-      capacity(given.host, abi, chosen, rate!.rate, options.budget, index, out);
+      const found = findCapacity(given.host, abi, chosen, rate!.rate, options.budget, index);
+      printCapacity(found, abi, prediction.contender, options.budget, reckoned, out);
     }
     if (trace && trace.abi === abi.id) printMeasured(trace, out);
     if (given.panics(abi)) out.warn(given.panics(abi)!);
@@ -177,6 +185,7 @@ const INDEX_SOURCES = {
 /** What is predicted, from options, scenario or trace. */
 interface Given {
   text: string;
+  workload: Workload;
   abi: LuoCapableAbi;
   host?: Host;
   load(abi: LuoCapableAbi): Load;
@@ -194,7 +203,13 @@ function workload(options: BlackoutOptions, trace: Trace | undefined): Given {
   }
   if (fromTrace) {
     const given = scenarioWorkload(trace.scenario, join(options.trace!, 'scenario.json'));
-    return { ...given, text: `trace ${trace.id}`, names: (n) => createdNames(trace).slice(0, n) };
+    const workload = { trace: trace.id };
+    return {
+      ...given,
+      workload,
+      text: `trace ${trace.id}`,
+      names: (n) => createdNames(trace).slice(0, n),
+    };
   }
   const files = options.files ?? 0;
   const sessions = options.sessions ?? SESSIONS;
@@ -217,6 +232,14 @@ function workload(options: BlackoutOptions, trace: Trace | undefined): Given {
           ? ` of one folio of order ${order}`
           : ''
         : `, ${options.memory / 2 ** 20} MiB in folios of order ${order}`),
+    workload: {
+      ...(trace && { trace: trace.id }),
+      n: sessions,
+      names: host.names,
+      ...(files > 0 && { files }),
+      ...(options.memory !== undefined && { memory_bytes: options.memory }),
+      ...(options.memory !== undefined || files > 0 ? { order } : {}),
+    },
     abi: requireLuo(findAbi('7.3')),
     host,
     load: (abi) => hostLoad(host, sumNames(host.names, sessions), abi),
@@ -230,6 +253,7 @@ function scenarioWorkload(scenario: Scenario, file: string): Given {
   const id = scenario.abi ?? '7.3';
   return {
     text: `scenario ${file}`,
+    workload: { scenario: basename(file) },
     abi: requireLuo(findAbi(id)),
     load: (abi) => {
       const sessions = scenario.ops.filter(({ op }) => !FOLIO_OPS.has(op));
@@ -381,19 +405,17 @@ function hardwareRate(trace: Trace, model: Model) {
   };
 }
 
-function capacity(
-  host: Host,
+function printCapacity(
+  found: Capacity,
   abi: LuoCapableAbi,
-  chosen: Chosen,
-  rate: Rate,
+  contender: string,
   budget_ns: number,
-  index: IndexCosts | undefined,
+  reckoned: object,
   out: Printer,
 ): void {
-  const found = findCapacity(host, abi, chosen, rate, budget_ns, index);
-  const contender = index?.contender ?? 'list';
   const { sessions, low, high } = found;
-  out.line({ v: 1, type: 'capacity', abi: abi.id, contender, budget_ns, sessions, low, high });
+  const line = { v: 1, type: 'capacity', abi: abi.id, contender, budget_ns } as const;
+  out.line({ ...line, sessions, low, high, ...reckoned });
   const { capacity: holds, capacityErrno: errno } = abi.luo.sessions;
   out.text(renderCapacity(found, { abi: abi.id, contender, budget_ns, holds, errno }));
 }
@@ -441,6 +463,7 @@ function measuredLines(trace: Trace, sums: ReadonlyMap<PhaseName, number>): Phas
     phase,
     abi: trace.abi,
     contender: `kernel/${trace.release}`,
+    workload: { trace: trace.id },
     metric: trace.unit === 'ns' ? 'time' : 'instructions',
     value,
     low: value,
@@ -482,7 +505,9 @@ function validate(dir: string, model: Model, options: BlackoutOptions, out: Prin
     if (!index) continue;
     const list = predict(load, abi, chosen);
     const other = predict(load, abi, chosen, index);
-    for (const line of phaseLines(other, undefined, undefined)) out.line(line);
+    for (const line of phaseLines(other, undefined, undefined)) {
+      out.line({ ...line, workload: validated(trace) });
+    }
     const change = other.phases.flatMap(({ phase, value }, i) => {
       const before = list.phases[i]!.value;
       return value === before
@@ -491,6 +516,11 @@ function validate(dir: string, model: Model, options: BlackoutOptions, out: Prin
     });
     out.text(paragraph(`${index.contender} in place of list (predicted): ${change.join(', ')}`));
   }
+}
+
+/** The workload of what `--validate` predicts: not all phases, but what the trace's calls are of. */
+function validated(trace: Trace): Workload {
+  return { trace: trace.id, variant: 'validate' };
 }
 
 function checkedLines(trace: Trace, checks: readonly Checked[], chosen: Chosen): PhaseLine[] {
@@ -503,6 +533,7 @@ function checkedLines(trace: Trace, checks: readonly Checked[], chosen: Chosen):
       phase,
       abi: trace.abi,
       contender: 'list',
+      workload: validated(trace),
       metric: 'instructions',
       value: 0,
       low: 0,

@@ -12,10 +12,10 @@ import {
   total,
 } from './lines.ts';
 import { letterOf, type Machine } from './machines.ts';
-import { sumOf, windowOf } from './sections/blackout.ts';
+import { hostsOf, sumOf, windowOf } from './sections/blackout.ts';
 import { sweepOf } from './sections/growth.ts';
 import { countVerdicts } from './sections/verdicts.ts';
-import { duration, full, inWords } from './words.ts';
+import { describe, duration, full, inWords } from './words.ts';
 
 /** Takes machines; gives the answer, a headline and paragraphs, each computed from their lines. */
 export function answerOf(machines: readonly Machine[]): string[] {
@@ -37,8 +37,15 @@ export function answerOf(machines: readonly Machine[]): string[] {
   ];
 }
 
-/** Instructions once, since they are the same on every machine; time and capacity of each. */
-function blackoutAnswer(machines: readonly Machine[]): string[] {
+/**
+ * Instructions once, since they are the same on every machine; time and capacity of each. Of several
+ * hosts the first answers, the others have their figures.
+ */
+function blackoutAnswer(all: readonly Machine[]): string[] {
+  const [host] = hostsOf(all);
+  if (!host) return [];
+  const { machines } = host;
+  const of = host.workload ? ` of ${describe(host.workload)},` : '';
   const counted = (machine: Machine) =>
     windowOf(ofType(machine.lines, 'phase')).filter(
       ({ metric, contender }) => metric === 'instructions' && !contender.startsWith('kernel/'),
@@ -65,7 +72,7 @@ function blackoutAnswer(machines: readonly Machine[]): string[] {
   });
   const unpriced = most.basis === 'bounded' ? ', which is counted but not priced yet' : '';
   const sentences = [
-    `In the blackout window LUO and KHO of kernel ${abi} take ${[`${inWords(window.value)} instructions`, ...times].join(', ')}; ` +
+    `In the blackout window${of} LUO and KHO of kernel ${abi} take ${[`${inWords(window.value)} instructions`, ...times].join(', ')}; ` +
       `${share(most.value / (window.value || 1))} of them in ${most.phase}${unpriced}.`,
   ];
   const [best] = [

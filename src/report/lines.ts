@@ -7,7 +7,7 @@ import type {
   TimeLine,
   Workload,
 } from '../result/types.ts';
-import { quoted } from './words.ts';
+import { exactMemory, quoted } from './words.ts';
 
 /** A line of one number: all metrics but those by folio order. */
 export type NumberLine = CountLine | TimeLine;
@@ -114,7 +114,7 @@ export function commandOf(lines: readonly ResultLine[]): string {
     memory_bytes === undefined
       ? [n.length > 0 && `--n ${n.join(',')}`, names.length > 0 && `--names ${names.join(',')}`]
       : [
-          `--memory ${memory_bytes % 2 ** 30 === 0 ? `${memory_bytes / 2 ** 30}GiB` : memory_bytes}`,
+          `--memory ${exactMemory(memory_bytes)}`,
           order !== undefined && `--order ${order}`,
           scatter !== undefined && `--scatter ${scatter}`,
         ];

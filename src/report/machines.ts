@@ -77,9 +77,15 @@ function keyOf(line: Line): string | undefined {
     case 'env':
       return undefined;
     case 'phase':
-      return JSON.stringify([line.type, line.phase, line.abi, line.contender, line.metric]);
+      return (
+        JSON.stringify([line.type, line.phase, line.abi, line.contender, line.metric]) +
+        JSON.stringify(sorted(line.workload ?? {}))
+      );
     case 'capacity':
-      return JSON.stringify([line.type, line.abi, line.contender, line.budget_ns]);
+      return (
+        JSON.stringify([line.type, line.abi, line.contender, line.budget_ns]) +
+        JSON.stringify(sorted(line.workload ?? {}))
+      );
     case 'profile':
       return (
         JSON.stringify([line.type, line.suite, sorted(line.workload), line.contender]) +

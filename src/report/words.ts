@@ -34,9 +34,9 @@ export function describe(workload: Workload): string {
     n !== undefined && !trace && `n=${n}`,
     names && `names ${names}`,
     files && `${files} files a session`,
-    memory_bytes !== undefined && `${number(memory_bytes / 2 ** 30)} GiB`,
+    memory_bytes !== undefined && `${full(memory_bytes / 2 ** 30)} GiB`,
     order !== undefined && `order ${order}`,
-    scatter !== undefined && `${number(100 * scatter)} % scattered`,
+    scatter !== undefined && `${full(100 * scatter)} % scattered`,
     pattern,
     shuffled && (memory_bytes === undefined ? 'nodes shuffled' : 'shuffled'),
     variant,
@@ -114,6 +114,12 @@ export function exactDuration(ns: number): string {
     ns >= scale && Number.isInteger((10 * ns) / scale);
   const [scale, unit] = DURATIONS.find(suits) ?? [1, 'ns'];
   return `${ns / scale}${unit}`;
+}
+
+/** Takes a number of bytes; gives it in full with the unit that suits, as `--memory` takes it. */
+export function exactMemory(value: number): string {
+  const power = [4, 3, 2, 1].find((p) => value > 0 && value % 1024 ** p === 0) ?? 0;
+  return `${value / 1024 ** power}${['', 'KiB', 'MiB', 'GiB', 'TiB'][power]}`;
 }
 
 /** Takes a number of bytes; gives it in three digits with the unit that suits. */

@@ -189,8 +189,16 @@ export interface GrowthLine {
   misfit: number;
 }
 
+/** What a line of the model was reckoned from: with both, `blackout` gives its number again. */
+interface Reckoned {
+  /** The sessions, files and memory, or the trace or scenario that has them. */
+  workload?: Workload;
+  /** How long an instruction takes, at best and at worst, as given or estimated. */
+  ns_per_instruction?: readonly [low: number, high: number];
+}
+
 /** What one phase of a live update costs (spec §8.1). */
-export interface PhaseLine {
+export interface PhaseLine extends Reckoned {
   v: 1;
   type: 'phase';
   phase: string;
@@ -207,7 +215,7 @@ export interface PhaseLine {
 }
 
 /** The largest number of sessions that fits a budget. */
-export interface CapacityLine {
+export interface CapacityLine extends Reckoned {
   v: 1;
   type: 'capacity';
   abi: string;

@@ -44,6 +44,7 @@ const LINE_KEYS = [
   'exact',
   'blackout',
   'basis',
+  'ns_per_instruction',
   'verdict',
   'verified',
 ];

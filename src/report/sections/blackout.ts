@@ -1,4 +1,4 @@
-import type { CapacityLine, PhaseLine } from '../../result/types.ts';
+import type { CapacityLine, Line, PhaseLine, Workload } from '../../result/types.ts';
 import type { Colour } from '../charts/colours.ts';
 import { matrixDrawing } from '../charts/matrix.ts';
 import { rowDrawing } from '../charts/rows.ts';
@@ -14,7 +14,7 @@ import {
 } from '../content.ts';
 import { byVersion, groupBy, join, ofType } from '../lines.ts';
 import { letterOf, type Machine } from '../machines.ts';
-import { duration, exactDuration, full, quoted, short } from '../words.ts';
+import { describe, duration, exactDuration, exactMemory, full, quoted, short } from '../words.ts';
 
 /** So many bars are drawn; the table has all. */
 const BARS_MOST = 24;
@@ -23,13 +23,15 @@ const TONES: readonly Colour[] = ['accent', 'blue', 'sky', 'slate'];
 
 /** Takes machines; gives what the blackout costs by phase and what fits a budget, if they say. */
 export function blackoutSection(machines: readonly Machine[]): Section | undefined {
-  const phases = machines.flatMap(({ lines }) => ofType(lines, 'phase'));
-  const figures = [
-    ...(phases.length > 0
-      ? [timelineFigure(machines, phases), matrixFigure(machines, phases)]
-      : []),
-    ...capacityFigures(machines),
-  ].filter((one) => one !== undefined);
+  const hosts = hostsOf(machines);
+  const figures = hosts.flatMap((host, i) => {
+    const several = hosts.length > 1;
+    const of = several && host.workload ? `: ${describe(host.workload)}` : '';
+    return figuresOf(host, several ? `${i + 1}` : '').map((one) => ({
+      ...one,
+      title: one.title + of,
+    }));
+  });
   if (figures.length === 0) return undefined;
   return {
     id: 'blackout',
@@ -41,6 +43,51 @@ export function blackoutSection(machines: readonly Machine[]): Section | undefin
     ],
     figures,
   };
+}
+
+/** What lines of the model are of, and the machines with those lines alone. */
+export interface Host {
+  /** Sessions, files and memory, a trace or a scenario; nothing where the lines do not say. */
+  workload?: Workload;
+  machines: Machine[];
+}
+
+/**
+ * Takes machines; gives what `blackout` was asked of them, one after the other: windows of two hosts
+ * are never one sum. What a kernel measured stands beside what was predicted of its trace.
+ */
+export function hostsOf(machines: readonly Machine[]): Host[] {
+  const reckoned = machines.flatMap(({ lines }) => [
+    ...ofType(lines, 'phase'),
+    ...ofType(lines, 'capacity'),
+  ]);
+  const predicted = reckoned.filter(({ contender }) => !contender.startsWith('kernel/'));
+  const own = predicted.length > 0 ? predicted : reckoned;
+  return [...groupBy(own, hostOf)].map(([host, [first]]) => {
+    const { workload } = first!;
+    const belongs = (line: Line) =>
+      (line.type === 'phase' || line.type === 'capacity') &&
+      (hostOf(line) === host ||
+        (line.contender.startsWith('kernel/') && line.workload?.trace === workload?.trace));
+    return {
+      ...(workload && { workload }),
+      machines: machines.map((machine) => ({ ...machine, lines: machine.lines.filter(belongs) })),
+    };
+  });
+}
+
+function hostOf({ workload }: PhaseLine | CapacityLine): string {
+  return JSON.stringify(workload ? Object.entries(workload).sort() : null);
+}
+
+function figuresOf({ machines }: Host, suffix: string): Figure[] {
+  const phases = machines.flatMap(({ lines }) => ofType(lines, 'phase'));
+  return [
+    ...(phases.length > 0
+      ? [timelineFigure(machines, phases, suffix), matrixFigure(machines, phases, suffix)]
+      : []),
+    ...capacityFigures(machines, suffix),
+  ].filter((one) => one !== undefined);
 }
 
 /** The phases of a window in order of time, those left out that the user gave: they are no work of LUO's. */
@@ -63,7 +110,11 @@ function formatOf(metric: PhaseLine['metric']): (value: number) => string {
   return metric === 'time' ? duration : short;
 }
 
-function timelineFigure(machines: readonly Machine[], all: readonly PhaseLine[]): Figure {
+function timelineFigure(
+  machines: readonly Machine[],
+  all: readonly PhaseLine[],
+  suffix: string,
+): Figure {
   const given = all.filter(({ basis }) => basis === 'given');
   const charts = machines.flatMap((machine): Chart[] => {
     const phases = ofType(machine.lines, 'phase');
@@ -71,7 +122,7 @@ function timelineFigure(machines: readonly Machine[], all: readonly PhaseLine[])
     const letter = letterOf(machine, machines);
     return [
       {
-        id: join(['blackout-timeline', letter.toLowerCase()]).replace(' ', '-'),
+        id: idOf('timeline', letter, suffix),
         title: `The window of each kernel and index${letter && `, machine ${machine.label}`}`,
         size: 'full',
         draw: (width) => drawTimeline(phases, ofType(machine.lines, 'capacity'), width),
@@ -189,7 +240,11 @@ function abiOf(key: string): string {
   return (JSON.parse(key) as string[])[0]!;
 }
 
-function matrixFigure(machines: readonly Machine[], all: readonly PhaseLine[]): Figure | undefined {
+function matrixFigure(
+  machines: readonly Machine[],
+  all: readonly PhaseLine[],
+  suffix: string,
+): Figure | undefined {
   const machine = machines.find(({ lines }) =>
     ofType(lines, 'phase').some(({ metric }) => metric === 'instructions'),
   );
@@ -221,7 +276,7 @@ function matrixFigure(machines: readonly Machine[], all: readonly PhaseLine[]): 
     command: blackoutCommand(all, []),
     charts: [
       {
-        id: 'blackout-matrix',
+        id: idOf('matrix', '', suffix),
         title: 'Instructions by kernel release and phase',
         size: 'full',
         draw: (width) => matrixDrawing({ columns, rows }, width),
@@ -238,7 +293,7 @@ function matrixFigure(machines: readonly Machine[], all: readonly PhaseLine[]): 
   };
 }
 
-function capacityFigures(machines: readonly Machine[]): Figure[] {
+function capacityFigures(machines: readonly Machine[], suffix: string): Figure[] {
   const all = machines.flatMap(({ lines }) => ofType(lines, 'capacity'));
   if (all.length === 0) return [];
   const keyOf = ({ abi, contender, budget_ns }: CapacityLine) =>
@@ -263,7 +318,7 @@ function capacityFigures(machines: readonly Machine[]): Figure[] {
     const setting = { axis: 'sessions', scale: 'log' as const, format: short };
     return [
       {
-        id: join(['blackout-capacity', letter.toLowerCase()]).replace(' ', '-'),
+        id: idOf('capacity', letter, suffix),
         title: `Sessions that fit the budget${letter && `, machine ${machine.label}`}`,
         size: 'full',
         draw: (width) => rowDrawing(rows, setting, width),
@@ -309,19 +364,40 @@ function capacityFigures(machines: readonly Machine[]): Figure[] {
   ];
 }
 
-/** Phase lines do not say the host they are of: its options are the reader's to add. */
+function idOf(chart: string, letter: string, suffix: string): string {
+  return ['blackout', chart, letter.toLowerCase(), suffix].filter(Boolean).join('-');
+}
+
+/** The command that gives these lines again, to the digit where they say what they come from. */
 function blackoutCommand(phases: readonly PhaseLine[], budgets: readonly CapacityLine[]): string {
   const lines = [...phases, ...budgets].filter(({ contender }) => !contender.startsWith('kernel/'));
   const abis = [...new Set(lines.map(({ abi }) => abi))];
   const indexes = [...new Set(lines.map(({ contender }) => contender))].filter((c) => c !== 'list');
+  const contenders =
+    indexes.length > 0 &&
+    `--contender ${quoted(indexes.map((i) => i.slice(i.indexOf('/') + 1)).join(','))}`;
+  const workload = (lines[0] ?? phases[0])?.workload ?? {};
+  const trace = workload.trace !== undefined && quoted(`results/${workload.trace}`);
+  if (workload.variant === 'validate' || (trace && lines.length === 0)) {
+    return join([`luo-bench blackout --validate ${trace}`, contenders, '--json']);
+  }
   const given = phases.find(({ basis }) => basis === 'given');
+  const rate = lines.find((line) => line.ns_per_instruction)?.ns_per_instruction;
+  const { n, names, files, memory_bytes, order, scenario } = workload;
   return join([
     'luo-bench blackout',
+    scenario !== undefined && `--scenario ${quoted(scenario)}`,
+    trace && `--trace ${trace}`,
+    n !== undefined && `--sessions ${n}`,
+    names !== undefined && `--names ${quoted(names)}`,
+    files !== undefined && `--files ${files}`,
+    memory_bytes !== undefined && `--memory ${exactMemory(memory_bytes)}`,
+    order !== undefined && `--order ${order}`,
     abis.length > 0 && `--abi ${quoted(abis.join(','))}`,
-    indexes.length > 0 &&
-      `--contender ${quoted(indexes.map((i) => i.slice(i.indexOf('/') + 1)).join(','))}`,
+    contenders,
     budgets[0] && `--budget ${exactDuration(budgets[0].budget_ns)}`,
     given && `--base ${exactDuration(given.value)}`,
+    rate && `--ns-per-instruction ${rate.join('..')}`,
     '--json',
   ]);
 }

@@ -1,0 +1,57 @@
+import { copyFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentOf } from '../../src/report/build.ts';
+import { parseResults } from '../../src/result/read.ts';
+import type { Line } from '../../src/result/types.ts';
+import { command, ROOT, temporary } from '../cli/command.ts';
+
+const { dir, remove } = temporary();
+beforeAll(() => {
+  symlinkSync(join(ROOT, 'results'), join(dir, 'results'));
+  copyFileSync(join(ROOT, 'examples/scenarios/luo_kexec_simple.json'), join(dir, 'simple.json'));
+});
+afterAll(remove);
+
+const TRACE = 'results/7.3.4-n819-session';
+
+async function linesOf(args: readonly string[]): Promise<Line[]> {
+  const { code, stdout, stderr } = await command(args, dir);
+  expect(code, stderr).toBe(0);
+  return parseResults(stdout, 'stdout').filter(({ type }) => type !== 'env');
+}
+
+/** The blackout commands that a report of these lines shows. */
+function commandsOf(lines: readonly Line[]): string[] {
+  const section = contentOf([lines]).sections.find(({ id }) => id === 'blackout')!;
+  return [...new Set(section.figures.flatMap(({ command }) => command ?? []))];
+}
+
+describe('the command beside a figure of the blackout', () => {
+  it.each([
+    ['an estimated time', '--sessions 300 --files 2 --order 9 --memory 3GiB --budget 20ms'],
+    ['time as given', '--abi 7.1,7.3 --ns-per-instruction 0.2..0.51 --base 2.1s --names uuid'],
+    ['alternatives', '--sessions 64 --contender buckets,hash'],
+    ['a scenario', '--scenario simple.json'],
+    ['a trace', `--trace ${TRACE}`],
+    ['sessions beside a trace', `--trace ${TRACE} --sessions 100 --names short`],
+    ['what a trace measured', `--validate ${TRACE}`],
+  ])('gives its lines again, to the digit: %s', async (_, options) => {
+    const lines = await linesOf(['blackout', ...options.split(' '), '--json']);
+    const [shown] = commandsOf(lines).sort((a, b) => b.length - a.length);
+    expect(shown).toMatch(/^luo-bench blackout [-\w.,/ ]+ --json$/);
+    expect(await linesOf(shown!.split(' ').slice(1))).toEqual(lines);
+  });
+
+  it('is one for each host of a file, whose windows are not added up', async () => {
+    const [small, large] = await Promise.all(
+      ['51', '819'].map((n) => linesOf(['blackout', '--sessions', n, '--json'])),
+    );
+    const both = [...small!, ...large!];
+    expect(commandsOf(both)).toEqual([...commandsOf(small!), ...commandsOf(large!)]);
+    const [headline] = contentOf([both]).answer;
+    expect(headline).toBe(contentOf([small!]).answer[0]);
+    const titles = contentOf([both]).sections[0]!.figures.map(({ title }) => title);
+    expect(titles).toContain('Timeline of the window: n=819, names session');
+  });
+});
