@@ -1,3 +1,4 @@
+import { type Command, Option } from 'commander';
 import { hex, showName } from '../abi/bytes.ts';
 import { type Decoded, decodeHandover } from '../abi/decode.ts';
 import { flatMemory, formatDump, parseDump } from '../abi/dump.ts';
@@ -10,9 +11,36 @@ import { compile } from '../tape/compile.ts';
 import { compileFolios, marksOf } from '../tape/folios.ts';
 import { parseScenario, printableName, type Scenario, toHex } from '../tape/scenario.ts';
 import { readBytes, readText, writeAtomic } from '../trace/files.ts';
+import { parseAddress } from './options.ts';
+
+/** Adds `abi` and its commands to the program. */
+export function registerAbi(program: Command): void {
+  const abi = program.command('abi').description("the kernel's byte layouts");
+  abi
+    .command('encode')
+    .description('write the memory dump that a kernel would hand over')
+    .argument('<scenario>', 'scenario file')
+    .requiredOption('--abi <id>', 'kernel ABI (abi list)')
+    .addOption(new Option('--base <address>', 'address of the first page').argParser(parseAddress))
+    .requiredOption('-o <file>', 'file to write')
+    .action((file: string, options: EncodeOptions) => abiEncode(file, options));
+  abi
+    .command('decode')
+    .description('print the sessions, files, FLBs and folios of a memory dump')
+    .argument('<file>', 'memory dump; with --base a flat image of memory')
+    .option('--abi <id>', 'kernel ABI, where the dump is not to decide')
+    .addOption(new Option('--base <address>', 'address of its first byte').argParser(parseAddress))
+    .option('--json', 'JSON on stdout')
+    .action((file: string, options: DecodeOptions) => abiDecode(file, options));
+  abi
+    .command('list')
+    .description('list the kernel ABIs')
+    .option('--json', 'one JSON object an ABI')
+    .action(abiList);
+}
 
 /** `abi list`: what each kernel ABI is, a line each; as JSON with its layouts, rules and ioctls. */
-export function abiList(options: { json?: true }): void {
+function abiList(options: { json?: true }): void {
   if (options.json) {
     for (const abi of ABIS) {
       const ioctls = abi.luo === null ? [] : ioctlsOf(requireLuo(abi));
@@ -34,14 +62,14 @@ export function abiList(options: { json?: true }): void {
 }
 
 /** Options of `abi encode`; `base` is a physical address. */
-export interface EncodeOptions {
+interface EncodeOptions {
   abi: string;
   base?: bigint;
   o: string;
 }
 
 /** `abi encode`: writes the memory dump that a kernel of this ABI would hand over. */
-export function abiEncode(file: string, options: EncodeOptions): void {
+function abiEncode(file: string, options: EncodeOptions): void {
   const abi = findAbi(options.abi);
   const scenario = parseScenario(readText(file), file);
   const plan = planOf(scenario, file, abi);
@@ -90,14 +118,14 @@ function foliosOf(scenario: Scenario, file: string, abi: Abi): Folio[] {
 }
 
 /** Options of `abi decode`; with `base` the file is memory from there on, else a memory dump. */
-export interface DecodeOptions {
+interface DecodeOptions {
   abi?: string;
   base?: bigint;
   json?: true;
 }
 
 /** `abi decode`: prints the sessions, files, FLBs and folios of a memory dump. */
-export function abiDecode(file: string, options: DecodeOptions): void {
+function abiDecode(file: string, options: DecodeOptions): void {
   const bytes = readBytes(file);
   const memory =
     options.base === undefined ? parseDump(bytes, file) : flatMemory(bytes, options.base, file);

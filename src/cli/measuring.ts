@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { type Command, Option } from 'commander';
 import type { Contender } from '../contenders.ts';
 import type { Effort, Listener } from '../measure/cell.ts';
 import { EFFORTS } from '../measure/cell.ts';
@@ -20,6 +22,28 @@ export interface SamplingOptions {
 export interface MeasuringOptions extends SamplingOptions {
   out: string;
   json?: true;
+}
+
+/** Adds the options of every command that measures; gives the command. */
+export function measuringOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--smoke', 'short sampling: shows the way, not the time').conflicts('full'),
+    )
+    .option('--out <dir>', 'folder for results.ndjson', join('results', 'latest'))
+    .option('--json', 'result lines on stdout, all else on stderr');
+}
+
+/** Adds which contenders take part, and whether the kernel's grow is the repaired one. */
+export function playerOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--contender <globs>',
+        'contenders that take part, such as wasm/list,ts/*',
+      ).default('*/*', 'all'),
+    )
+    .addOption(new Option('--fix-grow', 'play the kernel with the repaired grow'));
 }
 
 /** Gives how much is sampled. */

@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import { NONE, playsSuite, selectContenders } from '../contenders.ts';
 import { type Cell, measureCell, stepsOf } from '../measure/cell.ts';
 import { folioCells } from '../measure/folio-workload.ts';
@@ -12,6 +13,8 @@ import {
   type Measurement,
   type MeasuringOptions,
   measuring,
+  measuringOptions,
+  playerOptions,
   type SamplingOptions,
   type Sink,
 } from './measuring.ts';
@@ -26,6 +29,16 @@ export interface ReplayChoice extends SamplingOptions {
 
 /** Options of `replay`. */
 export type ReplayOptions = ReplayChoice & MeasuringOptions;
+
+/** Adds `replay` to the program. */
+export function registerReplay(program: Command): void {
+  const command = program
+    .command('replay')
+    .description("play real kernels' traces through every contender")
+    .argument('<trace...>', 'trace folders')
+    .action((dirs: string[], options: ReplayOptions) => replay(dirs, options));
+  playerOptions(measuringOptions(command));
+}
 
 /** `replay TRACE…`: plays kernel traces through every contender, beside what the kernel paid. */
 export function replay(dirs: readonly string[], options: ReplayOptions): Promise<void> {

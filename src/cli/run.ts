@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
+import { Argument, type Command, Option } from 'commander';
 import {
+  BENCHES,
   DEFAULT_FILES,
   DEFAULT_SIZES,
   FULL_FILES,
@@ -34,9 +36,20 @@ import {
   type Measurement,
   type MeasuringOptions,
   measuring,
+  measuringOptions,
+  playerOptions,
   type SamplingOptions,
   type Sink,
 } from './measuring.ts';
+import {
+  parseAbi,
+  parseMemory,
+  parseNames,
+  parseOrder,
+  parsePart,
+  parseSizes,
+  whole,
+} from './options.ts';
 
 /** Seed of the order in which contenders are timed. */
 const SEED = 1;
@@ -60,6 +73,42 @@ export interface RunWorkload extends SamplingOptions, FolioOptions {
 
 /** Options of `run`. */
 export type RunOptions = RunWorkload & MeasuringOptions;
+
+/** Adds `run` to the program. */
+export function registerRun(program: Command): void {
+  const command = program
+    .command('run')
+    .description('measure suites on generated workloads')
+    .addArgument(
+      new Argument('[suite...]', 'all if none is named').choices([
+        ...SESSION_SUITES,
+        ...FOLIO_SUITES,
+      ]),
+    )
+    .addHelpText('after', suitesHelp)
+    .addOption(new Option('--n <numbers>', 'numbers of sessions').argParser(parseSizes))
+    .addOption(new Option('--names <styles>', 'name styles').argParser(parseNames))
+    .option('--scenario <file>', 'play this scenario instead')
+    .addOption(new Option('--abi <id>', 'kernel ABI').argParser(parseAbi).default('7.3'))
+    .addOption(new Option('--files <n>', 'memfds a session').argParser(whole(0)))
+    .addOption(new Option('--memory <size>', 'preserved memory, as 16GiB').argParser(parseMemory))
+    .addOption(new Option('--order <n>', 'folio order').argParser(parseOrder))
+    .addOption(
+      new Option('--scatter <part>', 'part of the folios that lies scattered').argParser(parsePart),
+    )
+    .addOption(new Option('--seed <n>', 'seed of names and order').argParser(whole(0)).default(1))
+    .option('--profile', 'instructions by function and source line of assembly/')
+    .addOption(new Option('--full', 'long sampling').conflicts('smoke'))
+    .action((suites: string[], options: RunOptions) => run(suites, options));
+  playerOptions(measuringOptions(command));
+}
+
+/** What each suite measures and what to expect of it: the prose of bench/suites.ts. */
+function suitesHelp(): string {
+  return BENCHES.map(({ suite, measures, expect }) => `\n${suite}: ${measures}.\n${expect}`).join(
+    '\n',
+  );
+}
 
 /** `run [suite…]`: measures suites on generated workloads or on a scenario. */
 export function run(suites: readonly string[], options: RunOptions): Promise<void> {
