@@ -1,6 +1,7 @@
 import { Fault } from '../fault.ts';
 import type { Stage } from '../tape/stage.ts';
 import { createMemory, createWasm, type WasmPlayer } from '../wasm/load.ts';
+import { rangesThatDiffer } from '../wasm/ranges.ts';
 
 /** One build of a contender with what it plays. */
 export interface Side {
@@ -40,7 +41,6 @@ export interface Course {
 
 /** A chunk is so many operations as take about so long; one at least. */
 const CHUNK_NS = 30_000;
-const PAGE_BYTES = 4096;
 /** Starts take so much memory at most: where they need more, chunks are longer. */
 const STARTS_BYTES_MOST = 64 * 1024 * 1024;
 /** A tape's time, for the number of chunks, is the shortest of so many. */
@@ -49,9 +49,9 @@ const TRIES = 3;
 /**
  * Takes two builds and what is played of their tapes; gives the course that both play in one memory:
  * round by round, chunk by chunk, either side first. Before a chunk, memory is the state of either
- * side where that chunk begins or ends, or at the first one the end of the last round. The pages
- * (4096 bytes) that differ between any two of these are what has to be put back. Raises Fault 1
- * where a build's answer is wrong.
+ * side where that chunk begins or ends, or at the first one the end of the last round. What differs
+ * between any two of these is all that has to be put back. Raises Fault 1 where a build's answer is
+ * wrong.
  */
 export function layOutCourse(sides: readonly [Side, Side], played: Played): Course {
   const size_bytes = Math.max(...sides.map(({ stage }) => stage.size_bytes));
@@ -101,11 +101,13 @@ function cut(
     const [from, to] = [at(i), at(i + 1)];
     for (const { player } of playing) checkAnswer(played, player.play(from, to), to);
     const ends = states();
-    const ranges = differing([...begins, ...ends, ...(i === 0 ? last : [])]);
+    const ranges = rangesThatDiffer(begins[0]!, begins[1]!, ...ends, ...(i === 0 ? last : []));
     for (const [side, state] of begins.entries()) {
-      starts[side]!.push(ranges.map(([at, end]) => ({ at, bytes: state.slice(at, end) })));
+      starts[side]!.push(
+        ranges.map(({ start, end }) => ({ at: start, bytes: state.slice(start, end) })),
+      );
     }
-    bytes += sides.length * ranges.reduce((sum, [at, end]) => sum + end - at, 0);
+    bytes += sides.length * ranges.reduce((sum, { start, end }) => sum + end - start, 0);
     if (bytes > STARTS_BYTES_MOST && count > 1) return undefined;
     chunks.push({ from, to });
     begins = ends;
@@ -144,18 +146,4 @@ function tapeTime(side: Side, size_bytes: number, played: Played): number {
     return performance.now() - start;
   });
   return Math.min(...times_ms) * 1e6;
-}
-
-/** The ranges, in whole pages, in which any of the memories differs from the first. */
-function differing([first, ...others]: readonly Uint8Array[]): [at: number, end: number][] {
-  const ranges: [number, number][] = [];
-  for (let at = 0; at < first!.length; at += PAGE_BYTES) {
-    const end = Math.min(at + PAGE_BYTES, first!.length);
-    const page = first!.subarray(at, end);
-    if (others.every((other) => Buffer.compare(page, other.subarray(at, end)) === 0)) continue;
-    const last = ranges.at(-1);
-    if (last?.[1] === at) last[1] = end;
-    else ranges.push([at, end]);
-  }
-  return ranges;
 }

@@ -7,7 +7,7 @@ import type { NameStyle } from '../tape/names.ts';
 import { seededRandom } from '../tape/random.ts';
 import type { Section } from '../tape/sections.ts';
 import { createWasm, type WasmPlayer } from '../wasm/load.ts';
-import { type Range, rangesThatDiffer } from './ranges.ts';
+import { type Range, rangesThatDiffer } from '../wasm/ranges.ts';
 
 /** The suites that a reader's browser plays, and the kernel they are of. */
 export const PLAY_SUITES = ['insert', 'deserialize'] as const;

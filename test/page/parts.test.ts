@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INDEX_SUITES, type IndexCount } from '../../src/blackout/alternatives.ts';
 import { packCounts, unpackCounts } from '../../src/page/counts.ts';
 import { machinesOf } from '../../src/page/ours.ts';
-import { rangesThatDiffer } from '../../src/page/ranges.ts';
 import { playedAlone, ratioOf, timeOf } from '../../src/page/times.ts';
 import type { EnvLine, TimeLine, Workload } from '../../src/result/types.ts';
 
@@ -21,32 +19,6 @@ describe('packed counts', () => {
     });
     const packed = packCounts(['7.2', '7.3'], 'uuid', counts);
     expect(unpackCounts(JSON.parse(JSON.stringify(packed)))).toEqual(counts);
-  });
-});
-
-describe('ranges that differ', () => {
-  it('are all that has to be copied to make both equal', () => {
-    const bytes = fc.array(fc.nat(4000), { maxLength: 20 });
-    fc.assert(
-      fc.property(bytes, (places) => {
-        const kept = Uint8Array.from({ length: 4096 }, (_, i) => i);
-        const changed = kept.slice();
-        for (const place of places) changed[place]! ^= 0xff;
-        const ranges = rangesThatDiffer(kept, changed);
-        for (const { start, end } of ranges) changed.set(kept.subarray(start, end), start);
-        expect(changed).toEqual(kept);
-        if (places.length === 0) expect(ranges).toEqual([]);
-      }),
-    );
-  });
-
-  it('leave out long stretches that are equal', () => {
-    const kept = new Uint8Array(1 << 16);
-    const changed = kept.slice();
-    changed[0] = 1;
-    changed[kept.length - 1] = 1;
-    const copied = rangesThatDiffer(kept, changed).reduce((sum, r) => sum + r.end - r.start, 0);
-    expect(copied).toBe(16);
   });
 });
 
