@@ -42,7 +42,7 @@ function shuffled(stage: Stage): Stage {
 
 /** A side's memory after the operations before `to`, played in one go. */
 function stateAt({ stage }: Side, algorithm: string, to: number): Uint8Array {
-  const player = createWasm(new WebAssembly.Module(wasm), algorithm, stage);
+  const player = createWasm(new WebAssembly.Module(wasm as BufferSource), algorithm, stage);
   expect(player.play(0, to)).toBe(to);
   return player.handover().memory.slice(0, stage.size_bytes);
 }
@@ -64,7 +64,7 @@ describe('a course', () => {
     if (algorithm === 'list' && suite !== 'deserialize') expect(chunks.length).toBeGreaterThan(1);
     const memory = createMemory(stage.size_bytes);
     const players = sides.map((side) =>
-      createWasm(new WebAssembly.Module(side.wasm), algorithm, stage, memory),
+      createWasm(new WebAssembly.Module(side.wasm as BufferSource), algorithm, stage, memory),
     );
     const bytes = new Uint8Array(memory.buffer, 0, stage.size_bytes);
     const states = sides.map((side) => chunks.map((c) => stateAt(side, algorithm, c.from)));

@@ -1,3 +1,5 @@
+import type { Pair } from '../../../src/measure/stats/paired.ts';
+import { ascending, quantile } from '../../../src/measure/stats/quantile.ts';
 import { seededRandom } from '../../../src/tape/random.ts';
 
 /** Seeded draws for the statistics' tests. */
@@ -68,3 +70,28 @@ export const INSTANCES: Record<string, (d: Draw, blocks: number) => number[]> = 
     return repeat(blocks, () => offset * (1 + 0.005 * d.exponential()));
   },
 };
+
+/** Log ratios of the p10 of a pair, without an effect. */
+export const PAIRS: Record<string, (d: Draw) => number> = {
+  ...Object.fromEntries(
+    ['skewed', 'bimodal within', 'autocorrelated', 'bimodal instances'].map((name) => [
+      name,
+      (d: Draw) => Math.log(p10(INSTANCES[name]!(d, 12)) / p10(INSTANCES[name]!(d, 12))),
+    ]),
+  ),
+  normal: (d) => 0.003 * d.normal(),
+  spikes: (d) => 0.003 * d.normal() + spike(d) - spike(d),
+};
+
+function p10(samples: readonly number[]): number {
+  return quantile(ascending(samples), 0.1);
+}
+
+function spike(d: Draw): number {
+  return d.uniform() < 0.1 ? 0.3 * d.exponential() : 0;
+}
+
+/** Pairs whose log ratios are `center` plus a draw. */
+export function pairs(d: Draw, count: number, draw: (d: Draw) => number, center = 0): Pair[] {
+  return repeat(count, () => ({ old: 2, new: 2 * Math.exp(center + draw(d)) }));
+}
