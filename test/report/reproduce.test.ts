@@ -15,7 +15,7 @@ afterAll(remove);
 
 const TRACE = 'results/7.3.4-n819-session';
 
-async function linesOf(args: readonly string[]): Promise<Line[]> {
+async function linesOf(args: string[]): Promise<Line[]> {
   const { code, stdout, stderr } = await command(args, dir);
   expect(code, stderr).toBe(0);
   return parseResults(stdout, 'stdout').filter(({ type }) => type !== 'env');
