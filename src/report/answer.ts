@@ -45,7 +45,6 @@ function blackoutAnswer(all: readonly Machine[]): string[] {
   const [host] = hostsOf(all);
   if (!host) return [];
   const { machines } = host;
-  const of = host.workload ? ` of ${describe(host.workload)},` : '';
   const counted = (machine: Machine) =>
     windowOf(ofType(machine.lines, 'phase')).filter(
       ({ metric, contender }) => metric === 'instructions' && !contender.startsWith('kernel/'),
@@ -72,9 +71,10 @@ function blackoutAnswer(all: readonly Machine[]): string[] {
   });
   const unpriced = most.basis === 'bounded' ? ', which is counted but not priced yet' : '';
   const sentences = [
-    `In the blackout window${of} LUO and KHO of kernel ${abi} take ${[`${inWords(window.value)} instructions`, ...times].join(', ')}; ` +
+    `In the blackout window LUO and KHO of kernel ${abi} take ${[`${inWords(window.value)} instructions`, ...times].join(', ')}; ` +
       `${share(most.value / (window.value || 1))} of them in ${most.phase}${unpriced}.`,
   ];
+  if (host.workload) sentences.push(`That is of ${describe(host.workload)}.`);
   const [best] = [
     ...groupBy(
       counted(first).filter((line) => line.abi === abi),
