@@ -39,7 +39,7 @@ export function timelineDrawing(
     bars.map(({ text }) => text),
     width,
   );
-  const { left, right } = layout;
+  const { left } = layout;
   const step = layout.above ? ROW_ABOVE : ROW;
   const legend = [...tones.keys(), OTHERS];
   const legendRows = Math.ceil(
@@ -51,6 +51,8 @@ export function timelineDrawing(
   const most = Math.max(...sums);
   const shown = limits.filter(({ value }) => value < 3 * most);
   const max = 1.04 * Math.max(most, ...shown.map(({ value }) => value)) || 1;
+  // The last label of the axis may stand at its very end.
+  const right = Math.max(layout.right, widthOf([format(max)]) / 2);
   const series = names.map((name) => {
     const tone = tones.get(name);
     const fill = colour(tone ?? 'pale');
