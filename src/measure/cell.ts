@@ -10,7 +10,7 @@ import { seededRandom } from '../tape/random.ts';
 import type { Section } from '../tape/sections.ts';
 import type { Stage } from '../tape/stage.ts';
 import { type Account, accountLines } from './accounting.ts';
-import type { SectionCounts, Times, VerifyJob } from './job.ts';
+import type { SectionCounts, TimeJob, Times, VerifyJob } from './job.ts';
 import { clusterInterval } from './stats/interval.ts';
 import { quantile } from './stats/quantile.ts';
 import type { Workers } from './workers.ts';
@@ -148,28 +148,32 @@ async function timeSection(
     to: section.to,
     block_ns: effort.block_ns,
   } as const;
-  const blocks = new Map<Contender, number>();
+  const plans = new Map<Contender, Pick<TimeJob, 'blocks' | 'settle'>>();
   const times = new Map<Contender, Times[]>();
   for (const contender of contenders) {
     const key = `${contender.name} ${section.suite}`;
     const warm = !workers.warmed.has(key);
-    const first = await workers.run<Times>(contender, { ...job, blocks: 1, warm });
+    const first = await workers.run<Times>(contender, { ...job, blocks: 1, warm, settle: false });
     if (first.steady) workers.warmed.add(key);
     times.set(contender, []);
     const wanted = effort.budget_ns / effort.instances / first.block_wall_ns;
     if (first.steady) {
-      blocks.set(contender, Math.min(effort.blocks, Math.max(1, Math.floor(wanted))));
+      const settle = first.samples[0]! < effort.block_ns;
+      plans.set(contender, {
+        blocks: Math.min(effort.blocks, Math.max(1, Math.floor(wanted))),
+        settle,
+      });
     } else {
       out.warn(`${contender.name}, ${section.suite}: no steady state, so no time is reported`);
     }
     out.step(`${contender.name} ${section.suite}`);
   }
   for (let instance = 0; instance < effort.instances; instance++) {
-    for (const contender of shuffled([...blocks.keys()], random)) {
-      const wanted = blocks.get(contender)!;
+    for (const contender of shuffled([...plans.keys()], random)) {
+      const plan = plans.get(contender)!;
       times
         .get(contender)!
-        .push(await workers.run<Times>(contender, { ...job, blocks: wanted, warm: false }));
+        .push(await workers.run<Times>(contender, { ...job, ...plan, warm: false }));
     }
   }
   return times;

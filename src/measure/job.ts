@@ -52,6 +52,8 @@ export interface TimeJob {
   block_ns: number;
   /** Whether to warm up until a test finds it steady: once a contender and section. */
   warm: boolean;
+  /** Whether an untimed block comes first: a short tape's first plays find cold caches. */
+  settle: boolean;
 }
 
 export type Job = StageJob | VerifyJob | CountJob | AccountJob | TimeJob;

@@ -209,6 +209,7 @@ async function time(job: TimeJob): Promise<Times> {
   if (job.warm) {
     steady = await warmUp(block, job.block_ns);
   }
+  if (job.settle) await block();
   const bench = new Bench({ iterations: job.blocks, time: 0, warmup: false, retainSamples: true });
   const start = performance.now();
   bench.add(contender.name, async () => ({ overriddenDuration: (await block()) / 1e6 }), {

@@ -19,13 +19,23 @@ export function rangesThatDiffer(first: Uint8Array, ...others: readonly Uint8Arr
   const left = words(first);
   const right = others.map(words);
   const ranges: Range[] = [];
-  for (let i = 0; i < left.length; i++) {
-    const word = left[i];
-    if (right.every((other) => other[i] === word)) continue;
+  for (let i = firstDifference(left, right, 0); i < left.length; ) {
     const start = i * WORD_BYTES;
     const last = ranges.at(-1);
     if (last && start - last.end <= GAP_BYTES) last.end = start + WORD_BYTES;
     else ranges.push({ start, end: start + WORD_BYTES });
+    i = firstDifference(left, right, i + 1);
   }
   return ranges;
+}
+
+/** The first index from `from` on at which any of the others differs, or the length. */
+function firstDifference(words: Int32Array, others: readonly Int32Array[], from: number): number {
+  let end = words.length;
+  for (const other of others) {
+    let i = from;
+    while (i < end && words[i] === other[i]) i++;
+    end = i;
+  }
+  return end;
 }
