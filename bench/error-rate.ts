@@ -8,15 +8,15 @@
 import type { PairMeter } from '../src/gate/pairs.ts';
 import { plantedMeters } from '../src/gate/planted.ts';
 import { type Timed, timeCells } from '../src/gate/stages.ts';
+import { gateTable } from '../src/gate/table.ts';
 import { readModules } from '../src/measure/environment.ts';
 import { clopperPearson } from '../src/measure/stats/clopper-pearson.ts';
 import { compileWithTurboFan } from '../src/measure/tier.ts';
-import { sessionCell } from '../src/measure/workload.ts';
+import type { Suite } from '../src/result/types.ts';
 import { seededRandom } from '../src/tape/random.ts';
 
-type CellName = readonly [algorithm: string, suite: string];
+type CellName = readonly [algorithm: string, suite: Suite];
 
-const N = 819;
 const CONFIDENCE = 0.95;
 const SMALL: readonly CellName[] = [
   ['list', 'lookup'],
@@ -49,13 +49,14 @@ const { cells, effect, cell_ms, margin } = MODES[mode];
 
 compileWithTurboFan();
 const { wasm } = readModules();
-const given = { n: N, names: 'session', abi: '7.3', files: 0, seed: 1, fixGrow: false } as const;
-const suites = ['insert', 'lookup', 'serialize', 'deserialize'] as const;
-const cell = sessionCell(given, suites);
+const timed = gateTable().flatMap(({ layOut, timed }) =>
+  timed.length > 0 ? [{ ...layOut(), timed }] : [],
+);
 const random = seededRandom(Date.now());
 const meters = cells.map(([algorithm, suite]): PairMeter => {
-  const section = cell.sections.find((one) => one.suite === suite)!;
-  return plantedMeters(wasm, cell.stage, { ...section, algorithm }, random)(effect);
+  const { stage, sections } = timed.find((cell) => cell.timed.includes(suite))!;
+  const section = sections.find((one) => one.suite === suite)!;
+  return plantedMeters(wasm, stage, { ...section, algorithm }, random)(effect);
 });
 const tables: Timed[][] = [];
 while (tables.length < wanted) {
@@ -73,17 +74,17 @@ function print(): void {
   const fails = ({ verdict }: Timed) => verdict === 'slower';
   const faster = ({ verdict }: Timed) => verdict === 'faster';
   const out = [
-    `${wanted} tables of ${cells.length} cells, n=${N}, ${effect * 100}% planted in each, ` +
+    `${wanted} tables of ${cells.length} of the gate's cells, ${effect * 100}% planted in each, ` +
       `${cell_ms / 1000} s a cell`,
   ];
-  const timed = tables.flat();
+  const all = tables.flat();
   for (const [what, is] of [
     ['seen as slower', slower],
     [`slower by more than ${margin * 100}%, which fails`, fails],
     ['called faster', faster],
   ] as const) {
     out.push(
-      `${what}: ${rate(timed.filter(is).length, timed.length)} of cells, ` +
+      `${what}: ${rate(all.filter(is).length, all.length)} of cells, ` +
         `${rate(tables.filter((table) => table.some(is)).length, wanted)} of tables with one`,
     );
   }

@@ -8,7 +8,7 @@ import type { GateCell } from './table.ts';
 export type ExactLine = (CountLine & { exact: true }) | OrdersLine;
 
 /** A workload laid out, with its exact lines. */
-export interface CountedCell extends Pick<GateCell, 'use'> {
+export interface CountedCell extends Pick<GateCell, 'use' | 'timed'> {
   cell: Cell;
   lines: ExactLine[];
 }
@@ -20,7 +20,7 @@ export async function countTable(
   out: Listener,
 ): Promise<CountedCell[]> {
   const counted: CountedCell[] = [];
-  for (const { layOut, use } of table) {
+  for (const { layOut, use, timed } of table) {
     const cell = layOut();
     const contenders = workers.contenders.filter((c) =>
       cell.sections.some(({ suite }) => playsSuite(c, suite)),
@@ -30,7 +30,7 @@ export async function countTable(
       if (isExact(line)) lines.push(line);
     };
     await countCell({ ...workers, contenders }, cell, { ...out, line });
-    counted.push({ cell, use, lines });
+    counted.push({ cell, use, timed, lines });
   }
   return counted;
 }

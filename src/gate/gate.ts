@@ -42,12 +42,12 @@ export function baselineOf(
   };
 }
 
-function describeCell({ cell, use }: CountedCell): BaselineCell {
+function describeCell({ cell, timed }: CountedCell): BaselineCell {
   const { image, size_bytes, tape } = cell.stage;
   return {
     key: keyOf(cell),
     tape_sha256: sha256(tape.bytes),
-    ...(use === 'time' && { stage: { image, size_bytes } }),
+    ...(timed.length > 0 && { stage: { image, size_bytes } }),
   };
 }
 
@@ -154,20 +154,20 @@ function tableDiffers(name: string, how: string): Fault {
 }
 
 function timedCells(cells: readonly CountedCell[]): TimedCell[] {
-  return cells
-    .filter(({ use }) => use === 'time')
-    .flatMap((counted) => {
-      const { cell, lines } = counted;
-      const names = new Set(lines.map(({ contender }) => contender));
-      const contenders = CONTENDERS.filter((c) => names.has(c.name));
-      return cell.sections.flatMap((section) =>
+  return cells.flatMap((counted) => {
+    const { cell, timed, lines } = counted;
+    const names = new Set(lines.map(({ contender }) => contender));
+    const contenders = CONTENDERS.filter((c) => names.has(c.name));
+    return cell.sections
+      .filter(({ suite }) => timed.includes(suite))
+      .flatMap((section) =>
         takingPart(contenders, cell.sections, section).map((contender) => ({
           counted,
           contender,
           section,
         })),
       );
-    });
+  });
 }
 
 function rowOf({ counted, contender, section }: TimedCell): VerdictLine {

@@ -106,7 +106,7 @@ describe('gate', () => {
     );
     const changed = times.filter(({ verdict }) => verdict !== 'same-code');
     expect(changed.map(({ suite, contender, verdict }) => [suite, contender, verdict])).toEqual(
-      ['insert', 'lookup', 'serialize', 'deserialize'].map((suite) => [
+      ['deserialize', 'insert', 'lookup', 'serialize'].map((suite) => [
         suite,
         'wasm/rbtree',
         'faster',
