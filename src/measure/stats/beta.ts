@@ -8,7 +8,6 @@ export function betaDistribution(x: number, a: number, b: number): number {
   if (!(x >= 0 && x <= 1 && a > 0 && b > 0)) {
     throw new RangeError(`the beta distribution has no value at x=${x}, a=${a}, b=${b}`);
   }
-  if (x === 0 || x === 1) return x;
   if (x > (a + 1) / (a + b + 2)) return 1 - betaDistribution(1 - x, b, a);
   const logFront =
     a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b);
@@ -26,7 +25,7 @@ export function betaQuantile(p: number, a: number, b: number): number {
   let high = 1;
   for (;;) {
     const middle = (low + high) / 2;
-    if (middle === low || middle === high || high < Number.MIN_VALUE * 2 ** 52) return high;
+    if (middle === low || middle === high) return high;
     if (betaDistribution(middle, a, b) < p) low = middle;
     else high = middle;
   }

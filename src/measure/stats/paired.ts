@@ -121,5 +121,5 @@ function signedRankCritical(n: number, tail: number): number {
     cumulated += p;
     return cumulated > tail;
   });
-  return (beyond < 0 ? half + 1 : beyond) - 1;
+  return beyond - 1;
 }

@@ -7,7 +7,6 @@ import { betaQuantile } from './beta.ts';
  */
 export function studentQuantile(p: number, degreesOfFreedom: number): number {
   if (!(p > 0 && p < 1)) throw new RangeError(`a t quantile needs 0 < p < 1, not ${p}`);
-  if (p === 0.5) return 0;
   const x = betaQuantile(2 * Math.min(p, 1 - p), degreesOfFreedom / 2, 0.5);
   const size = Math.sqrt((degreesOfFreedom * (1 - x)) / x);
   return p < 0.5 ? -size : size;

@@ -11,7 +11,7 @@ describe('the beta distribution', () => {
       [20, 2],
       [40, 60],
     ] as const) {
-      for (const x of [0, 0.001, 0.2, 0.5, 0.97, 1]) {
+      for (const x of [0, 1e-300, 0.001, 0.2, 0.5, 0.97, 1]) {
         let sum = 0;
         for (let k = a; k < a + b; k++)
           sum += binomial(a + b - 1, k) * x ** k * (1 - x) ** (a + b - 1 - k);
@@ -53,6 +53,7 @@ describe('the beta distribution', () => {
       [-0.1, 1, 1],
       [1.1, 1, 1],
       [0.5, 0, 1],
+      [0.2, 0, 1],
       [0.5, 1, 0],
       [Number.NaN, 1, 1],
     ] as const) {

@@ -102,5 +102,8 @@ describe('the class of growth', () => {
     expect(() => growthClass(at([1, 2, 4, 8, 16, 16], (n) => n))).toThrow('6 different n');
     expect(() => growthClass(at([0, 1, 2, 4, 8, 16], (n) => n))).toThrow('6 different n');
     expect(() => growthClass(at(DOUBLINGS, () => Number.NaN))).toThrow('finite');
+    const broken = at(DOUBLINGS, (n) => (n === 8 ? 1 / 0 : n));
+    expect(() => growthClass(broken)).toThrow('finite');
+    expect(growthClass(at([1, 2, 4, 8, 16, 32], (n) => 5 * n))).toBe('O(n)');
   });
 });

@@ -55,6 +55,19 @@ describe('the interval from resampling over instances', () => {
     );
   });
 
+  it('stretches by the number of instances', () => {
+    // Of three, 7 in 27 resamples have the median 1 and as many the median 4.
+    const { low, high } = clusterInterval([[1], [2], [4]], 0.5, {
+      confidence: 0.6,
+      resamples: 4000,
+      seed: 1,
+    });
+    // sqrt(3 / 2) * t(0.8; 2) / z(0.8).
+    const stretch = (Math.sqrt(1.5) * 1.06066) / 0.841621;
+    expect(Math.log(high / 2)).toBeCloseTo(Math.LN2 * stretch, 4);
+    expect(Math.log(2 / low)).toBeCloseTo(Math.LN2 * stretch, 4);
+  });
+
   it('refuses what it cannot judge', () => {
     expect(() => clusterInterval([[1, 2]], 0.1, RESAMPLING)).toThrow('at least 2 instances');
     expect(() => clusterInterval([[1], []], 0.1, RESAMPLING)).toThrow('empty');
@@ -62,6 +75,7 @@ describe('the interval from resampling over instances', () => {
     expect(() => clusterInterval([[1], [Number.NaN]], 0.1, RESAMPLING)).toThrow('positive');
     expect(() => clusterInterval([[1], [1 / 0]], 0.1, RESAMPLING)).toThrow('positive');
     expect(() => clusterInterval([[1], [2]], 1.1, RESAMPLING)).toThrow('quantile');
+    expect(() => clusterInterval([[1], [2]], -0.1, RESAMPLING)).toThrow('quantile');
     expect(() => clusterInterval([[1], [2]], 0.1, { ...RESAMPLING, resamples: 39 })).toThrow(
       '39 resamples',
     );

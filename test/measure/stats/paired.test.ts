@@ -59,6 +59,11 @@ describe('the paired ratio', () => {
     } catch (error) {
       expect(error).toMatchObject({ exitCode: 3 });
     }
+    expect(() => pairedRatio(data.slice(2), { confidence: 0.95 })).toThrow(
+      '15 pairs are too few to compare',
+    );
+    const negative = data.map((pair, i) => (i === 3 ? { old: -2, new: -2 } : pair));
+    expect(() => pairedRatio(negative, { confidence: 0.95 })).toThrow('positive');
     for (const bad of [0, -1, Number.NaN, 1 / 0]) {
       const broken = data.map((pair, i) => (i === 3 ? { ...pair, old: bad } : pair));
       expect(() => pairedRatio(broken, { confidence: 0.95 })).toThrow('positive');
