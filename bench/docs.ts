@@ -2,6 +2,7 @@
  * The documents' own commands: an `sh` block, and where a `text` block follows it, what the commands
  * print. `npm run docs` runs them and puts their output in place, so that every figure comes from
  * the tool; a test runs them too, and holds `text exact` blocks against the output to the letter.
+ * What takes minutes or hours stands in a `text long` block: `npm run docs -- --long` runs it, too.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,18 +18,18 @@ export interface CommandBlock {
   /** The line on which it begins, from 1. */
   line: number;
   script: string;
-  /** The output that stands below; `exact` where it is the same everywhere. */
-  output?: { text: string; exact: boolean };
+  /** The output that stands below: `exact` where it is the same everywhere, `long` in the making. */
+  output?: { text: string; kind: 'exact' | 'long' | undefined };
 }
 
-const BLOCK = /^```sh\n([\s\S]*?)^```\n(?:\n```text( exact)?\n([\s\S]*?)^```\n)?/gm;
+const BLOCK = /^```sh\n([\s\S]*?)^```\n(?:\n```text(?: (exact|long))?\n([\s\S]*?)^```\n)?/gm;
 
 /** Takes a document's text; gives its blocks of commands in order. */
 export function commandBlocks(document: string): CommandBlock[] {
-  return [...document.matchAll(BLOCK)].map(({ index, 1: script, 2: exact, 3: text }) => ({
+  return [...document.matchAll(BLOCK)].map(({ index, 1: script, 2: kind, 3: text }) => ({
     line: document.slice(0, index).split('\n').length,
     script: script!,
-    ...(text !== undefined && { output: { text, exact: exact !== undefined } }),
+    ...(text !== undefined && { output: { text, kind: kind as 'exact' | 'long' | undefined } }),
   }));
 }
 
@@ -63,20 +64,23 @@ export function root(): string {
   return parent.endsWith('dist') ? dirname(parent) : parent;
 }
 
-function splice(name: string): void {
+function splice(name: string, withLong: boolean): void {
   const path = join(root(), name);
   const text = readFileSync(path, 'utf8');
-  const spliced = text.replace(BLOCK, (block, script: string, exact?: string, output?: string) => {
-    if (output === undefined) return block;
+  const spliced = text.replace(BLOCK, (block, script: string, kind?: string, output?: string) => {
+    if (output === undefined || (kind === 'long' && !withLong)) return block;
     process.stderr.write(`${name}: ${script}`);
     const { stdout, stderr, code } = runCommands(script, root());
     if (code !== 0) throw new Error(`${name}: ${script.trim()}: exit ${code}: ${stderr}`);
-    return `\`\`\`sh\n${script}\`\`\`\n\n\`\`\`text${exact ?? ''}\n${stdout}\`\`\`\n`;
+    const fence = kind === undefined ? 'text' : `text ${kind}`;
+    return `\`\`\`sh\n${script}\`\`\`\n\n\`\`\`${fence}\n${stdout}\`\`\`\n`;
   });
   writeFileSync(path, spliced);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const wanted = process.argv.slice(2);
-  for (const name of wanted.length > 0 ? wanted : DOCUMENTS) splice(name);
+  const wanted = process.argv.slice(2).filter((argument) => argument !== '--long');
+  for (const name of wanted.length > 0 ? wanted : DOCUMENTS) {
+    splice(name, process.argv.includes('--long'));
+  }
 }
