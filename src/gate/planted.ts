@@ -11,9 +11,12 @@ import { plant } from './plant.ts';
  * nothing (100 ns made a tape of 18 us faster by 750).
  */
 const COMMON_TURNS = 4000;
-/** So large a slow-down is planted to learn what a turn of the loop takes. */
-const CALIBRATION_TURNS = 100_000;
-const CALIBRATION_PAIRS = 6;
+/**
+ * What a turn of the loop takes is learnt roughly from many turns, then from as many as come near
+ * what is planted: a long pause costs a list more than its turns, since its branches are forgotten.
+ */
+const ROUGH = { turns: 100_000, pairs: 4 };
+const CALIBRATION = { effect: 0.03, pairs: 24 };
 
 /**
  * Takes a build, what is played of a stage and a generator of uint32; gives what makes a meter for
@@ -39,16 +42,17 @@ export function plantedMeters(
     const planted = plant(wasm, entry, COMMON_TURNS + turns);
     return pairMeter([common, planted], () => course, random);
   };
-  const part = partOfATurn(meterOf(CALIBRATION_TURNS));
+  const rough = effectOf(meterOf(ROUGH.turns), ROUGH.pairs) / ROUGH.turns;
+  const turns = Math.round(CALIBRATION.effect / rough);
+  const part = effectOf(meterOf(turns), CALIBRATION.pairs) / turns;
   return (effect) => meterOf(Math.round(effect / part));
 }
 
-/** What one turn of the planted loop adds to a tape, as a part of its time. */
-function partOfATurn(meter: PairMeter): number {
-  const parts: number[] = [];
-  for (let i = 0; i < CALIBRATION_PAIRS; i++) {
-    const pair = meter.measure();
-    parts.push((pair.new / pair.old - 1) / CALIBRATION_TURNS);
-  }
-  return quantile(ascending(parts), 0.5);
+/** By how much, as a part, the second build of a meter is slower. */
+function effectOf(meter: PairMeter, pairs: number): number {
+  const ratios = Array.from({ length: pairs }, () => {
+    const { old, new: now } = meter.measure();
+    return now / old;
+  });
+  return quantile(ascending(ratios), 0.5) - 1;
 }

@@ -6,36 +6,35 @@ export interface Range {
 
 /** Equal bytes between two ranges that are copied along rather than made a gap of. */
 const GAP_BYTES = 512;
+const LINE_BYTES = 64;
 const WORD_BYTES = 4;
 
 /**
  * Takes memories of equal length, a multiple of 4, that begin at such an offset of their buffers;
- * gives ranges outside of which all are equal to the first, in order: few rather than tight, since
- * each is copied by a call of its own.
+ * gives ranges outside of which all are equal to the first, in order, in lines of 64 bytes: few
+ * rather than tight, since each is copied by a call of its own.
  */
 export function rangesThatDiffer(first: Uint8Array, ...others: readonly Uint8Array[]): Range[] {
-  const words = (bytes: Uint8Array) =>
-    new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / WORD_BYTES);
-  const left = words(first);
-  const right = others.map(words);
+  const differs = new Uint8Array(Math.ceil(first.length / LINE_BYTES));
+  for (const other of others) markDifferences(wordsOf(first), wordsOf(other), differs);
   const ranges: Range[] = [];
-  for (let i = firstDifference(left, right, 0); i < left.length; ) {
-    const start = i * WORD_BYTES;
+  for (let line = differs.indexOf(1); line >= 0; line = differs.indexOf(1, line + 1)) {
+    const start = line * LINE_BYTES;
+    const end = Math.min(start + LINE_BYTES, first.length);
     const last = ranges.at(-1);
-    if (last && start - last.end <= GAP_BYTES) last.end = start + WORD_BYTES;
-    else ranges.push({ start, end: start + WORD_BYTES });
-    i = firstDifference(left, right, i + 1);
+    if (last && start - last.end <= GAP_BYTES) last.end = end;
+    else ranges.push({ start, end });
   }
   return ranges;
 }
 
-/** The first index from `from` on at which any of the others differs, or the length. */
-function firstDifference(words: Int32Array, others: readonly Int32Array[], from: number): number {
-  let end = words.length;
-  for (const other of others) {
-    let i = from;
-    while (i < end && words[i] === other[i]) i++;
-    end = i;
+function wordsOf(bytes: Uint8Array): Int32Array {
+  return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / WORD_BYTES);
+}
+
+/** Sets 1 for each line in which the memories differ. */
+function markDifferences(a: Int32Array, b: Int32Array, differs: Uint8Array): void {
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] !== b[i]) differs[Math.floor((i * WORD_BYTES) / LINE_BYTES)] = 1;
   }
-  return end;
 }
