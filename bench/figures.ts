@@ -15,7 +15,7 @@ const COMMANDS = [
   `run insert deserialize --n 8,16,32,64,128,256,512,1024,2000 --names session --contender '${CONTENDERS}' --json --out run`,
   "replay results/7.3.4-n819-session --contender 'wasm/list,wasm/buckets,ts/list,ts/map,native/list,native/buckets' --json --out replay",
 ];
-const WINDOW = { width: 1280, height: 800 };
+const WINDOW = { width: 1280, height: 1280 };
 
 const work = mkdtempSync(join(tmpdir(), 'luo-bench-figures-'));
 try {

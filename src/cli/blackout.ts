@@ -143,12 +143,19 @@ export async function blackoutInto(options: BlackoutOptions, out: Printer): Prom
   if (hardware && options.nsPerInstruction) {
     throw new Fault(2, '--ns-per-instruction: stands beside a --trace of hardware; give one');
   }
+  const namesOf = (abi: LuoCapableAbi) =>
+    given.names(Math.min(SAMPLE_NAMES, abi.luo.sessions.capacity));
+  const choose = (abi: LuoCapableAbi) =>
+    chooseBuild(model, abi.id, trace?.abi === abi.id ? trace.callFloorInstructions : undefined);
+  // One time of an instruction for all kernels, or they would differ by this machine's noise.
+  const largest = abis.reduce((a, b) =>
+    b.luo.sessions.capacity > a.luo.sessions.capacity ? b : a,
+  );
+  const rate = await rateOf(options, hardware, namesOf(largest), largest, choose(largest), twins);
   for (const abi of abis) {
-    const floor = trace?.abi === abi.id ? trace.callFloorInstructions : undefined;
-    const chosen = chooseBuild(model, abi.id, floor);
+    const chosen = choose(abi);
     const load = given.load(abi);
-    const names = given.names(Math.min(SAMPLE_NAMES, abi.luo.sessions.capacity));
-    const rate = await rateOf(options, hardware, names, abi, chosen, twins);
+    const names = namesOf(abi);
     const setting: Setting = {
       workload: given.text,
       kernel: `${chosen.build.release} (${model.sources.filter((s) => s.release === chosen.build.release).length} traces, results/model.json)`,
@@ -226,7 +233,7 @@ function workload(options: BlackoutOptions, trace: Trace | undefined): Given {
   }
   return {
     text:
-      `n=${sessions}, names ${host.names}, ${files} files a session` +
+      `n=${sessions}, names ${host.names}, ${files} ${files === 1 ? 'file' : 'files'} a session` +
       (options.memory === undefined
         ? files > 0
           ? ` of one folio of order ${order}`

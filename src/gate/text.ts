@@ -100,7 +100,7 @@ export function describe(workload: Workload): string {
     scenario && `scenario ${scenario}`,
     n !== undefined && `n=${n}`,
     names && `names ${names}`,
-    files && `${files} files a session`,
+    files && `${files} ${files === 1 ? 'file' : 'files'} a session`,
     memory_bytes && `${memory_bytes / 2 ** 30} GiB`,
     workload.pattern,
     workload.order !== undefined && `order ${workload.order}`,

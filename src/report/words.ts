@@ -33,7 +33,7 @@ export function describe(workload: Workload): string {
     scenario && `scenario ${scenario}`,
     n !== undefined && !trace && `n=${n}`,
     names && `names ${names}`,
-    files && `${files} files a session`,
+    files && `${files} ${files === 1 ? 'file' : 'files'} a session`,
     memory_bytes !== undefined && `${full(memory_bytes / 2 ** 30)} GiB`,
     order !== undefined && `order ${order}`,
     scatter !== undefined && `${full(100 * scatter)} % scattered`,

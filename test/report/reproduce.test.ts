@@ -30,6 +30,7 @@ function commandsOf(lines: readonly Line[]): string[] {
 describe('the command beside a figure of the blackout', () => {
   it.each([
     ['an estimated time', '--sessions 300 --files 2 --order 9 --memory 3GiB --budget 20ms'],
+    ['one estimate for several kernels', '--abi 7.1,7.2,7.3 --sessions 300 --budget 20ms'],
     ['time as given', '--abi 7.1,7.3 --ns-per-instruction 0.2..0.51 --base 2.1s --names uuid'],
     ['alternatives', '--sessions 64 --contender buckets,hash'],
     ['a scenario', '--scenario simple.json'],
