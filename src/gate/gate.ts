@@ -2,6 +2,7 @@ import { CONTENDERS, type Contender } from '../contenders.ts';
 import { Fault } from '../fault.ts';
 import { takingPart, workloadOf } from '../measure/cell.ts';
 import type { Modules } from '../measure/environment.ts';
+import { describe } from '../result/describe.ts';
 import type { EnvLine, Tier, VerdictLine } from '../result/types.ts';
 import { seededRandom } from '../tape/random.ts';
 import type { Section } from '../tape/sections.ts';
@@ -15,7 +16,6 @@ import { growthRows } from './growth.ts';
 import { type PairMeter, pairMeter } from './pairs.ts';
 import { compareResults, workloadKey } from './results.ts';
 import type { Timed } from './stages.ts';
-import { describe } from './text.ts';
 
 /** What `pairMeter` times: it refuses all else. */
 const TIER: Tier = 'turbofan';

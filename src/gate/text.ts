@@ -1,4 +1,5 @@
-import type { VerdictLine, Workload } from '../result/types.ts';
+import { describe } from '../result/describe.ts';
+import type { VerdictLine } from '../result/types.ts';
 import type { Comparison, Row } from './comparison.ts';
 
 const WIDTH = 75;
@@ -89,28 +90,6 @@ function summary(rows: readonly Row[]): string {
   }
   const parts = [...counts].map(([name, count]) => `${count} ${name}`);
   return `${rows.length} compared: ${parts.join(', ')}.`;
-}
-
-/** A workload in a few words, as titles have it. */
-export function describe(workload: Workload): string {
-  const { n, names, trace, scenario, abi, variant, shuffled, fix_grow, files, memory_bytes } =
-    workload;
-  return [
-    trace && `trace ${trace}`,
-    scenario && `scenario ${scenario}`,
-    n !== undefined && `n=${n}`,
-    names && `names ${names}`,
-    files && `${files} ${files === 1 ? 'file' : 'files'} a session`,
-    memory_bytes && `${memory_bytes / 2 ** 30} GiB`,
-    workload.pattern,
-    workload.order !== undefined && `order ${workload.order}`,
-    shuffled && 'shuffled',
-    variant,
-    abi && `ABI ${abi}`,
-    fix_grow && 'repaired grow',
-  ]
-    .filter(Boolean)
-    .join(', ');
 }
 
 function columns(...cells: [string, string, string, string, string]): string {

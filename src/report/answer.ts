@@ -1,3 +1,4 @@
+import { describe, full } from '../result/describe.ts';
 import type { Line, PhaseLine } from '../result/types.ts';
 import {
   algorithmOf,
@@ -15,7 +16,7 @@ import { letterOf, type Machine } from './machines.ts';
 import { hostsOf, sumOf, windowOf } from './sections/blackout.ts';
 import { sweepOf } from './sections/growth.ts';
 import { countVerdicts } from './sections/verdicts.ts';
-import { describe, duration, full, inWords } from './words.ts';
+import { duration, inWords } from './words.ts';
 
 /** Takes machines; gives the answer, a headline and paragraphs, each computed from their lines. */
 export function answerOf(machines: readonly Machine[]): string[] {

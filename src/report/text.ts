@@ -1,5 +1,6 @@
+import { describe } from '../result/describe.ts';
 import type { Line, Metric, ResultLine, TimeLine } from '../result/types.ts';
-import { ascii, describe, functionOf, number, wrap as wrapAt } from './words.ts';
+import { ascii, functionOf, number, wrap as wrapAt } from './words.ts';
 
 const WIDTH = 75;
 /** Widths of the columns: contender, instructions, time, interval, p50, ratio. */

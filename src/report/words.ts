@@ -1,3 +1,4 @@
+import { full } from '../result/describe.ts';
 import type { Suite, Workload } from '../result/types.ts';
 
 /** The kernel function whose work each suite is. */
@@ -24,42 +25,11 @@ export function functionOf({ suite, workload }: { suite: Suite; workload: Worklo
   return VARIANT_FUNCTIONS[`${suite} ${workload.variant}`] ?? FUNCTIONS[suite] ?? suite;
 }
 
-/** Takes a workload; gives it in a few words, as titles have it. */
-export function describe(workload: Workload): string {
-  const { n, names, trace, scenario, abi, files, variant, shuffled, fix_grow } = workload;
-  const { memory_bytes, order, scatter, pattern } = workload;
-  return [
-    trace && `trace ${trace}`,
-    scenario && `scenario ${scenario}`,
-    n !== undefined && !trace && `n=${n}`,
-    names && `names ${names}`,
-    files && `${files} ${files === 1 ? 'file' : 'files'} a session`,
-    memory_bytes !== undefined && `${full(memory_bytes / 2 ** 30)} GiB`,
-    order !== undefined && `order ${order}`,
-    scatter !== undefined && `${full(100 * scatter)} % scattered`,
-    pattern,
-    shuffled && (memory_bytes === undefined ? 'nodes shuffled' : 'shuffled'),
-    variant,
-    abi && `ABI ${abi}`,
-    fix_grow && 'repaired grow',
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
 /** Takes a number; gives four significant digits below 1000, whole numbers above. */
 export function number(value: number, digits?: number): string {
   if (digits !== undefined && value >= 10) return value.toFixed(digits);
   if (value === 0) return '0';
   return value >= 1000 ? value.toFixed(0) : value.toPrecision(4);
-}
-
-/** Takes a number; gives it in full where whole, else in four digits, thousands set apart. */
-export function full(value: number): string {
-  if (!Number.isInteger(value) && Math.abs(value) < 1000)
-    return String(Number(value.toPrecision(4)));
-  if (Math.abs(value) >= 1e15) return value.toExponential(3);
-  return value.toFixed(0).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** Takes a number; gives it in at most three digits and a letter: 29.3M. */

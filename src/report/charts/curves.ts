@@ -1,6 +1,7 @@
 import type { CustomSeriesRenderItem } from 'echarts';
+import { full } from '../../result/describe.ts';
 import type { Drawing } from '../content.ts';
-import { full } from '../words.ts';
+
 import { type Colour, colour } from './colours.ts';
 import { AXIS, decades, shorten, widthOf } from './layout.ts';
 import { markShape } from './marks.ts';

@@ -1,3 +1,4 @@
+import { describe, full } from '../../result/describe.ts';
 import type { CapacityLine, Line, PhaseLine, Workload } from '../../result/types.ts';
 import type { Colour } from '../charts/colours.ts';
 import { matrixDrawing } from '../charts/matrix.ts';
@@ -14,7 +15,7 @@ import {
 } from '../content.ts';
 import { byVersion, groupBy, join, ofType } from '../lines.ts';
 import { letterOf, type Machine } from '../machines.ts';
-import { describe, duration, exactDuration, exactMemory, full, quoted, short } from '../words.ts';
+import { duration, exactDuration, exactMemory, quoted, short } from '../words.ts';
 
 /** So many bars are drawn; the table has all. */
 const BARS_MOST = 24;

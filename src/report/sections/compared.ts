@@ -1,3 +1,4 @@
+import { describe, full } from '../../result/describe.ts';
 import type { Suite, TimeLine } from '../../result/types.ts';
 import type { Mark } from '../charts/marks.ts';
 import { type Row, rowDrawing } from '../charts/rows.ts';
@@ -22,7 +23,7 @@ import {
   workloadKey,
 } from '../lines.ts';
 import { letterOf, type Machine } from '../machines.ts';
-import { describe, duration, full, functionOf, short } from '../words.ts';
+import { duration, functionOf, short } from '../words.ts';
 
 const SUITES: readonly Suite[] = ['deserialize', 'insert', 'lookup', 'serialize', 'files'];
 /** So many traces are drawn. */

@@ -1,3 +1,4 @@
+import { describe, full } from '../../result/describe.ts';
 import type { Metric } from '../../result/types.ts';
 import { type Row, rowDrawing } from '../charts/rows.ts';
 import { type Cell, type Chart, type Figure, figure, type Section, words } from '../content.ts';
@@ -12,7 +13,7 @@ import {
   workloadKey,
 } from '../lines.ts';
 import { letterOf, type Machine } from '../machines.ts';
-import { bytes, describe, duration, full, functionOf, short } from '../words.ts';
+import { bytes, duration, functionOf, short } from '../words.ts';
 
 /** What of a tracker or a reservation its table shows, as far as it was counted. */
 const ACCOUNTS: readonly Metric[] = [

@@ -1,3 +1,4 @@
+import { describe, full } from '../../result/describe.ts';
 import type { Metric, Suite } from '../../result/types.ts';
 import { type Curve, curveDrawing } from '../charts/curves.ts';
 import {
@@ -25,7 +26,7 @@ import {
   workloadKey,
 } from '../lines.ts';
 import { letterOf, type Machine } from '../machines.ts';
-import { describe, duration, full, functionOf, short } from '../words.ts';
+import { duration, functionOf, short } from '../words.ts';
 
 /** The suites whose growth is drawn: what depends on how names are found. */
 const SUITES: readonly Suite[] = ['insert', 'deserialize', 'lookup'];

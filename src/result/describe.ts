@@ -1,0 +1,32 @@
+import type { Workload } from './types.ts';
+
+/** Takes a workload; gives it in a few words, as titles have it. */
+export function describe(workload: Workload): string {
+  const { n, names, trace, scenario, abi, files, variant, shuffled, fix_grow } = workload;
+  const { memory_bytes, order, scatter, pattern } = workload;
+  return [
+    trace && `trace ${trace}`,
+    scenario && `scenario ${scenario}`,
+    n !== undefined && !trace && `n=${n}`,
+    names && `names ${names}`,
+    files && `${files} ${files === 1 ? 'file' : 'files'} a session`,
+    memory_bytes !== undefined && `${full(memory_bytes / 2 ** 30)} GiB`,
+    order !== undefined && `order ${order}`,
+    scatter !== undefined && `${full(100 * scatter)} % scattered`,
+    pattern,
+    shuffled && (memory_bytes === undefined ? 'nodes shuffled' : 'shuffled'),
+    variant,
+    abi && `ABI ${abi}`,
+    fix_grow && 'repaired grow',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Takes a number; gives it in full where whole, else in four digits, thousands set apart. */
+export function full(value: number): string {
+  if (!Number.isInteger(value) && Math.abs(value) < 1000)
+    return String(Number(value.toPrecision(4)));
+  if (Math.abs(value) >= 1e15) return value.toExponential(3);
+  return value.toFixed(0).replace(/\B(?=(\d{3})+$)/g, ',');
+}
