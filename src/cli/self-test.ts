@@ -1,7 +1,6 @@
 import { type ChildProcess, fork, type StdioOptions, spawn } from 'node:child_process';
 import { Fault } from '../fault.ts';
-import { renderReport, report, type Series } from '../gate/self-test.ts';
-import { SELF_TEST_CELLS, type Task } from '../gate/self-test-process.ts';
+import { CELLS, renderReport, report, type Series, type Task } from '../gate/self-test.ts';
 import { readModules } from '../measure/environment.ts';
 
 /** Processes without and with a busy core, and how long each measures: four minutes in all. */
@@ -39,7 +38,7 @@ export async function selfTest(): Promise<void> {
       spinning?.kill('SIGKILL');
     }
   }
-  const cells = SELF_TEST_CELLS.map(({ algorithm, suite }) => `wasm/${algorithm} ${suite}`);
+  const cells = CELLS.map(({ algorithm, suite }) => `wasm/${algorithm} ${suite}`);
   process.stdout.write(`${renderReport(report(series), cells)}\n`);
 }
 

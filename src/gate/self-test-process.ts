@@ -9,23 +9,7 @@ import { sessionCell } from '../measure/workload.ts';
 import { seededRandom } from '../tape/random.ts';
 import type { PairMeter } from './pairs.ts';
 import { plantedMeters } from './planted.ts';
-import { EFFECTS, type Series } from './self-test.ts';
-
-/** What one process is asked for. */
-export interface Task {
-  wasm: Uint8Array;
-  seed: number;
-  busy: boolean;
-  /** For all measuring, calibration included. */
-  limit_ms: number;
-}
-
-/** The small table: the kernel's scan, a hash and a SIMD scan, at the old limit. */
-export const SELF_TEST_CELLS = [
-  { algorithm: 'list', suite: 'lookup' },
-  { algorithm: 'hash', suite: 'insert' },
-  { algorithm: 'tags', suite: 'lookup' },
-] as const;
+import { CELLS, EFFECTS, type Series, type Task } from './self-test.ts';
 
 const N = 819;
 
@@ -35,7 +19,7 @@ async function measure({ wasm, seed, busy, limit_ms }: Task): Promise<Series[]> 
   const given = { n: N, names: 'session', abi: '7.3', files: 0, seed: 1, fixGrow: false } as const;
   const cell = sessionCell(given, ['insert', 'lookup', 'serialize']);
   const all: { series: Series; meter: PairMeter; took_ms: number }[] = [];
-  for (const { algorithm, suite } of SELF_TEST_CELLS) {
+  for (const { algorithm, suite } of CELLS) {
     const section = cell.sections.find((one) => one.suite === suite)!;
     const meterOf = plantedMeters(wasm, cell.stage, { ...section, algorithm }, random);
     for (const effect of EFFECTS) {
@@ -58,13 +42,11 @@ async function measure({ wasm, seed, busy, limit_ms }: Task): Promise<Series[]> 
   return all.map(({ series, took_ms }) => ({ ...series, pair_ms: took_ms / series.pairs.length }));
 }
 
-if (process.send) {
-  compileWithTurboFan();
-  process.once('disconnect', () => process.exit(1));
-  process.once('message', (task: Task) => {
-    measure(task).then(
-      (series) => process.send!({ series }, () => process.exit(0)),
-      (error: Error) => process.send!({ error: error.message }, () => process.exit(1)),
-    );
-  });
-}
+compileWithTurboFan();
+process.once('disconnect', () => process.exit(1));
+process.once('message', (task: Task) => {
+  measure(task).then(
+    (series) => process.send!({ series }, () => process.exit(0)),
+    (error: Error) => process.send!({ error: error.message }, () => process.exit(1)),
+  );
+});

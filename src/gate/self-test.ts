@@ -6,6 +6,12 @@ import { seededRandom } from '../tape/random.ts';
 import type { PairSample } from './pairs.ts';
 import { FIRST_STAGE, judge, TABLE_CONFIDENCE } from './stages.ts';
 
+/** The small table: the kernel's scan, a hash and a SIMD scan, at the old limit. */
+export const CELLS = [
+  { algorithm: 'list', suite: 'lookup' },
+  { algorithm: 'hash', suite: 'insert' },
+  { algorithm: 'tags', suite: 'lookup' },
+] as const;
 /** The planted slow-downs, 0 for identical code, as parts. */
 export const EFFECTS = [0, 0.005, 0.01, 0.02, 0.05] as const;
 /** How long one cell is measured in both stages, in seconds. */
@@ -19,6 +25,15 @@ const TABLE_CELLS = 20;
 /** The smallest effects come from so many runs. */
 const RESAMPLED_RUNS = 200;
 const DRAWN_SECONDS_MOST = 5;
+
+/** What one process is asked for. */
+export interface Task {
+  wasm: Uint8Array;
+  seed: number;
+  busy: boolean;
+  /** For all measuring, calibration included. */
+  limit_ms: number;
+}
 
 /** Pairs of one process for one cell and one effect, in the order measured. */
 export interface Series {

@@ -11,7 +11,7 @@ import {
 import { temporary } from '../cli/command.ts';
 
 /** What .ci/run calls itself, and what contributing.test.ts runs in a copy of the checkout. */
-const ELSEWHERE = [/^npm ci/m, /^npm cit/m, /^npm run build/m];
+const ELSEWHERE = [/^npm ci/m, /^npm cit/m, /^npm run build/m, /^luo-bench gate --baseline/m];
 
 /** Commands that need a kernel in an emulator, or minutes; .ci/run has them where it can. */
 const LONG = [/trace record/, /trace selftest/, /^npm run (?:mutate|targets|docs)/m];
@@ -39,6 +39,9 @@ describe.each(documents)('%s', (name) => {
     const ci = readFileSync(join(root(), '.ci/run'), 'utf8');
     const ours = blocks.filter(({ script }) => /^npm cit?\b/m.test(script));
     if (ours.length > 0) expect(ci).toMatch(/^npm cit$[\s\S]*^npm start$/m);
+    for (const { script } of blocks.filter(({ script }) => /^luo-bench gate --b/m.test(script))) {
+      expect(ci).toContain(script.trim().replace('luo-bench', 'npm start --'));
+    }
   });
 });
 

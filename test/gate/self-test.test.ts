@@ -1,5 +1,18 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { EFFECTS, renderReport, report, type Series } from '../../src/gate/self-test.ts';
+import {
+  CELLS,
+  EFFECTS,
+  renderReport,
+  report,
+  type Series,
+  type Task,
+} from '../../src/gate/self-test.ts';
+import { readModules } from '../../src/measure/environment.ts';
+import { ROOT } from '../cli/command.ts';
 import { draws } from '../measure/stats/samples.ts';
 
 const PAIR_MS = 20;
@@ -72,5 +85,32 @@ describe('the report of gate --self-test', () => {
     expect(text).toMatch(/^[\n\x20-\x7e]*$/);
     expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(75);
     expect(text).toContain('0/60 (0.0%');
+  });
+});
+
+describe('a process of gate --self-test', () => {
+  const PROCESS = join(ROOT, 'dist/src/gate/self-test-process.js');
+  const { wasm } = readModules();
+
+  it('measures every cell with every planted slow-down, and ends', async () => {
+    const child = fork(PROCESS, { serialization: 'advanced' });
+    child.send({ wasm, seed: 1, busy: false, limit_ms: 10_000 } satisfies Task);
+    const [[{ series, error }]] = await Promise.all([once(child, 'message'), once(child, 'exit')]);
+    expect(error).toBeUndefined();
+    expect(series).toHaveLength(CELLS.length * EFFECTS.length);
+    for (const { pairs, pair_ms } of series as Series[]) {
+      expect(pairs.length).toBeGreaterThan(0);
+      expect(pair_ms).toBeGreaterThan(0);
+      for (const pair of pairs) expect(Math.min(pair.old, pair.new)).toBeGreaterThan(0);
+    }
+  });
+
+  it('does not outlive whoever asked for it', async () => {
+    const child = fork(PROCESS, { serialization: 'advanced' });
+    child.send({ wasm, seed: 1, busy: false, limit_ms: 600_000 } satisfies Task);
+    // By then it measures, or has not begun: it ends in either case.
+    await setTimeout(3000);
+    child.disconnect();
+    await once(child, 'exit');
   });
 });
