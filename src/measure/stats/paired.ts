@@ -71,7 +71,8 @@ export function pairedRatio(
     );
   }
   const logs = pairs.map((pair) => Math.log(pair.new / pair.old));
-  if (!pairs.every((pair) => pair.old > 0 && pair.new > 0) || !logs.every(Number.isFinite)) {
+  // With a positive old, a finite log has a positive new.
+  if (!pairs.every((pair) => pair.old > 0) || !logs.every(Number.isFinite)) {
     throw new RangeError('times are positive numbers');
   }
   const means = walshAverages(logs);
