@@ -1,3 +1,4 @@
+import { type Pair, pairedRatio } from '../measure/stats/paired.ts';
 import { ascending, quantile } from '../measure/stats/quantile.ts';
 import type { Stage } from '../tape/stage.ts';
 import { exportName } from '../wasm/load.ts';
@@ -16,7 +17,9 @@ const COMMON_TURNS = 4000;
  * what is planted: a long pause costs a list more than its turns, since its branches are forgotten.
  */
 const ROUGH = { turns: 100_000, pairs: 4 };
-const CALIBRATION = { effect: 0.03, pairs: 24 };
+const CALIBRATION = { effect: 0.03, pairs: 24, pairsMost: 384 };
+/** Pairs are doubled until an interval of 95 % says the effect to so much of itself, up or down. */
+const CLOSE = { confidence: 0.95, part: 0.05 };
 
 /**
  * Takes a build, what is played of a stage and a generator of uint32; gives what makes a meter for
@@ -42,17 +45,28 @@ export function plantedMeters(
     const planted = plant(wasm, entry, COMMON_TURNS + turns);
     return pairMeter([common, planted], () => course, random);
   };
-  const rough = effectOf(meterOf(ROUGH.turns), ROUGH.pairs) / ROUGH.turns;
+  const rough = roughEffect(meterOf(ROUGH.turns)) / ROUGH.turns;
   const turns = Math.round(CALIBRATION.effect / rough);
-  const part = effectOf(meterOf(turns), CALIBRATION.pairs) / turns;
+  const part = closeEffect(meterOf(turns)) / turns;
   return (effect) => meterOf(Math.round(effect / part));
 }
 
-/** By how much, as a part, the second build of a meter is slower. */
-function effectOf(meter: PairMeter, pairs: number): number {
-  const ratios = Array.from({ length: pairs }, () => {
+/** By how much, as a part, the second build of a meter is slower, from a few pairs. */
+function roughEffect(meter: PairMeter): number {
+  const ratios = Array.from({ length: ROUGH.pairs }, () => {
     const { old, new: now } = meter.measure();
     return now / old;
   });
   return quantile(ascending(ratios), 0.5) - 1;
+}
+
+/** The same from as many pairs as it takes. */
+function closeEffect(meter: PairMeter): number {
+  const pairs: Pair[] = [];
+  for (let wanted = CALIBRATION.pairs; ; wanted *= 2) {
+    while (pairs.length < wanted) pairs.push(meter.measure());
+    const { ratio, low, high } = pairedRatio(pairs, CLOSE);
+    const close = high - low < 2 * CLOSE.part * CALIBRATION.effect;
+    if (close || wanted >= CALIBRATION.pairsMost) return ratio - 1;
+  }
 }
