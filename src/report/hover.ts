@@ -20,8 +20,17 @@ export function hover(): void {
     marked = mark;
     mark?.classList.add('on');
     tip!.textContent = textOf(mark);
-    if (!mark) return;
-    const at = mark.getBoundingClientRect();
+    place();
+  }
+
+  /** Beside the mark, for as long as that is in sight. */
+  function place(): void {
+    if (!marked) return;
+    const at = marked.getBoundingClientRect();
+    if (at.bottom < 0 || at.top > innerHeight) {
+      show(undefined);
+      return;
+    }
     const own = tip!.getBoundingClientRect();
     const x = Math.min(
       Math.max(8, at.left + at.width / 2 - own.width / 2),
@@ -80,7 +89,8 @@ export function hover(): void {
       spoken.textContent = textOf(mark);
     });
   }
-  addEventListener('scroll', () => show(undefined), { passive: true });
+  // Stepping to a mark scrolls, too: it must not lose its place.
+  addEventListener('scroll', place, { passive: true });
   let opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
     opened = [...document.querySelectorAll('details')].filter(({ open }) => !open);

@@ -33,6 +33,18 @@ function write(name: string, html: string): string {
   return pathToFileURL(path).href;
 }
 
+/** Scrolls so many pixels, until the page has been told. */
+function scrolled(page: Page, pixels: number): Promise<unknown> {
+  return page.evaluate(
+    (by) =>
+      new Promise((resolve) => {
+        addEventListener('scroll', () => requestAnimationFrame(resolve), { once: true });
+        scrollBy(0, by);
+      }),
+    pixels,
+  );
+}
+
 /** The cells of a section's tables: rows of texts, numbers as in the results where they are. */
 function tableCells(page: Page, section: string): Promise<string[][]> {
   return page.$$eval(`#${section} tr`, (rows) =>
@@ -178,12 +190,17 @@ describe.skipIf(NO_BROWSER)('the report in Chromium, from a file', () => {
     await plot.focus();
     await page.keyboard.press('ArrowRight');
     expect(await page.textContent('#spoken')).toBe(kernel);
+    await scrolled(page, 3);
+    expect(await page.textContent('#tip')).toBe(kernel);
     await page.keyboard.press('ArrowDown');
     expect(await page.textContent('#spoken')).toMatch(/^wasm\/list: [\d,]+ instructions/);
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     expect(await page.textContent('#spoken')).toMatch(/^wasm\/hash: /);
     await page.keyboard.press('Escape');
+    expect(await page.textContent('#tip')).toBe('');
+    await page.keyboard.press('ArrowRight');
+    await scrolled(page, 5000);
     expect(await page.textContent('#tip')).toBe('');
     await page.close();
   });
