@@ -22,8 +22,8 @@ export function verdictsSection(machines: readonly Machine[]): Section | undefin
     title: 'Did it get slower?',
     prose: [
       countVerdicts(all),
-      'Counts are exact: any change is real. Times were measured in pairs; the line is the 95 % interval ' +
-        'of the change, and a line that crosses zero decides nothing.',
+      'Counts are exact: any change is real. Times were measured in pairs; the line is the interval of the ' +
+        'change, all lines together at 99 % confidence, and a line that crosses zero decides nothing.',
     ],
     figures,
   };
