@@ -27,7 +27,7 @@ export function hover(): void {
   function place(): void {
     if (!marked) return;
     const at = marked.getBoundingClientRect();
-    if (at.bottom < 0 || at.top > innerHeight) {
+    if (at.bottom <= 0 || at.top >= innerHeight) {
       show(undefined);
       return;
     }
