@@ -5,6 +5,7 @@
  *   npm run error-rate -- stretch 20    the same with 0.5 % planted and --fail-on 0.2%
  * `gate --self-test` asks the same of four minutes; this is for as long as one cares to wait.
  */
+import { tapesOf } from '../src/gate/gate.ts';
 import type { PairMeter } from '../src/gate/pairs.ts';
 import { plantedMeters } from '../src/gate/planted.ts';
 import { type Timed, timeCells } from '../src/gate/stages.ts';
@@ -54,9 +55,10 @@ const timed = gateTable().flatMap(({ layOut, timed }) =>
 );
 const random = seededRandom(Date.now());
 const meters = cells.map(([algorithm, suite]): PairMeter => {
-  const { stage, sections } = timed.find((cell) => cell.timed.includes(suite))!;
-  const section = sections.find((one) => one.suite === suite)!;
-  return plantedMeters(wasm, stage, { ...section, algorithm }, random)(effect);
+  const cell = timed.find((one) => one.timed.includes(suite))!;
+  const section = cell.sections.find((one) => one.suite === suite)!;
+  const { stages, parts } = tapesOf(cell, section);
+  return plantedMeters(wasm, stages, { algorithm, parts }, random)(effect);
 });
 const tables: Timed[][] = [];
 while (tables.length < wanted) {

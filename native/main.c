@@ -3,10 +3,14 @@
  * them. Commands come on standard input, one a line, answers go to standard output; a command that
  * is refused is answered `error <why>`, and the process ends when its input does.
  *   layout                               -> one line of JSON: where every field lies
- *   stage IMAGE_BYTES SIZE_BYTES, image  -> ok: fresh memory that begins with the image
+ *   stage IMAGE_BYTES SIZE_BYTES, image  -> ok: memory that begins with the image, zeros behind it
  *   play NAME FROM TO                    -> STOPPED FAILED_RESULT
- *   save                                 -> ok: the stage is kept for `block`
- *   block NAME FROM TO NANOSECONDS       -> ELAPSED_NS REPEATS STOPPED FAILED_RESULT
+ *   keep NAME FROM TO KNOWN              -> STOPPED FAILED_RESULT: the present state is where the next
+ *                                           tape starts; plays it to see what changes, unless 1 is KNOWN
+ *   forget                               -> ok: all that was kept
+ *   fresh                                -> ok: fresh memory that is the first start
+ *   block NAME FIRST TURN NANOSECONDS    -> ELAPSED_NS PLAYS EMPTY_NS, or where a play stopped early
+ *                                           wrong TAPE STOPPED FAILED_RESULT
  *   read OFFSET LENGTH                   -> ok, then LENGTH bytes of the stage
  * An image is read to its end also when it is refused, so that the next command is found.
  */
@@ -22,10 +26,13 @@
 
 #include "contenders.h"
 #include "stage.h"
+#include "starts.h"
 
 #define STAGE_BYTES_MOST (UINT64_C(1) << 32)
 /* A block ends after so many times its length in all, restores included. */
 #define BLOCK_WALL_MOST 4
+/* So many empty plays are timed beside a block. */
+#define EMPTY_PLAYS 31
 
 #define WATCH_NS 100000000
 #define ARGUMENTS_MOST 4
@@ -49,9 +56,8 @@ static const struct contender contenders[] = {
 #undef ROW
 };
 
-/* What is played in, and the copy that `save` made of it; both `bytes` long or null. */
+/* What is played in, `bytes` long, or null. */
 static unsigned char *memory;
-static unsigned char *saved;
 static uint64_t bytes;
 
 static void refuse(const char *why)
@@ -131,10 +137,15 @@ static void stage(char **arguments)
         refuse("the stage's size is not a number of bytes from its image's length to 4 GiB");
         return;
     }
-    unmap(&memory);
-    unmap(&saved);
-    bytes = size;
-    memory = touched(size);
+    if (size != bytes) {
+        unmap(&memory);
+        starts_forget(size);
+        bytes = size;
+    }
+    if (memory)
+        memset(memory + image, 0, size - image);
+    else
+        memory = touched(size);
     if (!memory) {
         skip(image);
         refuse("there is no memory for the stage");
@@ -153,6 +164,17 @@ static bool is_named(const char *asked, const char *name)
     return !*asked && !*name;
 }
 
+/* Gives an algorithm by its name; null and an answer where there is none of that name. */
+static play_function *algorithm(const char *name)
+{
+    for (size_t i = 0; i < LENGTH(contenders); i++) {
+        if (is_named(name, contenders[i].name))
+            return contenders[i].play;
+    }
+    refuse("there is no such algorithm");
+    return NULL;
+}
+
 /* Reads NAME FROM TO; gives null and answers where they cannot be played in this stage. */
 static play_function *section(char **arguments, uint64_t *from, uint64_t *to)
 {
@@ -165,12 +187,7 @@ static play_function *section(char **arguments, uint64_t *from, uint64_t *to)
         refuse("FROM and TO are not operations of the stage's tape");
         return NULL;
     }
-    for (size_t i = 0; i < LENGTH(contenders); i++) {
-        if (is_named(arguments[0], contenders[i].name))
-            return contenders[i].play;
-    }
-    refuse("there is no such algorithm");
-    return NULL;
+    return algorithm(arguments[0]);
 }
 
 static void play(char **arguments)
@@ -186,20 +203,52 @@ static void play(char **arguments)
     printf("%" PRIu32 " %" PRId32 "\n", stopped, ((struct stage *)memory)->failed_result);
 }
 
-static void save(char **arguments)
+static void keep(char **arguments)
 {
-    (void)arguments;
-    if (!memory) {
-        refuse("there is no stage");
+    uint64_t from;
+    uint64_t to;
+    uint64_t known;
+    play_function *player = section(arguments, &from, &to);
+    uint32_t stopped = to;
+
+    if (!player)
+        return;
+    if (!number(arguments[3], 1, &known)) {
+        refuse("KNOWN is not 0 or 1");
         return;
     }
-    if (!saved)
-        saved = touched(bytes);
-    if (!saved) {
+    if (!starts_keep(memory, from, to)) {
         refuse("there is no memory for the copy");
         return;
     }
-    memcpy(saved, memory, bytes);
+    if (!known) {
+        stopped = player(memory, from, to);
+        starts_change(memory);
+    }
+    printf("%" PRIu32 " %" PRId32 "\n", stopped, ((struct stage *)memory)->failed_result);
+}
+
+static void forget(char **arguments)
+{
+    (void)arguments;
+    starts_forget(bytes);
+    puts("ok");
+}
+
+static void fresh(char **arguments)
+{
+    (void)arguments;
+    if (!starts_count()) {
+        refuse("nothing was kept");
+        return;
+    }
+    unmap(&memory);
+    memory = touched(bytes);
+    if (!memory) {
+        refuse("there is no memory for the stage");
+        return;
+    }
+    memcpy(memory, starts_first(), bytes);
     puts("ok");
 }
 
@@ -211,48 +260,85 @@ static bool abandoned(void)
     return poll(&input, 1, 0) > 0 && input.revents & (POLLHUP | POLLERR);
 }
 
+static int compare_times(const void *a, const void *b)
+{
+    uint64_t first = *(const uint64_t *)a;
+    uint64_t second = *(const uint64_t *)b;
+
+    return (first > second) - (first < second);
+}
+
+/* The median time of plays of no operation. */
+static uint64_t time_empty(play_function *player, uint32_t from)
+{
+    uint64_t times[EMPTY_PLAYS];
+
+    for (int i = 0; i < EMPTY_PLAYS; i++) {
+        uint64_t start = now_ns();
+
+        player(memory, from, from);
+        times[i] = now_ns() - start;
+    }
+    qsort(times, EMPTY_PLAYS, sizeof(times[0]), compare_times);
+    return times[EMPTY_PLAYS / 2];
+}
+
 static void block(char **arguments)
 {
-    uint64_t from;
-    uint64_t to;
+    play_function *player;
+    uint64_t first;
+    uint64_t turn;
     uint64_t enough;
-    play_function *player = section(arguments, &from, &to);
     uint64_t elapsed = 0;
-    uint64_t repeats = 0;
+    uint64_t plays = 0;
     uint64_t begun = now_ns();
     uint64_t watched = begun;
     uint64_t now;
-    uint32_t stopped;
 
-    if (!player)
-        return;
-    if (!number(arguments[3], INT64_MAX, &enough)) {
-        refuse("NANOSECONDS is not a number");
+    if (!memory || !starts_count()) {
+        refuse("nothing was kept");
         return;
     }
-    if (!saved) {
-        refuse("nothing was saved");
+    player = algorithm(arguments[0]);
+    if (!player)
+        return;
+    if (!number(arguments[1], starts_count() - 1, &first)) {
+        refuse("FIRST is not a tape that was kept");
+        return;
+    }
+    if (!number(arguments[2], UINT32_MAX, &turn) || !turn ||
+        !number(arguments[3], INT64_MAX, &enough)) {
+        refuse("TURN or NANOSECONDS is not a number");
         return;
     }
     do {
-        uint64_t start;
-        uint64_t end;
+        for (uint64_t i = 0; i < turn; i++) {
+            uint64_t tape = (first + plays) % starts_count();
+            uint32_t from = starts_from(tape);
+            uint32_t to = starts_to(tape);
+            uint64_t start;
+            uint32_t stopped;
 
-        memcpy(memory, saved, bytes);
-        start = now_ns();
-        stopped = player(memory, from, to);
-        end = now_ns();
-        elapsed += end - start;
-        repeats++;
-        now = end;
-        if (now - watched > WATCH_NS) {
-            if (abandoned())
-                exit(0);
-            watched = now;
+            starts_restore(memory, tape);
+            start = now_ns();
+            stopped = player(memory, from, to);
+            now = now_ns();
+            elapsed += now - start;
+            plays++;
+            if (stopped != to) {
+                printf("wrong %" PRIu64 " %" PRIu32 " %" PRId32 "\n", tape, stopped,
+                       ((struct stage *)memory)->failed_result);
+                return;
+            }
+            if (now - watched > WATCH_NS) {
+                if (abandoned())
+                    exit(0);
+                watched = now;
+            }
         }
-    } while (elapsed < enough && stopped == to && (now - begun) / BLOCK_WALL_MOST < enough);
-    printf("%" PRIu64 " %" PRIu64 " %" PRIu32 " %" PRId32 "\n", elapsed, repeats, stopped,
-           ((struct stage *)memory)->failed_result);
+    } while (elapsed < enough && (now - begun) / BLOCK_WALL_MOST < enough);
+    printf("%" PRIu64 " %" PRIu64 " %" PRIu64 "\n", elapsed, plays,
+           time_empty(player, starts_from(first)));
 }
 
 static void read_stage(char **arguments)
@@ -301,7 +387,8 @@ static const struct command {
     void (*run)(char **arguments);
 } commands[] = {
     {"layout", 0, layout}, {"stage", 2, stage}, {"play", 3, play},
-    {"save", 0, save},     {"block", 4, block}, {"read", 2, read_stage},
+    {"keep", 4, keep},     {"forget", 0, forget}, {"fresh", 0, fresh},
+    {"block", 4, block},   {"read", 2, read_stage},
 };
 
 static void run(char *line)

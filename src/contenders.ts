@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import { Fault } from './fault.ts';
 import type { Suite } from './result/types.ts';
-import type { Player } from './tape/player.ts';
+import type { Player, RestorablePlayer } from './tape/player.ts';
 import type { Stage } from './tape/stage.ts';
 import { createRadix } from './ts/folios/radix.ts';
 import { createSets } from './ts/folios/sets.ts';
@@ -25,12 +25,17 @@ export type Engine = 'wasm' | 'ts' | 'native';
 
 /** What a contender's line may say beside its hot path and name. */
 interface Traits {
-  /** Makes a player of a TypeScript contender. */
+  /** Makes a player of a TypeScript contender whose state is the stage's memory. */
   create?: (stage: Stage) => Player;
-  /** Its state is objects of the engine, not the stage's memory. */
-  idiomatic?: true;
+  /** Makes a player of one whose state is objects of the engine. */
+  createObjects?: (stage: Stage) => RestorablePlayer;
   /** Its inserts cost n^2 in all, so that large n are left out. */
   quadratic?: true;
+  /**
+   * It has no index, so what this other algorithm of its engine prepared serves it as well, sooner, and
+   * it changes the same addresses whatever the names.
+   */
+  preparedBy?: string;
 }
 
 /** One implementation of one hot path. */
@@ -47,8 +52,8 @@ export const NONE = 'wasm/none';
 /** All contenders, one line each, in the order in which tables show them. */
 export const CONTENDERS: readonly Contender[] = [
   contender('session', NONE),
-  contender('session', 'wasm/list', { quadratic: true }),
-  contender('session', 'wasm/list-words', { quadratic: true }),
+  contender('session', 'wasm/list', { quadratic: true, preparedBy: 'hash' }),
+  contender('session', 'wasm/list-words', { quadratic: true, preparedBy: 'hash' }),
   contender('session', 'wasm/list-hash', { quadratic: true }),
   contender('session', 'wasm/buckets', { quadratic: true }),
   contender('session', 'wasm/hash'),
@@ -59,11 +64,11 @@ export const CONTENDERS: readonly Contender[] = [
   contender('session', 'wasm/tags', { quadratic: true }),
   contender('deserialize', 'wasm/unchecked'),
   contender('deserialize', 'wasm/bulk'),
-  contender('session', 'ts/list', { create: createList, quadratic: true }),
+  contender('session', 'ts/list', { create: createList, quadratic: true, preparedBy: 'hash' }),
   contender('session', 'ts/hash', { create: createHash }),
-  contender('session', 'ts/objects', { create: createObjects, idiomatic: true, quadratic: true }),
-  contender('session', 'ts/map', { create: createMap, idiomatic: true }),
-  contender('session', 'native/list', { quadratic: true }),
+  contender('session', 'ts/objects', { createObjects, quadratic: true }),
+  contender('session', 'ts/map', { createObjects: createMap }),
+  contender('session', 'native/list', { quadratic: true, preparedBy: 'hash' }),
   contender('session', 'native/list-hash', { quadratic: true }),
   contender('session', 'native/buckets', { quadratic: true }),
   contender('session', 'native/hash'),
@@ -77,7 +82,7 @@ export const CONTENDERS: readonly Contender[] = [
   contender('folios', 'wasm/radix-cached'),
   contender('folios', 'wasm/runs'),
   contender('folios', 'ts/radix', { create: createRadix }),
-  contender('folios', 'ts/sets', { create: createSets, idiomatic: true }),
+  contender('folios', 'ts/sets', { createObjects: createSets }),
   contender('folios', 'native/bitmaps-4096'),
   contender('folios', 'native/radix'),
   contender('reserve', 'wasm/reserve-linear'),

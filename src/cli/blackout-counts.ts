@@ -66,7 +66,7 @@ export async function estimateRate(
   const instructions =
     twin?.instructions ?? scanPrice({ compare: work.compares, byte: work.bytes }, build);
   // So few digits that the option which gives the same numbers again can be written down.
-  const ns = Number((block.elapsed_ns / block.repeats / Math.max(1, instructions)).toFixed(6));
+  const ns = Number((block.elapsed_ns / block.plays / Math.max(1, instructions)).toFixed(6));
   const source = twin ? "its twin's guest instructions" : "the kernel's scan in the same calls";
   return {
     rate: { low: Number((ns / 2).toFixed(7)), high: Number((ns * 2).toFixed(6)) },
@@ -82,9 +82,10 @@ async function timeInserts(path: string, stage: Stage, { from, to }: { from: num
   try {
     await native.stage(stage.image, stage.size_bytes);
     await native.play('list', 0, from);
-    await native.save();
-    await native.block('list', from, to, BLOCK_NS);
-    return await native.block('list', from, to, BLOCK_NS);
+    await native.keep('list', from, to, false);
+    const order = { first: 0, turn: 1, block_ns: BLOCK_NS };
+    await native.block('list', order);
+    return await native.block('list', order);
   } finally {
     await native.close();
   }

@@ -49,5 +49,10 @@ export function folioScenarioCells(
         'other pieces than its restore takes back (spec §5.1)\n',
     );
   }
-  return folioCells({ scenario: basename(path), abi }, () => ops, abi, suites);
+  return folioCells(
+    { scenario: basename(path), abi },
+    () => compileFolios(scenario, path, abi),
+    abi,
+    suites,
+  );
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Contender } from '../contenders.ts';
-import type { Effort, Listener } from '../measure/cell.ts';
-import { EFFORTS } from '../measure/cell.ts';
+import type { Listener } from '../measure/cell.ts';
 import { environment, readModules } from '../measure/environment.ts';
+import { EFFORTS, type Effort } from '../measure/measure.ts';
 import { buildNative } from '../measure/native.ts';
 import { openWorkers, type Workers } from '../measure/workers.ts';
 import { renderProfiles } from '../report/profile.ts';

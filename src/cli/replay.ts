@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { NONE, playsSuite, selectContenders } from '../contenders.ts';
-import { type Cell, measureCell, stepsOf } from '../measure/cell.ts';
+import type { Cell } from '../measure/cell.ts';
 import { folioCells } from '../measure/folio-workload.ts';
+import { measureCell, stepsOf } from '../measure/measure.ts';
 import type { Workers } from '../measure/workers.ts';
 import { layoutCell } from '../measure/workload.ts';
 import { SESSION_SUITES } from '../tape/sections.ts';

@@ -14,8 +14,9 @@ import {
 import { findAbi, requireLuo } from '../abi/releases.ts';
 import { NONE, playsSuite, selectContenders } from '../contenders.ts';
 import { Fault } from '../fault.ts';
-import { type Cell, measureCell, stepsOf } from '../measure/cell.ts';
+import type { Cell } from '../measure/cell.ts';
 import { readModules } from '../measure/environment.ts';
+import { measureCell, stepsOf } from '../measure/measure.ts';
 import { openProfiler, profileLines } from '../measure/profile.ts';
 import { trends } from '../measure/trends.ts';
 import type { Workers } from '../measure/workers.ts';

@@ -1,17 +1,20 @@
 import { CONTENDERS, type Contender } from '../contenders.ts';
 import { Fault } from '../fault.ts';
-import { takingPart, workloadOf } from '../measure/cell.ts';
+import { type Cell, stagesOf, takingPart, workloadOf } from '../measure/cell.ts';
 import type { Modules } from '../measure/environment.ts';
 import { describe } from '../result/describe.ts';
 import type { EnvLine, Tier, VerdictLine } from '../result/types.ts';
+import { namesIn } from '../tape/others.ts';
 import { seededRandom } from '../tape/random.ts';
 import type { Section } from '../tape/sections.ts';
+import { STAGE, type Stage } from '../tape/stage.ts';
 import { closureOf } from '../wasm/closure.ts';
 import { exportName } from '../wasm/load.ts';
+import { patched } from '../wasm/ranges.ts';
 import { type Baseline, type BaselineCell, sha256 } from './baseline.ts';
 import type { Comparison, Row } from './comparison.ts';
 import type { CountedCell } from './count.ts';
-import { layOutCourse } from './course.ts';
+import { type Chunk, layOutCourse } from './course.ts';
 import { growthRows } from './growth.ts';
 import { type PairMeter, pairMeter } from './pairs.ts';
 import { compareResults, workloadKey } from './results.ts';
@@ -98,20 +101,56 @@ export function compareExact(
       rows.push({ line: { ...row, verdict: 'same-code' }, exact: true });
       continue;
     }
-    const { from, to } = timed.section;
     const { algorithm } = timed.contender;
-    const sides = [
-      { wasm: baseline.wasm, stage: { ...old, tape: stage.tape } },
-      { wasm: modules.wasm, stage },
-    ] as const;
-    const meter = pairMeter(
-      [baseline.wasm, modules.wasm],
-      () => layOutCourse(sides, { algorithm, from, to }),
-      seededRandom(open.length + 1),
-    );
+    const { cell } = timed.counted;
+    const layOut = () => {
+      const { parts, stages } = tapesOf(cell, timed.section);
+      const before = oldStages(old, stages);
+      const sides = [
+        { wasm: baseline.wasm, tapes: before },
+        { wasm: modules.wasm, tapes: stages.slice(0, before.length) },
+      ] as const;
+      return layOutCourse(sides, { algorithm, parts: parts.slice(0, before.length) });
+    };
+    const random = seededRandom(open.length + 1);
+    const meter = pairMeter([baseline.wasm, modules.wasm], layOut, random);
     open.push({ row, meter });
   }
   return { rows, notes: found.notes, open };
+}
+
+/** Gives the stages of a cell's tapes, and what a section is of each. */
+export function tapesOf(cell: Cell, section: Section): { stages: Stage[]; parts: Chunk[] } {
+  const index = cell.sections.indexOf(section);
+  return {
+    stages: stagesOf(cell),
+    parts: [cell, ...cell.others].map(({ sections }) => sections[index]!),
+  };
+}
+
+/**
+ * Gives the tapes in the baseline's stage: where it is another one than today's, its names can be
+ * others, but its folios stay those of the first tape.
+ */
+function oldStages(
+  old: NonNullable<BaselineCell['stage']>,
+  [first, ...others]: readonly Stage[],
+): Stage[] {
+  const stage = { ...old, tape: first!.tape };
+  if (Buffer.compare(old.image, first!.image) === 0) {
+    return [stage, ...others.map((other) => ({ ...other, size_bytes: old.size_bytes }))];
+  }
+  const { tape } = first!;
+  if (tape.names === 0) return [stage];
+  const at = new DataView(old.image.buffer, old.image.byteOffset).getUint32(STAGE.names, true);
+  return [
+    stage,
+    ...others.map((other) => ({
+      ...stage,
+      image: patched(old.image, [{ at, bytes: namesIn(other.tape) }]),
+      tape: other.tape,
+    })),
+  ];
 }
 
 /** Raises Fault 4 where today's compiler or its options are not the baseline's. */

@@ -5,7 +5,8 @@ import type { Pair } from '../measure/stats/paired.ts';
 import { ascending, quantile } from '../measure/stats/quantile.ts';
 import { wasmTier } from '../measure/tier.ts';
 import { createMemory, createWasm, type WasmPlayer } from '../wasm/load.ts';
-import { type Course, checkAnswer, type Starts } from './course.ts';
+import { withNonce } from '../wasm/nonce.ts';
+import { type ChunkStarts, type Course, type CourseTape, checkAnswer } from './course.ts';
 
 /** A pair of fresh instances: nanoseconds that a tape takes of each. */
 export interface PairSample extends Pair {
@@ -64,6 +65,7 @@ export function pairMeter(
 ): PairMeter {
   let course: Course | undefined;
   let uncollected_bytes = 0;
+  let turns = 0;
 
   const order = () => (random() % 2 === 1 ? SIDES : ([1, 0] as const));
 
@@ -76,14 +78,14 @@ export function pairMeter(
     const memory = createMemory(stage.size_bytes);
     const players: WasmPlayer[] = [];
     for (const side of order()) {
-      const module = new WebAssembly.Module(withNonce(builds[side], random) as BufferSource);
+      const module = new WebAssembly.Module(withNonce(builds[side], random()) as BufferSource);
       players[side] = createWasm(module, algorithm, stage, memory);
     }
     return players;
   }
 
-  function freshStarts({ starts }: Course): Starts[] {
-    const copies: Starts[] = [];
+  function freshStarts({ starts }: CourseTape): ChunkStarts[] {
+    const copies: ChunkStarts[] = [];
     for (const side of order()) {
       copies[side] = starts[side].map((patches) =>
         patches.map(({ at, bytes }) => ({ at, bytes: bytes.slice() })),
@@ -95,27 +97,36 @@ export function pairMeter(
   return {
     measure() {
       course ??= layOut();
-      const { chunks } = course;
+      const { tapes } = course;
       const players = freshPlayers(course);
-      const starts = freshStarts(course);
-      const play = (side: 0 | 1, i: number): number => {
+      const starts: ChunkStarts[][] = [];
+      const play = (tape: number, side: 0 | 1, i: number): number => {
         const player = players[side]!;
-        const { from, to } = chunks[i]!;
+        const { from, to } = tapes[tape]!.chunks[i]!;
         const { memory } = player.handover();
-        for (const { at, bytes } of starts[side]![i]!) memory.set(bytes, at);
+        for (const { at, bytes } of starts[tape]![side]![i]!) memory.set(bytes, at);
         const start = performance.now();
         const stopped = player.play(from, to);
         const elapsed_ms = performance.now() - start;
         checkAnswer(course!, stopped, to);
         return elapsed_ms * 1e6;
       };
+      const takeTape = () => {
+        const tape = turns++ % tapes.length;
+        starts[tape] ??= freshStarts(tapes[tape]!);
+        return tape;
+      };
       // Compiles what the chunks run: where the code comes to lie depends on the order, too.
-      for (const side of order()) for (const i of chunks.keys()) play(side, i);
-      const times = SIDES.map(() => chunks.map((): number[] => []));
+      const compiled = takeTape();
+      for (const side of order()) {
+        for (const i of tapes[compiled]!.chunks.keys()) play(compiled, side, i);
+      }
+      const times = SIDES.map(() => tapes[0]!.chunks.map((): number[] => []));
       const end_ms = performance.now() + PAIR_NS / 1e6;
       for (let round = 0; round < ROUNDS_LEAST || performance.now() < end_ms; round++) {
-        for (const i of chunks.keys()) {
-          for (const side of order()) times[side]![i]!.push(play(side, i));
+        const tape = takeTape();
+        for (const i of tapes[tape]!.chunks.keys()) {
+          for (const side of order()) times[side]![i]!.push(play(tape, side, i));
         }
       }
       if (players.some((player) => wasmTier(player) !== 'turbofan')) {
@@ -144,18 +155,6 @@ function summed(old: readonly number[][], now: readonly number[][]): PairSample 
     tape.p10.new += quantile(b, LOW_QUANTILE);
   }
   return tape;
-}
-
-/** The same module with a custom section of its own: V8 shares the code of equal binaries. */
-function withNonce(wasm: Uint8Array, random: () => number): Uint8Array {
-  const nonce = [random(), random()].flatMap((value) => [
-    ...new Uint8Array(new Uint32Array([value]).buffer),
-  ]);
-  const section = [0, 2 + nonce.length, 1, 0x6e, ...nonce];
-  const copy = new Uint8Array(wasm.length + section.length);
-  copy.set(wasm);
-  copy.set(section, wasm.length);
-  return copy;
 }
 
 /** Memories and code of the pairs before are garbage that engines are in no hurry to collect. */

@@ -22,24 +22,19 @@ const CALIBRATION = { effect: 0.03, pairs: 24, pairsMost: 384 };
 const CLOSE = { confidence: 0.95, part: 0.05 };
 
 /**
- * Takes a build, what is played of a stage and a generator of uint32; gives what makes a meter for
+ * Takes a build, tapes and what is played of them, and a generator of uint32; gives what makes a meter for
  * a slow-down, as a part of the tape's time from 0 on: of the build with a loop in it against the
  * build with a longer one. What a turn takes is measured first. Raises what `pairMeter` raises.
  */
 export function plantedMeters(
   wasm: Uint8Array,
-  stage: Stage,
+  tapes: readonly Stage[],
   played: Played,
   random: () => number,
 ): (effect: number) => PairMeter {
   const entry = exportName(played.algorithm);
-  const course = layOutCourse(
-    [
-      { wasm, stage },
-      { wasm, stage },
-    ],
-    played,
-  );
+  const side = { wasm, tapes };
+  const course = layOutCourse([side, side], played);
   const common = plant(wasm, entry, COMMON_TURNS);
   const meterOf = (turns: number) => {
     const planted = plant(wasm, entry, COMMON_TURNS + turns);

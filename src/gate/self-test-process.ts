@@ -7,6 +7,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compileWithTurboFan } from '../measure/tier.ts';
 import { sessionCell } from '../measure/workload.ts';
 import { seededRandom } from '../tape/random.ts';
+import { tapesOf } from './gate.ts';
 import type { PairMeter } from './pairs.ts';
 import { plantedMeters } from './planted.ts';
 import { CELLS, EFFECTS, type Series, type Task } from './self-test.ts';
@@ -21,7 +22,8 @@ async function measure({ wasm, seed, busy, limit_ms }: Task): Promise<Series[]> 
   const all: { series: Series; meter: PairMeter; took_ms: number }[] = [];
   for (const { algorithm, suite } of CELLS) {
     const section = cell.sections.find((one) => one.suite === suite)!;
-    const meterOf = plantedMeters(wasm, cell.stage, { ...section, algorithm }, random);
+    const { stages, parts } = tapesOf(cell, section);
+    const meterOf = plantedMeters(wasm, stages, { algorithm, parts }, random);
     for (const effect of EFFECTS) {
       all.push({
         series: { cell: `${algorithm} ${suite}`, effect, busy, pairs: [], pair_ms: 0 },

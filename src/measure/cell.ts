@@ -6,34 +6,14 @@ import {
   type Suite,
   type Workload,
 } from '../result/types.ts';
-import { seededRandom } from '../tape/random.ts';
+import { readTape } from '../tape/format.ts';
 import type { Section } from '../tape/sections.ts';
-import type { Stage } from '../tape/stage.ts';
+import { STAGE, type Stage } from '../tape/stage.ts';
+import { patched } from '../wasm/ranges.ts';
 import { type Account, accountLines } from './accounting.ts';
-import type { SectionCounts, TimeJob, Times, VerifyJob } from './job.ts';
-import { clusterInterval } from './stats/interval.ts';
-import { quantile } from './stats/quantile.ts';
+import type { OtherTape, Reboot, SectionCounts } from './job.ts';
 import type { Workers } from './workers.ts';
 
-/** How much is sampled: instances a contender, blocks an instance at most, and for how long. */
-export interface Effort {
-  instances: number;
-  blocks: number;
-  block_ns: number;
-  /** For one contender and section, all instances together. */
-  budget_ns: number;
-}
-
-/** `default` gives every interval 16 instances (measuring.md, "Time"); smoke only shows the way. */
-export const EFFORTS = {
-  smoke: { instances: 3, blocks: 2, block_ns: 100_000, budget_ns: 5_000_000 },
-  default: { instances: 16, blocks: 4, block_ns: 300_000, budget_ns: 30_000_000 },
-  full: { instances: 24, blocks: 12, block_ns: 300_000, budget_ns: 400_000_000 },
-} as const satisfies Record<string, Effort>;
-
-const CONFIDENCE = 0.95;
-const LOW_QUANTILE = 0.1;
-const RESAMPLES = 1000;
 /** Hot paths whose contenders count their own steps. */
 const ACCOUNTED: readonly HotPath[] = ['folios', 'reserve'];
 /** The suites in which an index grows. */
@@ -47,8 +27,23 @@ const SUMS = [...WASM_METRICS, 'locked_instructions'] as const;
 export interface Cell {
   workload: Workload;
   stage: Stage;
-  sections: Section[];
-  reboots: VerifyJob['reboots'];
+  sections: readonly Section[];
+  reboots: readonly Reboot[];
+  /** Tapes that are timed in turn with the stage's own, which alone is counted. */
+  others: readonly OtherTape[];
+}
+
+/** Takes the stage of a cell and one of its other tapes; gives the stage of that one. */
+export function stageOf(stage: Stage, { patches }: Pick<OtherTape, 'patches'>): Stage {
+  const image = patched(stage.image, patches);
+  const view = new DataView(stage.image.buffer, stage.image.byteOffset);
+  const tapeAt = view.getUint32(STAGE.names, true) - stage.tape.namesOffset;
+  return { ...stage, image, tape: readTape(image.subarray(tapeAt)) };
+}
+
+/** Gives the stages of all tapes of a cell, the one that is counted first. */
+export function stagesOf({ stage, others }: Cell): Stage[] {
+  return [stage, ...others.map((other) => stageOf(stage, other))];
 }
 
 /** What the orchestration tells the outside: lines as they are obtained, and how far it is. */
@@ -59,34 +54,24 @@ export interface Listener {
   warn(message: string): void;
 }
 
-/** Gives how many steps `measureCell` reports. */
-export function stepsOf(cell: Cell, contenders: readonly Contender[]): number {
-  const timed = cell.sections.map((s) => takingPart(contenders, cell.sections, s).length);
-  return timed.reduce((sum, count) => sum + count, contenders.length);
-}
+/** So many contenders work at a time where nothing is timed. */
+const AT_A_TIME = 2;
 
-/**
- * Plays a cell through every contender: verifies and counts as `countCell`, then times the sections,
- * instance by instance in random order, one at a time. Raises Fault 1 where a contender's answer is
- * wrong.
- */
-export async function measureCell(
-  workers: Workers,
-  cell: Cell,
-  effort: Effort,
-  seed: number,
-  out: Listener,
-): Promise<void> {
-  await countCell(workers, cell, out);
-  const random = seededRandom(seed);
-  for (const section of cell.sections) {
-    const contenders = takingPart(workers.contenders, cell.sections, section);
-    const times = await timeSection(workers, contenders, section, effort, random, out);
-    for (const [contender, instances] of times) {
-      if (instances.length === 0) continue;
-      out.line(timeLine(cell.workload, contender, section, instances, seed));
+/** Has contenders do something that is not timed; gives what comes of it, in their order. */
+export async function sideBySide<T>(
+  contenders: readonly Contender[],
+  work: (contender: Contender) => Promise<T>,
+): Promise<T[]> {
+  const results: T[] = [];
+  let next = 0;
+  const one = async () => {
+    while (next < contenders.length) {
+      const index = next++;
+      results[index] = await work(contenders[index]!);
     }
-  }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, one));
+  return results;
 }
 
 /**
@@ -95,16 +80,16 @@ export async function measureCell(
  */
 export async function countCell(workers: Workers, cell: Cell, out: Listener): Promise<void> {
   const { workload, sections } = cell;
-  await workers.stage(cell.stage);
-  for (const contender of workers.contenders) {
-    await workers.run(contender, { kind: 'verify', reboots: cell.reboots });
-  }
+  workers.stage(cell);
+  await sideBySide(workers.contenders, (contender) => workers.run(contender, { kind: 'verify' }));
   for (const section of sections) {
-    for (const contender of takingPart(workers.contenders, sections, section)) {
-      if (contender.engine !== 'wasm') continue;
-      const job = { kind: 'count', from: section.from, to: section.to } as const;
-      const counts = await workers.run<SectionCounts>(contender, job);
-      for (const line of countLines(workload, contender, section, counts)) out.line(line);
+    const counting = takingPart(workers.contenders, sections, section).filter(
+      ({ engine }) => engine === 'wasm',
+    );
+    const job = { kind: 'count', from: section.from, to: section.to } as const;
+    const counts = await sideBySide(counting, (c) => workers.run<SectionCounts>(c, job));
+    for (const [i, contender] of counting.entries()) {
+      for (const line of countLines(workload, contender, section, counts[i]!)) out.line(line);
     }
   }
   for (const contender of workers.contenders) {
@@ -134,51 +119,6 @@ export function workloadOf(workload: Workload, { variant }: Section): Workload {
   return variant === undefined ? workload : { ...workload, variant };
 }
 
-async function timeSection(
-  workers: Workers,
-  contenders: readonly Contender[],
-  section: Section,
-  effort: Effort,
-  random: () => number,
-  out: Listener,
-): Promise<Map<Contender, Times[]>> {
-  const job = {
-    kind: 'time',
-    from: section.from,
-    to: section.to,
-    block_ns: effort.block_ns,
-  } as const;
-  const plans = new Map<Contender, Pick<TimeJob, 'blocks' | 'settle'>>();
-  const times = new Map<Contender, Times[]>();
-  for (const contender of contenders) {
-    const key = `${contender.name} ${section.suite}`;
-    const warm = !workers.warmed.has(key);
-    const first = await workers.run<Times>(contender, { ...job, blocks: 1, warm, settle: false });
-    if (first.steady) workers.warmed.add(key);
-    times.set(contender, []);
-    const wanted = effort.budget_ns / effort.instances / first.block_wall_ns;
-    if (first.steady) {
-      const settle = first.samples[0]! < effort.block_ns;
-      plans.set(contender, {
-        blocks: Math.min(effort.blocks, Math.max(1, Math.floor(wanted))),
-        settle,
-      });
-    } else {
-      out.warn(`${contender.name}, ${section.suite}: no steady state, so no time is reported`);
-    }
-    out.step(`${contender.name} ${section.suite}`);
-  }
-  for (let instance = 0; instance < effort.instances; instance++) {
-    for (const contender of shuffled([...plans.keys()], random)) {
-      const plan = plans.get(contender)!;
-      times
-        .get(contender)!
-        .push(await workers.run<Times>(contender, { ...job, ...plan, warm: false }));
-    }
-  }
-  return times;
-}
-
 /** Takes values and a generator of uint32; gives them in random order (Fisher-Yates). */
 export function shuffled<T>(values: readonly T[], random: () => number): T[] {
   const order = [...values];
@@ -189,7 +129,8 @@ export function shuffled<T>(values: readonly T[], random: () => number): T[] {
   return order;
 }
 
-function suiteOf(contender: Contender, section: Section): Suite {
+/** The suite of a contender's lines. */
+export function suiteOf(contender: Contender, section: Section): Suite {
   return contender.name === NONE ? 'overhead' : section.suite;
 }
 
@@ -237,40 +178,4 @@ function sumOf(sums: SectionCounts['kinds'], ops: number): SectionCounts['kinds'
     for (const metric of SUMS) total[metric] += counts[metric];
   }
   return total;
-}
-
-function timeLine(
-  workload: Workload,
-  contender: Contender,
-  section: Section,
-  instances: Times[],
-  seed: number,
-): Line {
-  const ops = section.kind === 'all' ? section.count : section.to - section.from;
-  const perOp = section.count === ops && ops > 1;
-  const scale = perOp ? ops : 1;
-  const samples = instances.map((instance) => instance.samples.map((ns) => ns / scale));
-  const interval = clusterInterval(samples, LOW_QUANTILE, {
-    confidence: CONFIDENCE,
-    resamples: RESAMPLES,
-    seed,
-  });
-  const pooled = samples.flat().sort((a, b) => a - b);
-  return {
-    v: 1,
-    type: 'result',
-    suite: suiteOf(contender, section),
-    workload: workloadOf(workload, section),
-    contender: contender.name,
-    metric: 'time',
-    unit: 'ns',
-    per: perOp ? 'op' : 'tape',
-    ...interval,
-    p50: quantile(pooled, 0.5),
-    p99: quantile(pooled, 0.99),
-    samples: samples.flat(),
-    tier: instances[0]!.tier,
-    ops,
-    verified: true,
-  };
 }

@@ -5,7 +5,9 @@ import { layoutFolioStage, layoutReserveStage } from '../tape/folio-stage.ts';
 import { countFolios, folioTape, marksOf, rebootIndex, reserveTape } from '../tape/folios.ts';
 import type { Marks } from '../tape/marks.ts';
 import { countHost, type HostMemory, hostMemory } from '../tape/memory.ts';
+import { tapesOf } from '../tape/others.ts';
 import type { FolioSuite, Section } from '../tape/sections.ts';
+import { type Patch, rangesThatDiffer } from '../wasm/ranges.ts';
 import type { Cell } from './cell.ts';
 
 /** The trackers that a reboot has to list; the others lie in place. */
@@ -32,25 +34,60 @@ export function memoryCells(
   if (given.pattern !== 'host') workload.pattern = given.pattern;
   if (given.seed !== 1) workload.seed = given.seed;
   if (given.shuffled) workload.shuffled = true;
-  return folioCells(workload, () => hostMemory(given), abi, suites);
+  const makeOps = (tape: number) => hostMemory({ ...given, seed: given.seed + tape });
+  return folioCells(workload, makeOps, abi, suites);
 }
 
 /**
- * Takes what makes preserve operations, the workload that names them and the suites wanted; gives
- * their cells, not yet laid out: large ones take room. Laying out raises Fault 2 for what no
+ * Takes what makes preserve operations, of a tape's number where they differ by it, the workload that
+ * names them and the suites wanted; gives their cells, not yet laid out: large ones take room. The
+ * tapes beside the first have their folios in another place. Laying out raises Fault 2 for what no
  * reservation would end with.
  */
 export function folioCells(
   workload: Workload,
-  makeOps: () => OpWriter,
+  makeOps: (tape: number) => OpWriter,
   abi: string,
   suites: readonly FolioSuite[],
+  tapes?: number,
 ): (() => Cell)[] {
   const layOut = { folios: layoutFolios, reserve: layoutReserve };
   return suites.map((suite) => () => {
-    const cell = layOut[suite](makeOps(), abi);
-    return { ...cell, workload: { n: cell.units, ...workload }, reboots: [] };
+    const { stage, sections, units } = layOut[suite](makeOps(0), abi);
+    const others: Layout[] = [];
+    for (let tape = 1; tape < (tapes ?? tapesOf(units)); tape++) {
+      const ops = makeOps(tape);
+      if (!ops.move(tape)) break;
+      others.push(layOut[suite](ops, abi));
+    }
+    const size_bytes = Math.max(...[stage, ...others.map((o) => o.stage)].map((s) => s.size_bytes));
+    return {
+      workload: { n: units, ...workload },
+      stage: { ...stage, size_bytes },
+      sections,
+      reboots: [],
+      others: others.map((other) => ({
+        patches: patchesBetween(stage.image, other.stage.image),
+        sections: other.sections,
+        reboots: [],
+      })),
+    };
   });
+}
+
+/** What makes the first image the second one: behind the end of an image lie zeros. */
+function patchesBetween(from: Uint8Array, to: Uint8Array): Patch[] {
+  const length = Math.max(from.length, to.length);
+  const padded = (image: Uint8Array) => {
+    const bytes = new Uint8Array(length);
+    bytes.set(image);
+    return bytes;
+  };
+  const image = padded(to);
+  return rangesThatDiffer(padded(from), image).map(({ start, end }) => ({
+    at: start,
+    bytes: image.slice(start, end),
+  }));
 }
 
 type Layout = Pick<Cell, 'stage' | 'sections'> & { units: number };

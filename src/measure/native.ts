@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Fault } from '../fault.ts';
+import type { Block, BlockOrder, Played } from './block.ts';
 
 const run = promisify(execFile);
 
@@ -16,19 +17,6 @@ const BINARY = 'luo-native';
 
 /** A compiled host process of the twins and what compiled it, or why there is none. */
 export type NativeBuild = { path: string; compiler: string } | { missing: string };
-
-/** Where a section ended: its end, or the first operation whose result is not the tape's. */
-export interface NativePlay {
-  stopped: number;
-  /** The result that differed, where it stopped early. */
-  failedResult: number;
-}
-
-/** A timed block of repeated sections; `elapsed_ns` sums the sections alone. */
-export interface NativeBlock extends NativePlay {
-  elapsed_ns: number;
-  repeats: number;
-}
 
 /** Struct name to its fields' byte offsets, with its size as `bytes`; registry addresses beside. */
 export type NativeLayout = Record<string, number | Record<string, number>>;
@@ -41,14 +29,12 @@ export interface NativeHost {
   /** Gives the process fresh memory of `size_bytes`, each page touched, that begins with `image`. */
   stage(image: Uint8Array, size_bytes: number): Promise<void>;
   /** Plays operations `from` to `to` with the twin of that name (`list`, `hash`). */
-  play(name: string, from: number, to: number): Promise<NativePlay>;
-  /** Keeps the present state of the stage for `block`. */
-  save(): Promise<void>;
-  /**
-   * Goes back to the kept state (untimed) and plays the section, again and again until the timed
-   * parts reach `block_ns`, at least once; ends at once where a section stops early.
-   */
-  block(name: string, from: number, to: number, block_ns: number): Promise<NativeBlock>;
+  play(name: string, from: number, to: number): Promise<Played>;
+  /** As a `Host`'s, with the twin of that name. */
+  keep(name: string, from: number, to: number, known: boolean): Promise<Played>;
+  forget(): Promise<void>;
+  fresh(): Promise<void>;
+  block(name: string, order: BlockOrder): Promise<Block>;
   /** Gives a copy of `length` bytes of the stage. */
   read(offset: number, length: number): Promise<Uint8Array>;
   /** Gives where the compiled structs have their fields. */
@@ -212,6 +198,7 @@ export function openNative(path: string): NativeHost {
       child.stdin.write(`${line}\n`);
       if (image) child.stdin.write(image);
     });
+  /** A name and two numbers. */
   const section = (name: string, from: number, to: number) => {
     // A blank or a newline in the name would be another command.
     if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Fault(1, `${path}: no algorithm "${name}"`);
@@ -226,21 +213,27 @@ export function openNative(path: string): NativeHost {
       const { match } = await ask(`play ${section(name, from, to)}`, /^(\d+) (-?\d+)$/);
       return { stopped: Number(match[1]), failedResult: Number(match[2]) };
     },
-    async save() {
-      await ask('save', /^ok$/);
+    async keep(name, from, to, known) {
+      const line = `keep ${section(name, from, to)} ${known ? 1 : 0}`;
+      const { match } = await ask(line, /^(\d+) (-?\d+)$/);
+      return { stopped: Number(match[1]), failedResult: Number(match[2]) };
     },
-    async block(name, from, to, block_ns) {
+    async forget() {
+      await ask('forget', /^ok$/);
+    },
+    async fresh() {
+      await ask('fresh', /^ok$/);
+    },
+    async block(name, { first, turn, block_ns }) {
       const { match } = await ask(
-        `block ${section(name, from, to)} ${whole(block_ns)}`,
-        /^(\d+) (\d+) (\d+) (-?\d+)$/,
+        `block ${section(name, first, turn)} ${whole(block_ns)}`,
+        /^(?:(\d+) (\d+) (\d+)|wrong (\d+) (\d+) (-?\d+))$/,
       );
-      const [elapsed_ns, repeats, stopped, failedResult] = match.slice(1).map(Number);
-      return {
-        elapsed_ns: elapsed_ns!,
-        repeats: repeats!,
-        stopped: stopped!,
-        failedResult: failedResult!,
-      };
+      const [elapsed_ns, plays, empty_ns, tape, stopped, failedResult] = match.slice(1).map(Number);
+      const block = { elapsed_ns: elapsed_ns!, plays: plays!, empty_ns: empty_ns! };
+      if (match[4] === undefined) return block;
+      const wrong = { tape: tape!, stopped: stopped!, failedResult: failedResult! };
+      return { elapsed_ns: 0, plays: 0, empty_ns: 0, wrong };
     },
     async read(offset, length) {
       return (await ask(`read ${whole(offset)} ${whole(length)}`, /^ok$/, length)).bytes;

@@ -2,17 +2,16 @@ import { Piscina } from 'piscina';
 import { errnoName } from '../abi/errno.ts';
 import type { Contender } from '../contenders.ts';
 import { Fault } from '../fault.ts';
-import { FIELD, OP_BYTES, opKind } from '../tape/format.ts';
 import { STAGE, type Stage } from '../tape/stage.ts';
-import type { Job, StageJob, WorkerSetup, Wrong } from './job.ts';
+import type { Job, Reboot, StageJob, WorkerSetup, Wrong } from './job.ts';
 
 /** The contenders of a run, each in a worker of its own. */
 export interface Workers {
   contenders: readonly Contender[];
   /** `contender suite` of those that were warmed up: code stays warm from cell to cell. */
   warmed: Set<string>;
-  /** Puts a stage before every contender; later jobs play it. */
-  stage(stage: Stage): Promise<void>;
+  /** Puts a cell's tapes before every contender; later jobs play them. */
+  stage(cell: Staged): void;
   /** Has a contender do a job. Raises Fault 1, naming operation and result, for a wrong answer. */
   run<T>(contender: Contender, job: Job): Promise<T>;
   /** Ends all workers and the processes they started. */
@@ -30,7 +29,7 @@ export async function openWorkers(
   setup: Omit<WorkerSetup, 'contender'>,
 ): Promise<Workers> {
   const pools = new Map<Contender, Piscina>();
-  let staged: { stage: Stage; job: StageJob } | undefined;
+  let staged: StageJob | undefined;
   const holding = new Map<Contender, StageJob>();
 
   const answer = async (contender: Contender, job: unknown): Promise<unknown> => {
@@ -49,33 +48,20 @@ export async function openWorkers(
     const { done, wrong } = await pool.run(job).catch((error: Error) => {
       throw new Fault(1, `${contender.name}: ${error.message}`);
     });
-    if (wrong) throw wrongAnswer(contender, staged!.stage, wrong);
+    if (wrong) throw wrongAnswer(contender, wrong);
     return done;
   };
 
   return {
     contenders,
     warmed: new Set(),
-    async stage(stage) {
-      const image = new Uint8Array(new SharedArrayBuffer(stage.image.length));
-      image.set(stage.image);
-      const view = new DataView(image.buffer);
-      const tapeOffset = view.getUint32(STAGE.names, true) - stage.tape.namesOffset;
-      staged = {
-        stage,
-        job: {
-          kind: 'stage',
-          image,
-          size_bytes: stage.size_bytes,
-          tapeOffset,
-          tapeBytes: stage.tape.bytes.length,
-        },
-      };
+    stage(cell) {
+      staged = stageJob(cell);
     },
     async run<T>(contender: Contender, job: Job) {
-      if (holding.get(contender) !== staged!.job) {
-        await answer(contender, staged!.job);
-        holding.set(contender, staged!.job);
+      if (holding.get(contender) !== staged) {
+        await answer(contender, staged!);
+        holding.set(contender, staged!);
       }
       return (await answer(contender, job)) as T;
     },
@@ -86,17 +72,43 @@ export async function openWorkers(
   };
 }
 
+/** What of a cell goes to the workers. */
+export type Staged = Pick<StageJob, 'sections' | 'reboots' | 'others'> & { stage: Stage };
+
+/** Puts what all workers read into memory that they share. */
+function stageJob({ stage, sections, reboots, others }: Staged): StageJob {
+  const view = new DataView(stage.image.buffer, stage.image.byteOffset);
+  const shareAll = (all: readonly Reboot[]) =>
+    all.map(({ index, pages }) => ({ index, pages: shared(pages) }));
+  return {
+    kind: 'stage',
+    image: shared(stage.image),
+    size_bytes: stage.size_bytes,
+    tapeOffset: view.getUint32(STAGE.names, true) - stage.tape.namesOffset,
+    sections,
+    reboots: shareAll(reboots),
+    others: others.map((other) => ({
+      patches: other.patches.map(({ at, bytes }) => ({ at, bytes: shared(bytes) })),
+      sections: other.sections,
+      reboots: shareAll(other.reboots),
+    })),
+  };
+}
+
+function shared(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  copy.set(bytes);
+  return copy;
+}
+
 /** What a contender gives for an operation that it does not know. */
 const UNPLAYABLE = -(2 ** 31);
 
-function wrongAnswer(contender: Contender, { tape }: Stage, wrong: Wrong): Fault {
-  const place = `${contender.name}: operation ${wrong.index + 1} of the tape (${opKind(tape, wrong.index)})`;
-  if (wrong.got === UNPLAYABLE) return new Fault(2, `${place}: it cannot play that`);
+function wrongAnswer(contender: Contender, wrong: Wrong): Fault {
+  const { tape, index, kind, expected, got, pages } = wrong;
+  const of = tape === 0 ? 'the tape' : `tape ${tape + 1}`;
+  const place = `${contender.name}: operation ${index + 1} of ${of} (${kind})`;
+  if (got === UNPLAYABLE) return new Fault(2, `${place}: it cannot play that`);
   const name = (value: number) => (value < 0 ? errnoName(-value) : String(value));
-  const view = new DataView(tape.bytes.buffer, tape.bytes.byteOffset);
-  const expected = view.getInt32(tape.opsOffset + wrong.index * OP_BYTES + FIELD.expect, true);
-  return new Fault(
-    1,
-    `${place}: ${wrong.pages ?? `gave ${name(wrong.got)}, not ${name(expected)}`}`,
-  );
+  return new Fault(1, `${place}: ${pages ?? `gave ${name(got)}, not ${name(expected)}`}`);
 }

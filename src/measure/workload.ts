@@ -4,12 +4,14 @@ import type { Workload } from '../result/types.ts';
 import { type Compiled, compile } from '../tape/compile.ts';
 import { opKind } from '../tape/format.ts';
 import { generateNames, type NameStyle } from '../tape/names.ts';
+import { namesIn, nameTable, otherLetters, renames, tapesOf, truncates } from '../tape/others.ts';
 import { seededRandom } from '../tape/random.ts';
 import type { Op, Scenario } from '../tape/scenario.ts';
 import { SESSION_SUITES, type SessionSuite, sections } from '../tape/sections.ts';
-import { layoutStage } from '../tape/stage.ts';
+import { layoutStage, STAGE } from '../tape/stage.ts';
 import { encodeHandover } from './canonical.ts';
 import { type Cell, shuffled } from './cell.ts';
+import type { OtherTape, Reboot } from './job.ts';
 
 /** What `run` makes workloads of. */
 export interface Sessions {
@@ -35,7 +37,7 @@ export function sessionScenario(
   given: Sessions,
   suites: readonly SessionSuite[] = SESSION_SUITES,
 ): Scenario {
-  const names = generateNames(given.names, given.n, given.seed);
+  const { present: names, absent } = sessionNames(given, 0);
   const ops: Op[] = [{ op: 'open', expect: 0 }];
   for (const name of names) ops.push({ op: 'create', name, expect: 0 });
   const tokens = Array.from({ length: given.files }, (_, i) => BigInt(i + 1));
@@ -50,11 +52,25 @@ export function sessionScenario(
   }
   ops.push({ op: 'reboot', expect: 0 }, { op: 'open', expect: 0 });
   if (!suites.includes('lookup') && !suites.includes('files')) return { abi: given.abi, ops };
-  for (const op of lookups(names, given)) ops.push(op);
+  for (const op of lookups(names, absent, given)) ops.push(op);
   for (const session of names) {
     for (const token of tokens) ops.push({ op: 'retrieve-file', session, token, expect: 0 });
   }
   return { abi: given.abi, ops };
+}
+
+/**
+ * The names of a tape: of its sessions, and those that are looked for in vain. The tapes beside the
+ * first (`tape` from 1 on) have other seeds, and other numbers in names that count.
+ */
+function sessionNames(
+  given: Sessions,
+  tape: number,
+): { present: Uint8Array[]; absent: Uint8Array[] } {
+  const { n, names, seed, variant } = given;
+  const present = generateNames(names, n, seed + 2 * tape, tape * n);
+  if (variant !== 'lookup of misses') return { present, absent: [] };
+  return { present, absent: generateNames('uuid', n, seed + 2 * tape + 1) };
 }
 
 /** The order in which sessions are closed so that always the head, the middle or the tail goes. */
@@ -65,9 +81,8 @@ function removalOrder(names: Uint8Array[], variant: Variant): Uint8Array[] {
   return names.map((_, i) => names[middle + (i % 2 === 0 ? i / 2 : -(i + 1) / 2)] ?? names[0]!);
 }
 
-function lookups(names: Uint8Array[], { variant, seed }: Sessions): Op[] {
+function lookups(names: Uint8Array[], absent: Uint8Array[], { variant, seed }: Sessions): Op[] {
   if (variant === 'lookup of misses') {
-    const absent = generateNames('uuid', names.length, seed + 1);
     return absent.map((name) => ({ op: 'retrieve', name, expect: -ERRNO.ENOENT }));
   }
   if (variant === 'lookup and close each') {
@@ -81,8 +96,15 @@ function lookups(names: Uint8Array[], { variant, seed }: Sessions): Op[] {
   return order.map((name) => ({ op: 'retrieve', name, expect: 0 }));
 }
 
-/** Takes `run`'s numbers and the suites wanted; gives the cell that measures them. */
-export function sessionCell(given: Sessions, suites: readonly SessionSuite[]): Cell {
+/**
+ * Takes `run`'s numbers and the suites wanted; gives the cell that measures them, with so many tapes
+ * (as many as `tapesOf` says, if left out).
+ */
+export function sessionCell(
+  given: Sessions,
+  suites: readonly SessionSuite[],
+  tapes?: number,
+): Cell {
   const compiled = compile(sessionScenario(given, suites), 'generated workload', given.abi, given);
   const workload: Workload = { n: given.n, names: given.names, abi: given.abi };
   if (given.files > 0) workload.files = given.files;
@@ -91,31 +113,67 @@ export function sessionCell(given: Sessions, suites: readonly SessionSuite[]): C
   const { variant } = given;
   if (variant === 'shuffled nodes') workload.shuffled = true;
   else if (variant !== undefined) workload.variant = variant;
-  const cell = layoutCell(workload, compiled, suites);
+  const rename = (tape: number) => {
+    const { present, absent } = sessionNames(given, tape);
+    return nameTable([...present, ...absent]);
+  };
+  const cell = layoutCell(workload, compiled, suites, rename, tapes);
   if (!variant?.startsWith('remove')) return cell;
   const closes = { from: 1 + given.n, to: 1 + 2 * given.n, kind: 'close', count: given.n } as const;
-  return { ...cell, sections: [{ suite: 'insert', ...closes }] };
+  const sections = [{ suite: 'insert', ...closes } as const];
+  return { ...cell, sections, others: cell.others.map((other) => ({ ...other, sections })) };
 }
 
-/** Takes a compiled scenario and the suites wanted; gives the cell that measures those it has. */
+/** Takes the number of a tape beside the first and gives its names, as they lie in a tape. */
+type Rename = (tape: number) => Uint8Array;
+
+/**
+ * Takes a compiled scenario and the suites wanted; gives the cell that measures those it has. The
+ * other tapes have the names that `rename` gives, by default those of the first with other letters.
+ */
 export function layoutCell(
   workload: Workload,
   compiled: Compiled,
   suites: readonly SessionSuite[],
+  rename: Rename = otherLetters(compiled.tape),
+  tapes = tapesOf(compiled.tape.names),
 ): Cell {
   const { tape, plan } = compiled;
-  const handovers = [...compiled.handovers];
-  const reboots: Cell['reboots'] = [];
+  const stage = layoutStage(tape, plan, { shuffled: workload.shuffled === true, seed: 1 });
+  const names = namesIn(tape);
+  const view = new DataView(stage.image.buffer, stage.image.byteOffset);
+  const namesAt = view.getUint32(STAGE.names, true);
+  const found = sections(tape).filter(({ suite }) => suites.includes(suite));
+  const others: OtherTape[] = [];
+  for (let number = 1; number < (truncates(tape) ? 1 : tapes); number++) {
+    const renamed = rename(number);
+    others.push({
+      patches: [{ at: namesAt, bytes: renamed }],
+      sections: found,
+      reboots: rebootsOf(compiled, renames(names, renamed)),
+    });
+  }
+  const reboots = rebootsOf(compiled, (name) => name);
+  return { workload, stage, sections: found, reboots, others };
+}
+
+/** What each reboot must leave. */
+function rebootsOf(
+  { tape, handovers, panics }: Compiled,
+  rename: (name: Uint8Array) => Uint8Array,
+): Reboot[] {
+  // A kernel that panics on its pages has nothing to compare (spec §2.4).
+  if (panics) return [];
+  const left = [...handovers];
+  const reboots: Reboot[] = [];
   for (let index = 0; index < tape.ops; index++) {
     if (opKind(tape, index) !== 'reboot') continue;
-    const handover = handovers.shift()!;
-    // A kernel that panics on its pages has nothing to compare (spec §2.4).
-    if (!compiled.panics) reboots.push({ index, pages: encodeHandover(tape.abi, handover) });
+    const handover = left.shift()!;
+    const sessions = handover.sessions.map((session) => ({
+      ...session,
+      name: rename(session.name),
+    }));
+    reboots.push({ index, pages: encodeHandover(tape.abi, { ...handover, sessions }) });
   }
-  return {
-    workload,
-    stage: layoutStage(tape, plan, { shuffled: workload.shuffled === true, seed: 1 }),
-    sections: sections(tape).filter(({ suite }) => suites.includes(suite)),
-    reboots,
-  };
+  return reboots;
 }

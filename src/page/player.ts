@@ -1,13 +1,14 @@
 import { findAbi, requireLuo } from '../abi/releases.ts';
+import { CONTENDERS } from '../contenders.ts';
 import { canonicalPages } from '../measure/canonical.ts';
-import { type Cell, shuffled } from '../measure/cell.ts';
+import { type Cell, shuffled, stagesOf } from '../measure/cell.ts';
+import { makeStarts, type Starts } from '../measure/starts.ts';
 import { isSteady, steadyWindow } from '../measure/stats/steady.ts';
 import { sessionCell } from '../measure/workload.ts';
 import type { NameStyle } from '../tape/names.ts';
 import { seededRandom } from '../tape/random.ts';
 import type { Section } from '../tape/sections.ts';
 import { createWasm, type WasmPlayer } from '../wasm/load.ts';
-import { type Range, rangesThatDiffer } from '../wasm/ranges.ts';
 
 /** The suites that a reader's browser plays, and the kernel they are of. */
 export const PLAY_SUITES = ['insert', 'deserialize'] as const;
@@ -58,17 +59,17 @@ const TICKS_SEEN = 20;
 /** A block is timed in parts, the quickest of which counts: one at least is seldom disturbed. */
 const PARTS = 3;
 
-/** One contender in one suite, prepared: the state its blocks start from, and what playing changes. */
+/** One contender in one suite, prepared: the states in which its tapes start, one for each. */
 interface Lane {
   algorithm: string;
   suite: PlaySuite;
   section: Section;
-  prepared: Uint8Array;
-  changed: Range[];
+  starts: Starts;
+  tapes: number;
   repeats: number;
 }
 
-/** A fresh instance on a prepared state: plays its section, or goes back without playing. */
+/** A fresh instance: plays the section of the next tape in turn, or goes back to it without playing. */
 interface Instance {
   play(): void;
   reset(): void;
@@ -119,7 +120,9 @@ export function playAll(
         tell({ kind: 'restless', algorithm, suite });
         done += rounds;
       } else {
-        lanes.push({ ...lane, repeats: Math.max(1, Math.ceil(block_ms / tape_ms)) });
+        const repeats = Math.ceil(block_ms / tape_ms);
+        const rounds = Math.ceil(repeats / lane.tapes);
+        lanes.push({ ...lane, repeats: repeats > lane.tapes ? rounds * lane.tapes : repeats });
       }
     }
   }
@@ -128,7 +131,8 @@ export function playAll(
     for (const lane of shuffled(lanes, random)) {
       const { algorithm, suite } = lane;
       step(`round ${round + 1} of ${rounds}: ${algorithm}, ${suite}`);
-      const times = sample(instance(module, lane, cell), lane.repeats, random, now);
+      const first = round * lane.repeats;
+      const times = sample(instance(module, lane, cell, first), lane.repeats, random, now);
       tell({ kind: 'sample', round, algorithm, suite, ...times });
     }
     tell({ kind: 'round', round });
@@ -174,39 +178,50 @@ function playSection(player: WasmPlayer, algorithm: string, from: number, to: nu
   throw new Error(`wasm/${algorithm}: operation ${stopped + 1} of the tape gives ${got}: wrong`);
 }
 
-/** Plays up to the section and keeps the state, then the section, to see what it changes. */
+/** Plays each tape up to the section and keeps the state, then the section, to see what it changes. */
 function prepare(
   module: WebAssembly.Module,
   algorithm: string,
   suite: PlaySuite,
   section: Section,
-  { stage }: Cell,
+  cell: Cell,
 ): Lane {
-  const player = createWasm(module, algorithm, stage);
-  playSection(player, algorithm, 0, section.from);
-  const memory = player.handover().memory.subarray(0, stage.size_bytes);
-  const prepared = memory.slice();
-  playSection(player, algorithm, section.from, section.to);
-  const changed = rangesThatDiffer(prepared, memory);
-  return { algorithm, suite, section, prepared, changed, repeats: 1 };
+  const { preparedBy = algorithm } = CONTENDERS.find(({ name }) => name === `wasm/${algorithm}`)!;
+  const stages = stagesOf(cell);
+  const { size_bytes } = cell.stage;
+  const maker = makeStarts(size_bytes);
+  for (const [tape, stage] of stages.entries()) {
+    const before = createWasm(module, preparedBy, stage);
+    playSection(before, preparedBy, 0, section.from);
+    const memory = before.handover().memory.subarray(0, size_bytes);
+    maker.add(memory);
+    if (tape > 0 && preparedBy !== algorithm) continue;
+    const player = createWasm(module, algorithm, { ...stage, image: memory });
+    playSection(player, algorithm, section.from, section.to);
+    maker.change(player.handover().memory.subarray(0, size_bytes));
+  }
+  const starts = maker.finish();
+  return { algorithm, suite, section, starts, tapes: stages.length, repeats: 1 };
 }
 
-function instance(module: WebAssembly.Module, lane: Lane, { stage }: Cell): Instance {
-  const { algorithm, section, prepared, changed } = lane;
+/** A fresh instance whose tapes take turns from the one with that number on. */
+function instance(
+  module: WebAssembly.Module,
+  { algorithm, section, starts, tapes }: Lane,
+  { stage }: Cell,
+  first = 0,
+): Instance {
   const { from, to } = section;
-  const player = createWasm(module, algorithm, { ...stage, image: prepared });
+  const player = createWasm(module, algorithm, { ...stage, image: starts.first });
   const { memory } = player.handover();
-  const kept = changed.map(({ start, end }) => ({ start, bytes: prepared.subarray(start, end) }));
-  const restore = () => {
-    for (const { start, bytes } of kept) memory.set(bytes, start);
-  };
+  let turns = first;
   return {
     play() {
-      restore();
+      starts.restore(memory, turns++ % tapes);
       playSection(player, algorithm, from, to);
     },
     reset() {
-      restore();
+      starts.restore(memory, turns++ % tapes);
       playSection(player, algorithm, from, from);
     },
   };

@@ -146,7 +146,10 @@ interface ResultBase {
   verified: boolean;
 }
 
-/** A sampled time: p10 of the blocks with its interval, and the quantiles beside it. */
+/**
+ * A sampled time: p10 of the blocks with its interval, and the quantiles beside it; what an empty play
+ * takes is taken off.
+ */
 export interface TimeLine extends ResultBase {
   metric: 'time';
   value: number;
@@ -157,6 +160,8 @@ export interface TimeLine extends ResultBase {
   samples: number[];
   tier: Tier;
   ops: number;
+  /** How many tapes were played in turn; 1 in files of versions before 0.2. */
+  tapes?: number;
 }
 
 /** One number of any other metric; `exact` where it is the same on every machine and run. */

@@ -18,6 +18,11 @@ export interface OpWriter {
   boot(units: number, sum: bigint): void;
   /** Exchanges two operations. */
   swap(a: number, b: number): void;
+  /**
+   * Moves all folios up by so many GiB, or by so many of the largest of them if that is more. Gives
+   * false, and moves none, where they would leave the page frames that there are.
+   */
+  move(steps: number): boolean;
   /** The records so far: a view that the next append may leave behind. */
   bytes(): Uint8Array;
 }
@@ -25,6 +30,9 @@ export interface OpWriter {
 const WORDS = OP_BYTES / 4;
 const FIRST_CAPACITY = 1024;
 const TWO_32 = 2 ** 32;
+/** The order of a folio of 1 GiB. */
+const GIB_ORDER = 18;
+const PFN_END = 2 ** 52;
 
 /** Gives a writer without records; `capacity` is how many are expected. */
 export function createOpWriter(capacity: number = FIRST_CAPACITY): OpWriter {
@@ -40,6 +48,7 @@ export function createOpWriter(capacity: number = FIRST_CAPACITY): OpWriter {
     words[at] = OP[kind];
     return at;
   };
+  const long = (at: number) => words[at + 1]! * TWO_32 + words[at]!;
   return {
     get count() {
       return count;
@@ -72,6 +81,23 @@ export function createOpWriter(capacity: number = FIRST_CAPACITY): OpWriter {
         words[a * WORDS + word] = words[b * WORDS + word]!;
         words[b * WORDS + word] = kept;
       }
+    },
+    move(steps) {
+      let order = GIB_ORDER;
+      let end = 0;
+      for (let at = 0; at < count * WORDS; at += WORDS) {
+        const own = (words[at]! >>> 8) & 0xff;
+        order = Math.max(order, own);
+        end = Math.max(end, long(at + FIELD.token / 4) + long(at + FIELD.size / 4) * 2 ** own);
+      }
+      const pages = steps * 2 ** order;
+      if (end + pages > PFN_END) return false;
+      for (let at = FIELD.token / 4; at < count * WORDS; at += WORDS) {
+        const pfn = long(at) + pages;
+        words[at] = pfn % TWO_32;
+        words[at + 1] = Math.floor(pfn / TWO_32);
+      }
+      return true;
     },
     bytes: () => new Uint8Array(words.buffer, 0, count * OP_BYTES),
   };

@@ -10,13 +10,18 @@ export type NameStyle = (typeof NAME_STYLES)[number];
  * Gives `count` (0 or more) different session names of a style, each as its raw bytes without a
  * NUL, 1 to 63 of them, all views of one buffer: `session` is session-<i>, `many-test` is
  * many-test-<i>, `short` is <i>, `uuid` is vm-<version-4 UUID> from `seed` (0 to 2^53 - 1),
- * `prefix48` is 48 times the letter p, then <i>; i counts from 0. Only `uuid` depends on the seed.
- * Source: design.md, "Scenarios".
+ * `prefix48` is 48 times the letter p, then <i>; i counts from `start`. Only `uuid` depends on the
+ * seed, and it does not on `start`. Source: design.md, "Scenarios".
  */
-export function generateNames(style: NameStyle, count: number, seed: number): Uint8Array[] {
+export function generateNames(
+  style: NameStyle,
+  count: number,
+  seed: number,
+  start = 0,
+): Uint8Array[] {
   const random = seededRandom(seed);
   const texts = Array.from({ length: count }, (_, i) =>
-    style === 'uuid' ? `vm-${uuid(random)}` : `${PREFIXES[style]}${i}`,
+    style === 'uuid' ? `vm-${uuid(random)}` : `${PREFIXES[style]}${start + i}`,
   );
   // All are ASCII and encoded at once: half a million separate buffers would cost seconds.
   const bytes = new TextEncoder().encode(texts.join(''));

@@ -10,10 +10,18 @@ export interface Player {
   play(from: number, to: number): number;
   /** The result that differed, after a `play` that stopped early. */
   failedResult(): number;
+  /**
+   * The memory that serialized pages lie in, and the address of the LUO root page in it. Unless the
+   * contender's state is objects, it is this memory: whoever writes another state there has the player
+   * go on from it.
+   */
+  handover(): { memory: Uint8Array; root: number };
+}
+
+/** A player whose state is objects of the engine, so that only it can go back. */
+export interface RestorablePlayer extends Player {
   /** Keeps the present state, untimed. */
   save(): void;
-  /** Goes back to the kept state, untimed. */
+  /** Goes back to the kept state, untimed, with fresh objects. */
   restore(): void;
-  /** The memory that serialized pages lie in, and the address of the LUO root page in it. */
-  handover(): { memory: Uint8Array; root: number };
 }

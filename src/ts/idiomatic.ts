@@ -1,6 +1,6 @@
 import { ERRNO } from '../abi/errno.ts';
 import { OP } from '../tape/format.ts';
-import type { Player } from '../tape/player.ts';
+import type { RestorablePlayer } from '../tape/player.ts';
 import { HANDLER_AT, PAGE_BYTES, STAGE, type Stage } from '../tape/stage.ts';
 import { decodeName, decodeOps, joinToken, type NaturalOp, type Token } from './natural.ts';
 import {
@@ -118,7 +118,10 @@ const FILE_TOKEN = 56;
  * TypeScript: objects, and strings made from the tape in untimed steps, at the start and at each
  * `restore`, which replays the tape up to the kept place with fresh ones.
  */
-export function createIdiomaticPlayer(stage: Stage, createSessions: () => Sessions): Player {
+export function createIdiomaticPlayer(
+  stage: Stage,
+  createSessions: () => Sessions,
+): RestorablePlayer {
   const { image, tape } = stage;
   const header = new DataView(image.buffer, image.byteOffset);
   const field = (at: number) => header.getInt32(at, true);
@@ -174,7 +177,7 @@ export function createIdiomaticPlayer(stage: Stage, createSessions: () => Sessio
         return index;
       }
     }
-    played = to;
+    if (to > from) played = to;
     return to;
   };
   const start = () => {

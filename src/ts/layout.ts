@@ -48,17 +48,9 @@ const UNPLAYABLE = -(2 ** 31);
  */
 export function createLayoutPlayer(stage: Stage, index: Index): Player {
   const memory = new Memory(stage.image, stage.size_bytes);
-  let kept: Uint8Array | undefined;
   return {
     play: (from, to) => playOps(memory, index, from, to),
     failedResult: () => memory.words[FAILED_RESULT >>> 2]!,
-    save() {
-      kept ??= new Uint8Array(memory.bytes.length);
-      kept.set(memory.bytes);
-    },
-    restore() {
-      memory.bytes.set(kept!);
-    },
     handover: () => ({ memory: memory.bytes, root: memory.words[STAGE.root >>> 2]! }),
   };
 }

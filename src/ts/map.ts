@@ -1,4 +1,4 @@
-import type { Player } from '../tape/player.ts';
+import type { RestorablePlayer } from '../tape/player.ts';
 import type { Stage } from '../tape/stage.ts';
 import { createIdiomaticPlayer, type Session, type Sessions } from './idiomatic.ts';
 
@@ -23,6 +23,6 @@ function createSessionMap(): Sessions {
 /**
  * A `Map` from name to session. Takes a stage, gives a player with a memory of its own.
  */
-export function createMap(stage: Stage): Player {
+export function createMap(stage: Stage): RestorablePlayer {
   return createIdiomaticPlayer(stage, createSessionMap);
 }

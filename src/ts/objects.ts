@@ -1,4 +1,4 @@
-import type { Player } from '../tape/player.ts';
+import type { RestorablePlayer } from '../tape/player.ts';
 import type { Stage } from '../tape/stage.ts';
 import { createIdiomaticPlayer, type Session, type Sessions } from './idiomatic.ts';
 
@@ -28,6 +28,6 @@ function createSessionArray(): Sessions {
  * An array of objects, scanned: the kernel's list as one would write it in TypeScript. Takes a
  * stage, gives a player with a memory of its own.
  */
-export function createObjects(stage: Stage): Player {
+export function createObjects(stage: Stage): RestorablePlayer {
   return createIdiomaticPlayer(stage, createSessionArray);
 }

@@ -49,18 +49,12 @@ export function createWasm(
   const view = new DataView(memory.buffer);
   for (let at = 0; at < bytes.length; at += 4096) bytes[at] = 0;
   bytes.set(stage.image);
-  const used = bytes.subarray(0, stage.size_bytes);
-  let kept = new Uint8Array(0);
   const counter = (name: string) => Number((exports[name] as WebAssembly.Global).value);
 
   return {
     entry: play,
     play: (from, to) => play(from, to) >>> 0,
     failedResult: () => view.getInt32(STAGE.failedResult, true),
-    save() {
-      kept = used.slice();
-    },
-    restore: () => used.set(kept),
     handover: () => ({ memory: bytes, root: view.getUint32(STAGE.root, true) }),
     counter,
     counts: () => ({

@@ -28,8 +28,9 @@ export const wasmTracker = (algorithm: string): Contender =>
   CONTENDERS.find(({ name }) => name === `wasm/${algorithm}`)!;
 
 /** Makes a fresh player of a contender that plays in this process. */
-export function playerOf({ create, algorithm }: Contender, stage: Stage): Player {
-  return create ? create(stage) : createWasm(release, algorithm, stage);
+export function playerOf(contender: Contender, stage: Stage): Player {
+  const create = contender.create ?? contender.createObjects;
+  return create ? create(stage) : createWasm(release, contender.algorithm, stage);
 }
 
 /** A tape of folios, laid out. */

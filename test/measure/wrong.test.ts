@@ -34,10 +34,9 @@ async function verdictOn(name: string, wasm: Uint8Array): Promise<unknown> {
             ]),
         ]
       : folioCells({}, () => preserving({ pfn: 0x200, order: 9, count: 3 }), '7.3', ['folios']);
-  const { stage, reboots } = cell!();
   try {
-    await workers.stage(stage);
-    return await workers.run(contender, { kind: 'verify', reboots });
+    workers.stage(cell!());
+    return await workers.run(contender, { kind: 'verify' });
   } catch (error) {
     return error;
   } finally {

@@ -29,9 +29,13 @@ describeTwins('the sources of the C twins', () => {
   it('compile for the host without a warning', async () => {
     const algorithms = await sourcesOf(native);
     const output = join(folder, 'twins');
-    await run(cc, [...STRICT, '-O3', '-march=native', '-o', output, 'main.c', ...algorithms], {
-      cwd: native,
-    });
+    await run(
+      cc,
+      [...STRICT, '-O3', '-march=native', '-o', output, 'main.c', 'starts.c', ...algorithms],
+      {
+        cwd: native,
+      },
+    );
   });
 
   it.skipIf(process.arch !== 'x64')(

@@ -35,6 +35,7 @@ describeTwins('the process of the C twins', () => {
     ['play list 0', 'wrong number'],
     ['play list 0 1 2', 'wrong number'],
     ['block list 0 1 2 3 4 5 6', 'wrong number'],
+    ['keep list 0 1', 'wrong number'],
     ['play no 0 1', 'no such algorithm'],
     ['play list 1 0', 'FROM and TO'],
     ['play list 0 19', 'FROM and TO'],
@@ -42,8 +43,11 @@ describeTwins('the process of the C twins', () => {
     ['play list -1 1', 'FROM and TO'],
     ['play list 0 1x', 'FROM and TO'],
     ['play list 0 18446744073709551617', 'FROM and TO'],
-    ['block list 0 1 -5', 'NANOSECONDS'],
-    ['block list 0 1 5', 'nothing was saved'],
+    ['block list 0 1 5', 'nothing was kept'],
+    ['fresh', 'nothing was kept'],
+    ['keep list 0 0 2', 'KNOWN'],
+    ['keep no 0 0 1', 'no such algorithm'],
+    ['keep list 1 0 1', 'FROM and TO'],
     ['read 600 1', 'OFFSET and LENGTH'],
     ['read 601 0', 'OFFSET and LENGTH'],
     ['read 1 18446744073709551615', 'OFFSET and LENGTH'],
@@ -58,7 +62,17 @@ describeTwins('the process of the C twins', () => {
     expect(answers).toEqual(['ok', expect.stringMatching(`^error .*${why}`), 'ok', '\0']);
   });
 
-  it.each(['play list 0 0', 'save', 'block list 0 0 1', 'read 0 0'])(
+  it.each([
+    ['block no 0 1 5', 'no such algorithm'],
+    ['block list 1 1 5', 'FIRST'],
+    ['block list 0 0 5', 'TURN'],
+    ['block list 0 1 -5', 'NANOSECONDS'],
+  ])('refuses %j of tapes that were kept', async (line, why) => {
+    const answers = (await talk(`stage 0 600\nkeep list 0 0 1\n${line}\n`)).split('\n');
+    expect(answers).toEqual(['ok', '0 0', expect.stringMatching(`^error .*${why}`), '']);
+  });
+
+  it.each(['play list 0 0', 'keep list 0 0 1', 'read 0 0'])(
     'refuses %j before there is a stage',
     async (line) => {
       expect(await talk(`${line}\n`)).toBe('error there is no stage\n');
@@ -75,9 +89,9 @@ describeTwins('the process of the C twins', () => {
   it('ends with its input also during a block that would take hours', async () => {
     const { image, size_bytes } = stageOf({ sessions: { count: 5 } });
     const header = `stage ${image.length} ${size_bytes}\n`;
-    const block = 'save\nblock list 0 1 100000000000000\n';
+    const block = 'keep list 0 1 0\nblock list 0 1 100000000000000\n';
     const input = Buffer.concat([Buffer.from(header), image, Buffer.from(block)]);
-    expect(await talk(input)).not.toMatch(/^\d/m);
+    expect(await talk(input)).not.toMatch(/^\d+ \d+ \d+$/m);
   });
 
   it('starts each stage with zeros after the image', async () => {
@@ -124,7 +138,7 @@ describeTwins('openNative', () => {
     const host = openNative(twinsPath());
     await host.stage(image, size_bytes);
     await expect(host.play('list', 0, 1)).rejects.toEqual(faultOne(/luo-native: .*SIG(SEGV|BUS)/));
-    await expect(host.save()).rejects.toBeInstanceOf(Fault);
+    await expect(host.forget()).rejects.toBeInstanceOf(Fault);
     await host.close();
   });
 
@@ -143,9 +157,10 @@ describeTwins('openNative', () => {
     const { image, size_bytes } = stageOf({ sessions: { count: 5 } });
     const host = openNative(twinsPath());
     await host.stage(image, size_bytes);
-    await host.save();
+    await host.keep('list', 0, 1, false);
     expect(handles()).toEqual(['ProcessWrap']);
-    const block = expect(host.block('list', 0, 1, 1e15)).rejects.toEqual(faultOne(/closed/));
+    const order = { first: 0, turn: 1, block_ns: 1e15 };
+    const block = expect(host.block('list', order)).rejects.toEqual(faultOne(/closed/));
     await host.close();
     await host.close();
     await block;

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
+import { stagesOf } from '../../src/measure/cell.ts';
 import { openNative } from '../../src/measure/native.ts';
+import { sessionCell } from '../../src/measure/workload.ts';
 import { FIELD, OP_BYTES, opKind } from '../../src/tape/format.ts';
 import { NAME_STYLES } from '../../src/tape/names.ts';
 import { STAGE, type Stage } from '../../src/tape/stage.ts';
@@ -12,6 +14,7 @@ const TWINS = ['list', 'list-hash', 'buckets', 'hash', 'rbtree', 'xarray'];
 /** Both seeds' areas, arrays of files, and blocks; 7.0 and 7.2 have the layouts of their successors. */
 const SESSION_ABIS = ['seed-v5', 'seed-v6', '6.19', '7.1', '7.3'];
 const EEXIST = -17;
+const GIVEN = { names: 'session', abi: '7.3', files: 0, seed: 1, fixGrow: false } as const;
 
 const memfd = { kind: 'memfd', size_bytes: 8192 };
 const op = (kind: string, fields: object = {}) => ({ op: kind, ...fields });
@@ -122,20 +125,29 @@ describeTwins('the C twins', () => {
     await host.close();
   });
 
-  it('start every tape of a block from the saved state, and end it at a wrong result', async () => {
+  it('start every tape of a block where it was kept, and end it at a wrong result', async () => {
     const { image, size_bytes, tape } = stageOf({ sessions: { count: 20 } });
+    const [other] = stagesOf(sessionCell({ ...GIVEN, n: 20 }, ['insert'], 2)).slice(1);
     const host = openNative(twinsPath());
-    await host.stage(image, size_bytes);
-    await host.play('hash', 0, 1);
-    await host.save();
-    const block = await host.block('hash', 1, 21, 100_000);
-    expect(block).toMatchObject({ stopped: 21, failedResult: 0 });
+    for (const one of [image, other!.image]) {
+      await host.stage(one, size_bytes);
+      await host.play('hash', 0, 1);
+      expect(await host.keep('hash', 1, 21, false)).toEqual({ stopped: 21, failedResult: 0 });
+    }
+    await host.fresh();
+    const block = await host.block('hash', { first: 1, turn: 2, block_ns: 100_000 });
     expect(block.elapsed_ns).toBeGreaterThan(0);
-    expect(block.repeats).toBeGreaterThan(1);
-    expect(await host.block('hash', 1, 21, 0)).toMatchObject({ stopped: 21, repeats: 1 });
-    await host.play('hash', 21, tape.ops);
-    await host.save();
-    expect(await host.block('hash', 0, 1, 100_000)).toMatchObject({ stopped: 0, repeats: 1 });
+    expect(block.plays).toBeGreaterThan(2);
+    expect(block.plays % 2).toBe(0);
+    expect(block.wrong).toBeUndefined();
+    expect((await host.block('hash', { first: 0, turn: 3, block_ns: 0 })).plays).toBe(3);
+    await host.stage(image, size_bytes);
+    await host.play('hash', 0, tape.ops);
+    await host.keep('hash', 0, 1, true);
+    const { wrong } = await host.block('hash', { first: 1, turn: 3, block_ns: 100_000 });
+    expect(wrong).toMatchObject({ tape: 2, stopped: 0 });
+    await host.forget();
+    await expect(host.block('hash', { first: 0, turn: 1, block_ns: 1 })).rejects.toThrow(/kept/);
     await host.close();
   });
 

@@ -8,6 +8,7 @@ import {
   close,
   create,
   finish,
+  keep,
   open,
   pagesOf,
   preserve,
@@ -126,10 +127,10 @@ describe.each(CONTENDERS)('%s', (_, createPlayer) => {
     const player = createPlayer(stage);
     const reboots = compiled.tape.ops - 12;
     player.play(0, reboots);
-    player.save();
+    const restore = keep(player);
     for (let round = 0; round < 3; round++) {
       expect(player.play(reboots, compiled.tape.ops)).toBe(compiled.tape.ops);
-      player.restore();
+      restore();
     }
     expect(player.play(reboots, compiled.tape.ops)).toBe(compiled.tape.ops);
     expect(createPlayer(stage).play(0, compiled.tape.ops)).toBe(compiled.tape.ops);

@@ -2,7 +2,7 @@ import { findAbi, requireLuo } from '../../src/abi/releases.ts';
 import { canonicalPages } from '../../src/measure/canonical.ts';
 import { type Compiled, compile } from '../../src/tape/compile.ts';
 import { opKind } from '../../src/tape/format.ts';
-import type { Player } from '../../src/tape/player.ts';
+import type { Player, RestorablePlayer } from '../../src/tape/player.ts';
 import type { Op } from '../../src/tape/scenario.ts';
 import { layoutStage, type Stage } from '../../src/tape/stage.ts';
 import { createHash } from '../../src/ts/hash.ts';
@@ -17,6 +17,18 @@ export const CONTENDERS: [string, (stage: Stage) => Player][] = [
   ['ts/objects', createObjects],
   ['ts/map', createMap],
 ];
+
+/** Keeps the present state of a player; gives what goes back to it. */
+export function keep(player: Player): () => void {
+  if ('save' in player) {
+    const { save, restore } = player as RestorablePlayer;
+    save();
+    return restore;
+  }
+  const { memory } = player.handover();
+  const kept = memory.slice();
+  return () => memory.set(kept);
+}
 
 /** Takes a text of one character a byte, gives the bytes. */
 export const bytes = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));

@@ -3,14 +3,12 @@ import { FOLIO_STAGE } from '../../tape/folio-stage.ts';
 import { FIELD, OP, OP_BYTES } from '../../tape/format.ts';
 import type { Player } from '../../tape/player.ts';
 import { splitPages } from '../../tape/split.ts';
-import type { Stage } from '../../tape/stage.ts';
 
 const EINVAL = -errnoNumber('EINVAL');
 const EIO = -errnoNumber('EIO');
 /** What an operation that is not of folios gives. */
 const UNPLAYABLE = -(2 ** 31);
 const TWO_32 = 2 ** 32;
-const HEADER_BYTES = 4096;
 const ORDERS = 64;
 // V8 folds a module's own constants, not those that it imports.
 const REBOOT = OP.reboot;
@@ -25,6 +23,9 @@ const EXPECT = FIELD.expect / 4;
 const SLOT = FIELD.slot / 4;
 const PFN = FIELD.token / 4;
 const SIZE = FIELD.size / 4;
+const OPS = FOLIO_STAGE.ops / 4;
+const ORDER_MOST = FOLIO_STAGE.restoreOrderMost / 4;
+const UNIT_START = FOLIO_STAGE.unitStart / 4;
 
 /** A tracker of preserved folios (spec §5). */
 export interface FolioTracker {
@@ -38,9 +39,6 @@ export interface FolioTracker {
   walk(walk: Walk): void;
   /** Gives the order in a folio's private word and clears it, -1 without one. */
   restore(unit: number): number;
-  /** Keeps the present state, goes back to it. */
-  save(): void;
-  restoreSaved(): void;
   /** As a player's. */
   handover(): { memory: Uint8Array; root: number };
 }
@@ -73,16 +71,8 @@ export class Walk {
   }
 }
 
-/** What a tape says beside its operations, and those: all as words in memory of its own. */
-interface Script {
-  words: Int32Array;
-  orderMost: number;
-  unitStart: Int32Array;
-}
-
-function boot(script: Script, tracker: FolioTracker, at: number): number {
-  const { words } = script;
-  const walk = new Walk(script.unitStart);
+function boot(words: Int32Array, tracker: FolioTracker, at: number): number {
+  const walk = new Walk(words.subarray(UNIT_START, UNIT_START + ORDERS));
   tracker.walk(walk);
   const sum = walk.sum();
   if (walk.units !== long(words, at + SIZE)) return EIO;
@@ -90,12 +80,13 @@ function boot(script: Script, tracker: FolioTracker, at: number): number {
   return Number(BigInt.asIntN(32, sum >> 32n)) === words[at + PFN + 1] ? 0 : EIO;
 }
 
-function restore(script: Script, tracker: FolioTracker, at: number): number {
-  const slot = script.words[at + SLOT]! >>> 0;
-  const count = long(script.words, at + SIZE);
+function restore(words: Int32Array, tracker: FolioTracker, at: number): number {
+  const slot = words[at + SLOT]! >>> 0;
+  const count = long(words, at + SIZE);
+  const most = words[ORDER_MOST]!;
   for (let unit = slot; unit < slot + count; unit++) {
     const order = tracker.restore(unit);
-    if (order < 0 || order > script.orderMost) return EINVAL;
+    if (order < 0 || order > most) return EINVAL;
   }
   return 0;
 }
@@ -104,8 +95,7 @@ function long(words: Int32Array, at: number): number {
   return (words[at + 1]! >>> 0) * TWO_32 + (words[at]! >>> 0);
 }
 
-function playOp(script: Script, tracker: FolioTracker, at: number): number {
-  const { words } = script;
+function playOp(words: Int32Array, tracker: FolioTracker, at: number): number {
   const kind = words[at]! & 255;
   const order = (words[at]! >>> 8) & 255;
   const low = words[at + PFN]!;
@@ -119,37 +109,31 @@ function playOp(script: Script, tracker: FolioTracker, at: number): number {
       if (kind === PRESERVE_PAGES) tracker.mark(pfn | 0, (pfn / TWO_32) | 0, piece.order, 1);
       else tracker.unmark(pfn | 0, (pfn / TWO_32) | 0, piece.order, 1);
     }
-  } else if (kind === BOOT) return boot(script, tracker, at);
-  else if (kind === RESTORE_FOLIO) return restore(script, tracker, at);
+  } else if (kind === BOOT) return boot(words, tracker, at);
+  else if (kind === RESTORE_FOLIO) return restore(words, tracker, at);
   else if (kind !== REBOOT) return UNPLAYABLE;
   return 0;
 }
 
-/** Takes a stage and its tracker; gives the player of its tape. */
-export function createFolioPlayer({ image, tape }: Stage, tracker: FolioTracker): Player {
-  const header = new Int32Array(image.slice(0, HEADER_BYTES).buffer);
-  const ops = header[FOLIO_STAGE.ops / 4]!;
-  const start = FOLIO_STAGE.unitStart / 4;
-  const script: Script = {
-    words: new Int32Array(image.slice(ops, ops + tape.ops * OP_BYTES).buffer),
-    orderMost: header[FOLIO_STAGE.restoreOrderMost / 4]!,
-    unitStart: header.slice(start, start + ORDERS),
-  };
+/**
+ * Takes a tracker and the stage's memory as words, of which the header and the tape are read; gives the
+ * player of the tape.
+ */
+export function createFolioPlayer(words: Int32Array, tracker: FolioTracker): Player {
   let failedResult = 0;
   return {
     play(from, to) {
+      const ops = words[OPS]! >>> 2;
       for (let index = from; index < to; index++) {
-        const at = index * OP_WORDS;
-        const result = playOp(script, tracker, at);
-        if (result === script.words[at + EXPECT]) continue;
+        const at = ops + index * OP_WORDS;
+        const result = playOp(words, tracker, at);
+        if (result === words[at + EXPECT]) continue;
         failedResult = result;
         return index;
       }
       return to;
     },
     failedResult: () => failedResult,
-    save: () => tracker.save(),
-    restore: () => tracker.restoreSaved(),
     handover: () => tracker.handover(),
   };
 }

@@ -186,17 +186,12 @@ function restore(words: Int32Array, unit: number): number {
  */
 export function createRadix(stage: Stage): Player {
   const { words, bytes } = new Memory(stage.image, stage.size_bytes);
-  let saved = new Int32Array(0);
   const tracker: FolioTracker = {
     mark: (low, high, order, count) => mark(words, low, high, order, count),
     unmark: (low, high, order, count) => unmark(words, low, high, order, count),
     walk: (walk) => walkTable(words, walk, words[ROOT >>> 2]!, ROOT_LEVEL, 0),
     restore: (unit) => restore(words, unit),
-    save() {
-      saved = words.slice();
-    },
-    restoreSaved: () => words.set(saved),
     handover: () => ({ memory: bytes, root: words[ROOT >>> 2]! }),
   };
-  return createFolioPlayer(stage, tracker);
+  return createFolioPlayer(words, tracker);
 }

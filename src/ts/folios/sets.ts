@@ -1,6 +1,7 @@
 import { Fault } from '../../fault.ts';
-import type { Player } from '../../tape/player.ts';
+import type { RestorablePlayer } from '../../tape/player.ts';
 import type { Stage } from '../../tape/stage.ts';
+import { Memory } from '../memory.ts';
 import { createFolioPlayer, type FolioTracker } from './play.ts';
 
 /** What V8 lets a Set hold. */
@@ -15,7 +16,7 @@ function pfnOf(low: number, high: number): number {
  * What a TypeScript developer would write: for each order a Set of page frames, sorted when it is
  * walked. Takes a stage, gives a player. Playing raises Fault 2 for more folios than a Set holds.
  */
-export function createSets(stage: Stage): Player {
+export function createSets(stage: Stage): RestorablePlayer {
   let orders = new Map<number, Set<number>>();
   /** The order of each folio that a walk found, by its number. */
   let found: (number | undefined)[] = [];
@@ -63,14 +64,6 @@ export function createSets(stage: Stage): Player {
       found[unit] = undefined;
       return order ?? -1;
     },
-    save() {
-      saved = copy();
-    },
-    restoreSaved() {
-      orders = saved.orders;
-      found = saved.found;
-      saved = copy();
-    },
     handover() {
       let count = 0;
       for (const folios of orders.values()) count += folios.size;
@@ -85,5 +78,16 @@ export function createSets(stage: Stage): Player {
       return { memory: new Uint8Array(words.buffer), root: count };
     },
   };
-  return createFolioPlayer(stage, tracker);
+  const { words } = new Memory(stage.image, stage.image.length);
+  return {
+    ...createFolioPlayer(words, tracker),
+    save() {
+      saved = copy();
+    },
+    restore() {
+      orders = saved.orders;
+      found = saved.found;
+      saved = copy();
+    },
+  };
 }
