@@ -4,8 +4,9 @@ import { Fault } from '../fault.ts';
 import type { Pair } from '../measure/stats/paired.ts';
 import { ascending, quantile } from '../measure/stats/quantile.ts';
 import { wasmTier } from '../measure/tier.ts';
-import { createMemory, createWasm, type WasmPlayer } from '../wasm/load.ts';
+import { createMemory, createWasm, exportName, type WasmPlayer } from '../wasm/load.ts';
 import { withNonce } from '../wasm/nonce.ts';
+import { withReached } from '../wasm/reached.ts';
 import { type ChunkStarts, type Course, type CourseTape, checkAnswer } from './course.ts';
 
 /** A pair of fresh instances: nanoseconds that a tape takes of each. */
@@ -64,6 +65,8 @@ export function pairMeter(
   random: () => number,
 ): PairMeter {
   let course: Course | undefined;
+  /** The builds with all that the algorithm calls exported, so that its tier can be asked. */
+  let reached: Uint8Array[] = [];
   let uncollected_bytes = 0;
   let turns = 0;
 
@@ -78,7 +81,7 @@ export function pairMeter(
     const memory = createMemory(stage.size_bytes);
     const players: WasmPlayer[] = [];
     for (const side of order()) {
-      const module = new WebAssembly.Module(withNonce(builds[side], random()) as BufferSource);
+      const module = new WebAssembly.Module(withNonce(reached[side]!, random()) as BufferSource);
       players[side] = createWasm(module, algorithm, stage, memory);
     }
     return players;
@@ -96,7 +99,11 @@ export function pairMeter(
 
   return {
     measure() {
-      course ??= layOut();
+      if (!course) {
+        course = layOut();
+        const name = exportName(course.algorithm);
+        reached = builds.map((build) => withReached(build, name));
+      }
       const { tapes } = course;
       const players = freshPlayers(course);
       const starts: ChunkStarts[][] = [];

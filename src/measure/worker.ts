@@ -10,8 +10,9 @@ import { CONTENDERS, type Contender, type HotPath } from '../contenders.ts';
 import { marksOf, opBytes, rebootIndex } from '../tape/folios.ts';
 import { FIELD, OP_BYTES, opKind, readTape } from '../tape/format.ts';
 import { REGISTRY, STAGE, type Stage } from '../tape/stage.ts';
-import { type Counts, createWasm } from '../wasm/load.ts';
+import { type Counts, createWasm, exportName } from '../wasm/load.ts';
 import { withNonce } from '../wasm/nonce.ts';
+import { withReached } from '../wasm/reached.ts';
 import { account } from './accounting.ts';
 import type { Block, BlockOrder, Played } from './block.ts';
 import { canonicalPages } from './canonical.ts';
@@ -52,6 +53,8 @@ let uncollected_bytes = 0;
 let setup: WorkerSetup;
 let contender: Contender;
 let host: Host;
+/** The release module, in which the tier of every function that the contender calls can be asked. */
+let played: Uint8Array;
 const copies: WebAssembly.Module[] = [];
 /** The copies and suites of which the code has run. */
 const compiled = new Set<string>();
@@ -88,6 +91,7 @@ function open(given: WorkerSetup): void {
     const preparing = CONTENDERS.find(({ name }) => name === `${engine}/${preparedBy}`);
     host = memoryHost(create, () => 'js', preparing?.create);
   } else {
+    played = withReached(setup.wasm, exportName(algorithm));
     host = memoryHost(
       (on, instance) => createWasm(copyOf(instance), algorithm, on),
       wasmTier,
@@ -98,7 +102,7 @@ function open(given: WorkerSetup): void {
 
 /** The module for an instance: each has a copy of the code, since where it lies makes a difference. */
 function copyOf(instance: number): WebAssembly.Module {
-  copies[instance] ??= new WebAssembly.Module(withNonce(setup.wasm, instance) as BufferSource);
+  copies[instance] ??= new WebAssembly.Module(withNonce(played, instance) as BufferSource);
   return copies[instance];
 }
 

@@ -1,5 +1,6 @@
 import type { Player } from '../tape/player.ts';
 import { STAGE, type Stage } from '../tape/stage.ts';
+import { REACHED } from './reached.ts';
 
 const WASM_PAGE_BYTES = 65536;
 
@@ -13,11 +14,19 @@ export interface Counts {
 
 /** A player of the Wasm module; `counts` reads the counters of a counting module. */
 export interface WasmPlayer extends Player {
-  /** The exported function that `play` calls: engines tell the tier of it. */
-  entry: (from: number, to: number) => number;
+  /** The exported function that `play` calls, and those that it reaches, where they are exported. */
+  functions: readonly CallableFunction[];
   counts(): Counts;
   /** The value of an exported global of 64 bits. */
   counter(name: string): number;
+}
+
+type Play = (from: number, to: number) => number;
+
+function reachedIn(exports: WebAssembly.Exports): CallableFunction[] {
+  return Object.entries(exports).flatMap(([name, value]) =>
+    name.startsWith(REACHED) ? [value as CallableFunction] : [],
+  );
 }
 
 /** Gives the name under which the module exports an algorithm's player. */
@@ -43,7 +52,7 @@ export function createWasm(
   memory: WebAssembly.Memory = createMemory(stage.size_bytes),
 ): WasmPlayer {
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-  const play = exports[exportName(algorithm)] as WasmPlayer['entry'] | undefined;
+  const play = exports[exportName(algorithm)] as Play | undefined;
   if (!play) throw new TypeError(`the module exports no ${algorithm}`);
   const bytes = new Uint8Array(memory.buffer);
   const view = new DataView(memory.buffer);
@@ -52,7 +61,7 @@ export function createWasm(
   const counter = (name: string) => Number((exports[name] as WebAssembly.Global).value);
 
   return {
-    entry: play,
+    functions: [play, ...reachedIn(exports)],
     play: (from, to) => play(from, to) >>> 0,
     failedResult: () => view.getInt32(STAGE.failedResult, true),
     handover: () => ({ memory: bytes, root: view.getUint32(STAGE.root, true) }),
