@@ -1,6 +1,6 @@
 /**
  * Prints the ratios that the project has set itself, from one run in which all contenders of a ratio
- * take turns: `npm run targets`. Nothing fails here: a duration is no test (measuring.md).
+ * take turns: `npm run targets`. Nothing fails here: a duration is no test.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -4,7 +4,7 @@ import type { WasmPlayer } from '../wasm/load.ts';
 
 /**
  * Makes V8 compile Wasm with TurboFan from the first call on. Takes effect in the whole process and
- * only for modules compiled later, so it comes before anything else (measuring.md, "Tiers").
+ * only for modules compiled later, so it comes before anything else (spec §17.2).
  */
 export function compileWithTurboFan(): void {
   setFlagsFromString('--no-liftoff');
