@@ -30,6 +30,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^session block \d+$/, 'sessblock'],
   [/^session area, page \d+ of \d+$/, 'sessarray'],
   [/^radix leaf /, 'radix0'],
+  [/^tracker chunk \d+$/, 'chunk'],
+  [/^tracker chunk \d+, element /, 'bitmap'],
   [/^LUO root$/, 'sub:LUO'],
   [/^KHO root$/, 'khofdt'],
   [/^FLB page$/, 'flb'],
