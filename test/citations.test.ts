@@ -37,7 +37,8 @@ const NEXT = new RegExp(
 
 /** The item is a row of a table or a paragraph of its own in that section. */
 const hasItem = (section: string | undefined, item: string) =>
-  section !== undefined && (section.includes(`\n| ${item} |`) || section.includes(`**${item}**`));
+  section !== undefined &&
+  (new RegExp(`^\\| ${item} +\\|`, 'm').test(section) || section.includes(`**${item}**`));
 
 /**
  * Takes a file's text and the sections of docs/spec.md; gives the citations that lead nowhere: of a

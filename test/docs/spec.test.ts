@@ -14,7 +14,7 @@ const rowsOf = (section: string) =>
   sections
     .get(section)!
     .split('\n')
-    .filter((line) => line.startsWith('|') && !line.startsWith('|---'))
+    .filter((line) => line.startsWith('|') && !/^\| -+ \|/.test(line))
     .map((line) => line.slice(1, -1).split('|'))
     .map((cells) => cells.map((cell) => cell.trim().replaceAll('`', '')));
 /** One column of a section's tables, a name a row. */
