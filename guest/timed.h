@@ -1,6 +1,6 @@
 /*
  * One system call between two reads of the time stamp counter, with nothing of libc between them.
- * Under QEMU's -icount a tick is an executed instruction (kernel-rig.md, section 1).
+ * Under QEMU's -icount a tick is an executed instruction (spec 16.7).
  */
 #ifndef GUEST_TIMED_H
 #define GUEST_TIMED_H

@@ -1,4 +1,4 @@
-/* What tracefs tells of the kernel's inside (kernel-rig.md, sections 6 and 7). */
+/* What tracefs tells of the kernel's inside (spec 16.9, 16.10). */
 #ifndef GUEST_TRACING_H
 #define GUEST_TRACING_H
 

@@ -10,7 +10,7 @@ import { createList } from './ts/list.ts';
 import { createMap } from './ts/map.ts';
 import { createObjects } from './ts/objects.ts';
 
-/** A hot path: which suites its contenders take part in (design.md §3). */
+/** A hot path: which suites its contenders take part in. */
 export const HOT_PATHS = {
   session: ['insert', 'lookup', 'serialize', 'deserialize'],
   deserialize: ['deserialize'],
@@ -20,7 +20,7 @@ export const HOT_PATHS = {
 } as const satisfies Record<string, readonly Suite[]>;
 export type HotPath = keyof typeof HOT_PATHS;
 
-/** The part of a contender's name before the slash: what executes it (design.md §2). */
+/** The part of a contender's name before the slash: what executes it. */
 export type Engine = 'wasm' | 'ts' | 'native';
 
 /** What a contender's line may say beside its hot path and name. */

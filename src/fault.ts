@@ -1,4 +1,4 @@
-/** What an exit code of the command line means (design.md §5). */
+/** What an exit code of the command line means (README.md, "Commands"). */
 export type ExitCode = 1 | 2 | 3 | 4;
 
 /**

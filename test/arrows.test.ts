@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** What each part of src/ may import of the others (design.md §4): arrows point down only. */
+/** What each part of src/ may import of the others: arrows point down only. */
 const MAY_IMPORT: Record<string, string[]> = {
   abi: [],
   result: [],

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * The trace directories there are (kernel-rig.md §9), absolute: those shipped in `results/`, and
+ * The trace directories there are (spec §16.1), absolute: those shipped in `results/`, and
  * those in `../shared/traces` beside the checkout where that exists. Each name comes once.
  */
 export function traceDirs(): string[] {

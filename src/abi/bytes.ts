@@ -68,7 +68,7 @@ export function textOf(field: Uint8Array): string {
 
 /**
  * A session name as people read it: its text where the bytes are printable UTF-8, else `hex:` and
- * the bytes (the convention of kernel-rig.md §9). A text that begins with `hex:` is shown as bytes
+ * the bytes (the convention of spec §16.3). A text that begins with `hex:` is shown as bytes
  * too, so that the two cannot be mistaken.
  */
 export function showName(name: Uint8Array): string {

@@ -12,7 +12,7 @@ export interface Memory {
 }
 
 /**
- * Reads a memory dump: repeated little-endian u64 physical address and 4096 bytes (design.md §5).
+ * Reads a memory dump: repeated little-endian u64 physical address and 4096 bytes (spec §16.6).
  * The pages are views into `bytes`. Raises Fault 2, naming the file and the record, where the dump
  * is empty or cut short, an address is no page address, or a page comes twice.
  */

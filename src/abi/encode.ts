@@ -30,7 +30,7 @@ export interface Plan {
   folios: readonly Folio[];
 }
 
-/** The lowest page of `abi encode` where none is given (design.md §5). */
+/** The lowest page of `abi encode` where none is given (spec §16.6). */
 export const DEFAULT_BASE = 0x100000000n;
 
 /** memfds with more pages of metadata (1 GiB) and more folios are refused: memory would run out. */

@@ -2,7 +2,7 @@ import { Fault } from '../fault.ts';
 import { PAGE_BYTES } from './bytes.ts';
 import type { ErrnoName } from './errno.ts';
 
-/** The identifiers of the kernel ABIs, oldest first (design.md §5). */
+/** The identifiers of the kernel ABIs, oldest first (spec §1). */
 export const ABI_IDS = [
   'seed-v5',
   'seed-v6',

@@ -19,7 +19,7 @@ const PRIOR_WEIGHT = 1e-4;
 /**
  * Fits what each thing counted costs, by least absolute deviations: it passes exactly through most
  * observations where these repeat exactly, and no number of events (ticks, refills) bends it, as it
- * would bend least squares (kernel-rig.md §9). Iteratively reweighted least squares.
+ * would bend least squares (spec §16.3). Iteratively reweighted least squares.
  *
  * Takes the observations, the features to fit, and costs to start from (one that the observations
  * tell badly stays near it); with `groups`, the group of each observation, each group has a constant

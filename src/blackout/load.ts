@@ -154,7 +154,7 @@ function countContent({ sessions, files, memory_bytes, order }: Host) {
 /**
  * Takes a host, its names' sums and a kernel ABI; gives what its live update does: all sessions are
  * created, then their files preserved, and after the reboot all retrieved, finished and closed in
- * order (design.md, "Scenarios"). Costs O(log n), so that a capacity can be searched for.
+ * order (spec §14.2). Costs O(log n), so that a capacity can be searched for.
  */
 export function hostLoad(host: Host, sums: NameSums, abi: LuoCapableAbi): Load {
   const { sessions: layout, files: fileLayout } = abi.luo;

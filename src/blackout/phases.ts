@@ -1,6 +1,6 @@
 import type { LuoCapableAbi } from '../abi/releases.ts';
 
-/** The phases of a live update in order of time (design.md, issue 7; spec §8.1). */
+/** The phases of a live update in order of time (spec §8.1, §15.3). */
 export const PHASES = [
   'create',
   'preserve',

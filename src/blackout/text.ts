@@ -61,7 +61,7 @@ export function renderPrediction(prediction: Prediction, setting: Setting): stri
 const BOUNDED =
   'bounded: steps are counted exactly, but no trace has their price: a step is taken to cost what ' +
   'one of the name scan does, or half, or twice as much and more; page-init only where ' +
-  'CONFIG_DEFERRED_STRUCT_PAGE_INIT is set. scan and reserve: see spec 5.4.';
+  'CONFIG_DEFERRED_STRUCT_PAGE_INIT is set. scan and reserve: see docs/spec.md, section 5.4.';
 
 /** Takes a capacity; gives the sentence that says it. */
 export function renderCapacity(

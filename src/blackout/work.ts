@@ -5,7 +5,7 @@
 export const FEATURES = [
   /** System calls, or runs of a function. */
   'call',
-  /** Names compared, and bytes of them examined: the scan (kernel-rig.md §9). */
+  /** Names compared, and bytes of them examined: the scan (spec §16.3). */
   'compare',
   'byte',
   /** Bytes of the name itself, and whole 8-byte words of it. */

@@ -72,7 +72,7 @@ const SAMPLE_NAMES = 8192;
 /** The calls between which a hardware trace's rate lies: from slow to fast, outliers left out. */
 const RATE_QUANTILES = { low: 0.1, high: 0.9 };
 
-/** Adds `blackout` to the program (design.md §5). */
+/** Adds `blackout` to the program. */
 export function registerBlackout(program: Command): void {
   const workload = ['sessions', 'names', 'files', 'memory', 'order'];
   program
@@ -293,7 +293,7 @@ function fullBlocks(abi: LuoCapableAbi, sessions: number): string | undefined {
   return (
     `${sessions} sessions fill their blocks of ${perUnit}: one refused duplicate create before the ` +
     `reboot, and the next kernel ${abi.id} panics ("luo: Block contains invalid entry count: 0", ` +
-    'spec §2.4)'
+    'docs/spec.md §2.4)'
   );
 }
 

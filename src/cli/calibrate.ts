@@ -5,8 +5,7 @@ import { readTrace } from '../trace/read.ts';
 
 /**
  * `node dist/src/cli/calibrate.js TRACE… FILE`: fits the cost model to trace folders and writes its
- * coefficients, with the traces they come from; results/model.json is its output for all of
- * ../shared/traces.
+ * coefficients, with the traces they come from, as in results/model.json.
  */
 const [, , ...paths] = process.argv;
 const file = paths.pop();

@@ -46,7 +46,7 @@ export function folioScenarioCells(
   if (scenario.nodes && compileFolios({ ...scenario, nodes: [] }, path, abi).count < ops.count) {
     process.stderr.write(
       `warning: ${path}: a range of pages lies on two NUMA nodes; a kernel ${abi} preserves it in ` +
-        'other pieces than its restore takes back (spec §5.1)\n',
+        'other pieces than its restore takes back (docs/spec.md §5.1)\n',
     );
   }
   return folioCells(

@@ -55,7 +55,7 @@ export function registerGate(program: Command): void {
     });
 }
 
-/** `gate --baseline FILE`: sets the exit code to what the comparison says (design.md §5). */
+/** `gate --baseline FILE`: sets the exit code to what the comparison says. */
 async function gate(path: string, options: GateOptions): Promise<void> {
   if (!options.update && !existsSync(path)) {
     throw new Fault(2, `${path}: no such file; make it with gate --baseline ${path} --update`);

@@ -20,7 +20,7 @@ function parseWhole(text: string, least: number): number {
   return value;
 }
 
-/** Parses `session,uuid`: name styles of design.md, "Scenarios". */
+/** Parses `session,uuid`: name styles (spec §14.2). */
 export function parseNames(text: string): NameStyle[] {
   return text.split(',').map((part) => {
     const style = NAME_STYLES.find((name) => name === part);

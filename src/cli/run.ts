@@ -106,9 +106,10 @@ export function registerRun(program: Command): void {
 
 /** What each suite measures and what to expect of it: the prose of bench/suites.ts. */
 function suitesHelp(): string {
-  return BENCHES.map(({ suite, measures, expect }) => `\n${suite}: ${measures}.\n${expect}`).join(
-    '\n',
+  const suites = BENCHES.map(
+    ({ suite, measures, expect }) => `\n${suite}: ${measures}.\n${expect}`,
   );
+  return [...suites, '\nspec: docs/spec.md of this package.'].join('\n');
 }
 
 /** `run [suite…]`: measures suites on generated workloads or on a scenario. */

@@ -28,7 +28,7 @@ export interface CallsCompared {
 const EVENT_LEAST = 700;
 /** A difference further than this from its neighbours' is an event's: the least tick takes 1.9 k. */
 const APART_LEAST = 1500;
-/** The most that a tick added to a call (7.3 to 8.5 k "when it does more", kernel-rig.md §1). */
+/** The most that a tick added to a call (7.3 to 8.5 k "when it does more", spec §16.7). */
 const TICK_MOST = 9000;
 /** CONFIG_HZ=250 at a nanosecond an instruction. */
 const TICK_PERIOD = 4_000_000;

@@ -16,7 +16,7 @@ export interface Row {
   note?: string;
 }
 
-/** Exit code of a comparison (design.md §5): 1 with a regression, 3 with an open cell, else 0. */
+/** Exit code of a comparison: 1 with a regression, 3 with an open cell, else 0. */
 export function exitCodeOf(rows: readonly Row[]): 0 | 1 | 3 {
   const has = (verdict: string) => rows.some(({ line }) => line.verdict === verdict);
   return has('slower') ? 1 : has('inconclusive') ? 3 : 0;

@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<string, { suite: Suite; variant?: string }>> = {
   '2 retrieve-file': { suite: 'files', variant: 'retrieve' },
 };
 
-/** What only the old kernel's way to kexec has (kernel-rig.md §9, `phases.tsv`). */
+/** What only the old kernel's way to kexec has (spec §16.4). */
 const SERIALIZE = 'luo_session_serialize';
 
 /**

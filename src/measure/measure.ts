@@ -29,7 +29,7 @@ export interface Effort {
   round_ns: number;
 }
 
-/** `default` gives every interval 16 instances (measuring.md, "Time"); smoke only shows the way. */
+/** `default` gives every interval 16 instances (spec §17.1); smoke only shows the way. */
 export const EFFORTS = {
   smoke: { instances: 3, blocks: 2, block_ns: 100_000, budget_ns: 5e6, round_ns: 4e6 },
   default: { instances: 16, blocks: 4, block_ns: 300_000, budget_ns: 30e6, round_ns: 40e6 },

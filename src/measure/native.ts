@@ -46,7 +46,7 @@ export interface NativeHost {
 /**
  * Compiles the C twins for this machine, or finds them compiled: with `cc`, or with the command in
  * the environment's CC, into the user's cache directory (a temporary one where that cannot be
- * written). Without a working compiler gives one sentence that says so. Source: design.md, "Engines".
+ * written). Without a working compiler gives one sentence that says so.
  */
 export async function buildNative(): Promise<NativeBuild> {
   const [command = 'cc', ...leading] = process.env.CC?.trim().split(/\s+/).filter(Boolean) ?? [];

@@ -8,7 +8,7 @@ const INLINING_V8 = 13;
 /**
  * Makes V8 compile Wasm with TurboFan from the first call on. Takes effect in the whole process, and for
  * functions that are first called later: V8 compiles each at its first call, whenever its module was
- * compiled. So it comes before anything else (measuring.md, "Tiers"; `npm run tiers` shows what of it
+ * compiled. So it comes before anything else (spec §17.2; `npm run tiers` shows what of it
  * differs from the code that users run).
  */
 export function compileWithTurboFan(): void {

@@ -16,7 +16,7 @@ import type { Answer, Ask } from './worker.ts';
 
 const SIZES = ['51', '819', '2000'];
 const SIZE_DEFAULT = '819';
-/** As many instances as an exact interval of a paired ratio needs (measuring.md). */
+/** As many instances as an exact interval of a paired ratio needs (spec §17.1). */
 const ROUNDS = 16;
 const SEED = 1;
 const LIST = 'list';

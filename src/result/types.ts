@@ -1,12 +1,12 @@
 /**
- * The result lines (design.md, "Result lines"): one JSON object a line, told apart by `type`.
+ * The result lines (spec §15.1): one JSON object a line, told apart by `type`.
  * `schema.json` says the same for readers in other languages, and a test holds the two together.
  */
 
 /** The version of the line format, the `v` of every line. */
 export const RESULT_VERSION = 1;
 
-/** The hot paths (design.md §3), and `overhead`: what playing a tape costs by itself. */
+/** The hot paths, and `overhead`: what playing a tape costs by itself. */
 export const SUITES = [
   'insert',
   'lookup',
@@ -60,10 +60,10 @@ export type Metric = keyof typeof METRIC_UNITS;
 /** The unit of a value. */
 export type Unit = (typeof METRIC_UNITS)[Metric];
 
-/** What an engine executed: V8's Wasm tiers, compiled C, or JavaScript (measuring.md, "Tiers"). */
+/** What an engine executed: V8's Wasm tiers, compiled C, or JavaScript (spec §17.2). */
 export type Tier = 'turbofan' | 'liftoff' | 'native' | 'js';
 
-/** What was decided, design.md "Result lines". */
+/** What was decided (spec §15.2). */
 export const VERDICTS = [
   'faster',
   'same',

@@ -1,6 +1,6 @@
 import type { Line } from './types.ts';
 
-/** An order of keys in which those of every type stand as in design.md. */
+/** An order of keys in which those of every type stand as in spec §15.1. */
 const LINE_KEYS = [
   'v',
   'type',
@@ -68,8 +68,8 @@ const WORKLOAD_KEYS = [
 ];
 
 /**
- * Gives a result line as one line of JSON without its newline, keys in the order of design.md
- * ("Result lines"), keys that are undefined left out. Raises RangeError for a number that JSON
+ * Gives a result line as one line of JSON without its newline, keys in the order of spec §15.1, keys
+ * that are undefined left out. Raises RangeError for a number that JSON
  * cannot hold, which would be written as null.
  */
 export function formatLine(line: Line): string {

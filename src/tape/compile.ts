@@ -131,7 +131,7 @@ export function compile(
       if (booted !== 0) {
         panics =
           `${where(scenario, file, index)}: the next kernel panics here ("luo: Block contains invalid entry count: 0"): ` +
-          `${model.outgoing()} sessions fill their blocks and a refused create left an empty one behind (spec §2.4); ` +
+          `${model.outgoing()} sessions fill their blocks and a refused create left an empty one behind (docs/spec.md §2.4); ` +
           'the operations after this reboot are left out; --fix-grow plays the repaired kernel';
         break;
       }
@@ -161,7 +161,7 @@ function contradiction(scenario: Scenario, file: string, index: number, op: Op, 
   return new Fault(
     1,
     `${where(scenario, file, index)}: ${op.op} is expected to give ${result(op.expect)}, ` +
-      `but by the model (spec §2) it gives ${result(got)}`,
+      `but by the model (docs/spec.md §2) it gives ${result(got)}`,
   );
 }
 

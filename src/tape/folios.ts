@@ -195,7 +195,10 @@ function compileFolio(
   ops: OpWriter,
 ): void {
   if (op.expect !== 0) {
-    throw new Fault(1, `${where}: ${op.op} never fails (spec §5), but another result is expected`);
+    throw new Fault(
+      1,
+      `${where}: ${op.op} never fails (docs/spec.md §5), but another result is expected`,
+    );
   }
   const pfn = Number(op.pfn);
   if ('pages' in op) {

@@ -1,9 +1,9 @@
 import { seededRandom } from './random.ts';
 
-/** The name styles of design.md ("Scenarios"), in the order in which reports list them. */
+/** The name styles (spec §14.2), in the order in which reports list them. */
 export const NAME_STYLES = ['session', 'many-test', 'short', 'uuid', 'prefix48'] as const;
 
-/** One of the name styles of design.md ("Scenarios"). */
+/** One of the name styles. */
 export type NameStyle = (typeof NAME_STYLES)[number];
 
 /**
@@ -11,7 +11,7 @@ export type NameStyle = (typeof NAME_STYLES)[number];
  * NUL, 1 to 63 of them, all views of one buffer: `session` is session-<i>, `many-test` is
  * many-test-<i>, `short` is <i>, `uuid` is vm-<version-4 UUID> from `seed` (0 to 2^53 - 1),
  * `prefix48` is 48 times the letter p, then <i>; i counts from `start`. Only `uuid` depends on the
- * seed, and it does not on `start`. Source: design.md, "Scenarios".
+ * seed, and it does not on `start`. Source: spec §14.2.
  */
 export function generateNames(
   style: NameStyle,

@@ -7,7 +7,7 @@ import type { NodeStart } from './split.ts';
 /**
  * One operation of a scenario. Names are raw bytes, 0 to 64 of them, none a NUL; `expect` is the
  * result that it must have: 0 or a negative errno; tokens are unsigned 64-bit; `order` is 0 to 52,
- * a folio of 2^order pages of 4096 bytes. Source: design.md, "Scenarios".
+ * a folio of 2^order pages of 4096 bytes. Source: spec §14.3.
  */
 export type Op =
   | { op: 'open' | 'reboot'; expect: number }
@@ -50,7 +50,7 @@ const U64_MAX = 2n ** 64n - 1n;
 const KINDS = ['memfd'] as const;
 
 /**
- * Reads a scenario (design.md, "Scenarios"; JSON, `v` 1): a list of operations, the short form
+ * Reads a scenario (spec §14.1; JSON, `v` 1): a list of operations, the short form
  * `sessions`, or both, and gives one flat list. The short form becomes: open, then each session's
  * create and its preserves (tokens from 1); standing alone it goes on with reboot, open, every
  * retrieve, every retrieve-file, every finish and every close, in order. Takes the text and the
@@ -103,7 +103,7 @@ function parseNodes(root: Fields): NodeStart[] {
 
 /**
  * Gives a scenario as JSON that `parseScenario` reads back to the same operations, one a line, in
- * the form of a recorded trace (kernel-rig.md §9). Names that are no printable text become
+ * the form of a recorded trace (spec §16.1). Names that are no printable text become
  * `name_hex` or `session_hex`, integers beyond 2^53 strings.
  */
 export function formatScenario(scenario: Scenario): string {
@@ -211,7 +211,7 @@ function parseOp(fields: Fields): Op {
       return { op, pfn: parsePfn(fields, pages), pages, expect };
     }
     default:
-      return fields.fail('op', `unknown operation ${JSON.stringify(op)} (design.md, "Scenarios")`);
+      return fields.fail('op', `unknown operation ${JSON.stringify(op)} (docs/spec.md §14.3)`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { type OpKind, opKind, type Tape } from './format.ts';
 
-/** The suites that a tape of sessions gives (design.md, "Result lines"). */
+/** The suites that a tape of sessions gives (spec §15.2). */
 export const SESSION_SUITES = ['insert', 'lookup', 'serialize', 'deserialize', 'files'] as const;
 export type SessionSuite = (typeof SESSION_SUITES)[number];
 

@@ -8,7 +8,7 @@ import { decodeText, readRaw, unpack } from './files.ts';
 
 const FILE_NAME_LENGTH_MAX = 255;
 
-/** The identity of a recording: the fields of `meta.json` that readers need (kernel-rig.md §9). */
+/** The identity of a recording: the fields of `meta.json` that readers need (spec §16.2). */
 export interface Meta {
   id: string;
   abi: string;

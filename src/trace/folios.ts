@@ -94,7 +94,7 @@ function findKhoRoot(memory: Memory): DumpedTracker['khoRoot'] {
 }
 
 /**
- * Gives the folios that a kernel marks before any session (kernel-rig.md §8): KHO's root tree and
+ * Gives the folios that a kernel marks before any session (spec §16.6): KHO's root tree and
  * what it names, LUO's FLB page, and up to 7.1 the session area. Raises Fault 1 or 2 for a dump
  * that does not decode.
  */

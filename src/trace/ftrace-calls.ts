@@ -36,7 +36,7 @@ export type SeenOp =
 export interface Piece {
   file: string;
   calls: SeenCall[];
-  /** In the words of `events.tsv` (kernel-rig.md §9). */
+  /** In the words of `events.tsv` (spec §16.5). */
   events: { event: string; arguments: string }[];
   /** `enter` counts from the first of them; empty where the text has no time. */
   phases: Phase[];
@@ -306,7 +306,7 @@ function watchKernel(file: string) {
       const [pfn, order] = [numberIn(text, 'pfn'), numberIn(text, 'order')];
       kept = markOf(event === 'radix_add_page', pfn, order);
     } else if (event === 'preserve_folio' || event === 'unpreserve_folio') {
-      // The order in it is not valid for small folios: the mark that follows has it (kernel-rig.md §6).
+      // The order in it is not valid for small folios: the mark that follows has it (spec §16.9).
       kept = undefined;
     }
     if (kept) piece.events.push(kept);

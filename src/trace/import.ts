@@ -19,7 +19,7 @@ export interface Imported {
 }
 
 /**
- * Makes a trace folder of ftrace text from any machine with a LUO kernel (kernel-rig.md §9). Takes
+ * Makes a trace folder of ftrace text from any machine with a LUO kernel (spec §16.1). Takes
  * the files in the order in which they were recorded, the ABI where the text is not to decide, and
  * the folder. Costs are nanoseconds with the tracing's own cost in them, and labelled so. Raises
  * Fault 2 for files that cannot be read, text without any call of LUO, an ABI that the text does

@@ -22,7 +22,7 @@ const MEMORY_RECORD_BYTES = 8 + 4096;
 const U64_MAX = 2n ** 64n - 1n;
 
 /**
- * Reads a trace folder (kernel-rig.md §9) and checks that its files agree. Raises Fault 2 naming
+ * Reads a trace folder (spec §16.1) and checks that its files agree. Raises Fault 2 naming
  * file and line for a missing, damaged or unreadable file and a SHA-256 that does not match; Fault
  * 1 where `ops.csv`, `scenario.json` and `meta.json` contradict each other.
  */

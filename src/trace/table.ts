@@ -1,6 +1,6 @@
 import { Fault } from '../fault.ts';
 
-/** The columns of `ops.csv` (kernel-rig.md §9); `instructions` holds costs in the trace's unit. */
+/** The columns of `ops.csv` (spec §16.3); `instructions` holds costs in the trace's unit. */
 export const CALL_COLUMNS = [
   'kernel',
   'op',
@@ -63,7 +63,7 @@ export class Cells {
 }
 
 /**
- * Reads a comma-separated table of a trace (kernel-rig.md §9): the header exactly as given, one
+ * Reads a comma-separated table of a trace (spec §16.1): the header exactly as given, one
  * record a line, fields quoted as in RFC 4180 (no field spans lines: names that are not printable
  * are hexadecimal). Takes the text, the columns and the file's name for messages. Raises Fault 2
  * with `file:line` for another header, a wrong number of fields, a misplaced quote, a carriage

@@ -24,7 +24,7 @@ export interface KernelCost {
 }
 
 /**
- * Takes a trace and gives what the kernel's system calls cost (kernel-rig.md §9): creates of the
+ * Takes a trace and gives what the kernel's system calls cost (spec §16.3): creates of the
  * first kernel, the second's open and retrieves, and `luo_session_serialize` from the phases,
  * which counts in the old kernel's own recording pass. None of a trace in another unit: times of
  * one machine are no instructions.

@@ -38,7 +38,7 @@ export interface TraceEvent {
   arguments: string;
 }
 
-/** A recording of a real kernel's live update (kernel-rig.md §9). */
+/** A recording of a real kernel's live update (spec §16.1). */
 export interface Trace extends Meta {
   scenario: Scenario;
   calls: Call[];

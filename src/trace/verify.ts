@@ -87,7 +87,7 @@ export function verifyTrace(dir: string): Check[] {
     tracker.dumped = readDumpedTracker(dir, findAbi(abi));
     needed(tracker.dumped, 'no memory.bin');
     const { handovers, panics } = needed(compiled, 'the scenario contradicts the model');
-    if (panics) throw new Skip('the next kernel panics on it (spec 2.4)');
+    if (panics) throw new Skip('the next kernel panics on it (docs/spec.md, section 2.4)');
     checkMemory(dir, abi, needed(handovers[0], 'the scenario has no reboot'));
   });
   check('the events mark what the scenario preserves', () => {
@@ -160,7 +160,7 @@ function checkOrders(
   { panics }: Compiled,
   events: ReturnType<typeof folioEvents>,
 ): void {
-  if (panics) throw new Skip('the next kernel panics on it (spec 2.4)');
+  if (panics) throw new Skip('the next kernel panics on it (docs/spec.md, section 2.4)');
   const ops = compileFolios(trace.scenario, join(dir, 'scenario.json'), trace.abi);
   const wanted = marksOf(ops.bytes()).byOrder();
   const found: number[] = [];
@@ -190,7 +190,7 @@ function checkIndex(dir: string, meta: Meta, dumped: DumpedTracker, abiId: strin
   const rows = parseTsv(decodeText(file.bytes, file.path), ['kind', 'phys'], file.path);
   for (const cells of rows) {
     const step = INDEXED.findIndex(([, kinds]) => kinds.test(cells.text('kind')));
-    if (step < 0) cells.fail('kind', 'must be one of kernel-rig.md section 9');
+    if (step < 0) cells.fail('kind', 'must be one of docs/spec.md, section 16.6');
     const phys = /^0x[0-9a-f]{1,16}$/.test(cells.text('phys')) ? BigInt(cells.text('phys')) : -1n;
     if (phys < 0n) cells.fail('phys', 'must be an address, 0x…');
     listed[step]!.add(phys);

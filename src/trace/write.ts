@@ -20,7 +20,7 @@ import { CALL_COLUMNS, EVENT_COLUMNS, PHASE_COLUMNS } from './table.ts';
 import type { Call, Phase, TraceEvent } from './types.ts';
 
 /**
- * What `meta.json` says of a recording (kernel-rig.md §9); `v` and `files` are added when it is
+ * What `meta.json` says of a recording (spec §16.2); `v` and `files` are added when it is
  * written. Further fields may stand in `kernel` and `machine`.
  */
 export interface Identity {

@@ -26,7 +26,7 @@ function predicted(host: Host, id = '7.3') {
 describe('the shipped model', () => {
   const { costs } = chooseBuild(model, '7.3').build;
 
-  it('has the scan of kernel-rig.md §9: 13 a compare, 8 a byte', () => {
+  it('has the scan of spec §16.3: 13 a compare, 8 a byte', () => {
     for (const build of model.builds) {
       expect(build.costs.create).toMatchObject({ compare: 13, byte: 8 });
       expect(build.costs.retrieve).toMatchObject({ compare: 13, byte: 8 });

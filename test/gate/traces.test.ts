@@ -8,7 +8,7 @@ import { readTrace, type Trace } from '../../src/trace/read.ts';
 import { traceDirs } from '../traces.ts';
 
 const REFERENCE = readTrace(join(import.meta.dirname, '../../results/7.3.4-n819-session'));
-/** What ticks added to calls of recordings (kernel-rig.md §1). */
+/** What ticks added to calls of recordings (spec §16.7). */
 const TICKS = [2747, 2879, 2975, 3076, 3202, 3256, 3364, 3467, 3559, 3663, 7412, 8578];
 
 /** The same recording, each call's cost changed by what `by` says. */

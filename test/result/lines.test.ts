@@ -3,28 +3,19 @@ import { parseResults } from '../../src/result/read.ts';
 import schema from '../../src/result/schema.json' with { type: 'json' };
 import { type Line, METRIC_UNITS, SUITES, VERDICTS } from '../../src/result/types.ts';
 import { formatLine } from '../../src/result/write.ts';
+import { specBlock } from '../spec.ts';
 
-const SHA = 'ab'.repeat(32);
-
-/** The examples of design.md, "Result lines", their dots filled in, and more; keys in its order. */
+/** A line of each type, as docs/spec.md has them, and more; keys in its order. */
 const EXAMPLES = `
-{"v":1,"type":"env","tool":"0.1.0","node":"20.20.2","v8":"11.3","cpu":"some","cores":2,"wasm_sha256":"${SHA}","asc":"0.28.20","commit":"abc","started":"2026-11-22T10:00:00Z"}
-{"v":1,"type":"result","suite":"insert","workload":{"n":819,"names":"session","abi":"7.3"},"contender":"wasm/list","metric":"instructions","unit":"instructions","per":"tape","value":123,"exact":true,"verified":true}
-{"v":1,"type":"result","suite":"insert","workload":{"n":819,"names":"session","abi":"7.3"},"contender":"wasm/list","metric":"time","unit":"ns","per":"op","value":571.2,"low":569.9,"high":573,"p50":572,"p99":600.5,"samples":[571,572.5],"tier":"turbofan","ops":819,"verified":true}
+${specBlock('15.1', 'ndjson').trim()}
 {"v":1,"type":"result","suite":"folios","workload":{"memory_bytes":17179869184,"order":9,"scatter":0.1,"seed":1},"contender":"wasm/radix","metric":"set_bits_by_order","unit":"count","per":"tape","value":[0,3],"exact":true,"verified":true}
-{"v":1,"type":"growth","suite":"insert","workload":{"names":"session"},"contender":"wasm/list","metric":"instructions","exponent":1.98,"misfit":0.01}
-{"v":1,"type":"phase","phase":"deserialize","abi":"7.3","contender":"list","metric":"instructions","value":3,"low":2,"high":4,"blackout":true,"basis":"measured"}
-{"v":1,"type":"capacity","abi":"7.3","contender":"list","budget_ns":50000000,"sessions":900,"low":880,"high":910}
 {"v":1,"type":"phase","phase":"scan","workload":{"n":819,"memory_bytes":4096},"abi":"7.3","contender":"list","metric":"time","value":3,"low":2,"high":4,"blackout":true,"basis":"bounded","ns_per_instruction":[0.2,0.5]}
 {"v":1,"type":"capacity","workload":{"trace":"t"},"abi":"7.3","contender":"list","budget_ns":50000000,"sessions":900,"low":880,"high":910,"ns_per_instruction":[0.2,0.5]}
-{"v":1,"type":"verdict","suite":"insert","workload":{"n":8},"contender":"wasm/list","metric":"time","baseline":100,"value":103.1,"ratio":1.031,"low":1.027,"high":1.034,"verdict":"slower"}
 {"v":1,"type":"verdict","suite":"insert","workload":{"n":8},"contender":"wasm/list","metric":"time","verdict":"same-code"}
-{"v":1,"type":"profile","suite":"insert","workload":{"n":8},"contender":"wasm/list","function":"insert","file":"assembly/session/list.ts","line":12,"metric":"instructions","value":7}
-{"v":1,"type":"crossover","suite":"insert","workload":{"names":"uuid"},"contender":"wasm/hash","against":"wasm/list","metric":"instructions","n":17}
 {"v":1,"type":"crossover","suite":"insert","workload":{"names":"uuid"},"contender":"wasm/hash","against":"wasm/list","metric":"time","n":null}
 `.trim();
 
-test('the lines of design.md are read, and written back to the byte', () => {
+test('the lines of docs/spec.md are read, and written back to the byte', () => {
   const lines = parseResults(`${EXAMPLES}\n`, 'r.ndjson');
   expect(lines.map(formatLine).join('\n')).toBe(EXAMPLES);
 });

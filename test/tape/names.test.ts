@@ -4,7 +4,7 @@ import { seededRandom } from '../../src/tape/random.ts';
 
 const texts = (names: Uint8Array[]) => names.map((name) => new TextDecoder().decode(name));
 
-test('the styles are spelled as in design.md', () => {
+test('the styles are spelled as in spec §14.2', () => {
   expect(texts(generateNames('session', 2, 1))).toEqual(['session-0', 'session-1']);
   expect(texts(generateNames('many-test', 2, 1))).toEqual(['many-test-0', 'many-test-1']);
   expect(texts(generateNames('short', 11, 1)).at(-1)).toBe('10');

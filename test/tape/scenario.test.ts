@@ -3,15 +3,24 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ERRNO } from '../../src/abi/errno.ts';
+import { compile } from '../../src/tape/compile.ts';
 import { generateNames } from '../../src/tape/names.ts';
 import { formatScenario, type Op, parseScenario, type Scenario } from '../../src/tape/scenario.ts';
+import { specBlock } from '../spec.ts';
 import { traceDirs } from '../traces.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const parse = (scenario: unknown) => parseScenario(JSON.stringify(scenario), 's.json');
 const one = (op: object) => parse({ v: 1, ops: [op] }).ops[0];
 
-test('reads every operation of the example in design.md', () => {
+test('the example of docs/spec.md is played to its end, and is read as it is written', () => {
+  const scenario = parseScenario(specBlock('14.1', 'json'), 's.json');
+  const { tape, panics } = compile(scenario, 's.json', scenario.abi!, { fixGrow: false });
+  expect([tape.kernels, panics]).toEqual([2, undefined]);
+  expect(parseScenario(formatScenario(scenario), 's.json').ops).toEqual(scenario.ops);
+});
+
+test('reads every operation', () => {
   const text = `{"v":1,"abi":"7.3",
  "ops":[
   {"op":"open"}, {"op":"create","name":"vm-1"}, {"op":"create","name":"vm-1","expect":"EEXIST"},

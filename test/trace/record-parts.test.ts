@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDump } from '../../src/abi/dump.ts';
+import { formatDump, parseDump } from '../../src/abi/dump.ts';
+import { encodeHandover } from '../../src/abi/encode.ts';
 import { findAbi, requireLuo } from '../../src/abi/releases.ts';
 import { parseScenario } from '../../src/tape/scenario.ts';
 import { formatCpio } from '../../src/trace/record/cpio.ts';
@@ -177,6 +178,23 @@ describe('golden memory', () => {
     expect(lines(golden.index)).toEqual(lines(text(traceFile(dir, 'memory.index.tsv'))));
     expect(Buffer.compare(golden.tree, traceFile(dir, 'kho.dtb')!)).toBe(0);
     expect(golden.dump.length).toBe(bytes.length);
+  });
+
+  const RADIX = 'radix0 radix1 radix2 radix3 radix4 radix5';
+  test.each([
+    ['6.19', 'bitmap chunk filearray khofdt memfdser sessarray sub:LUO vmchunk vmdata'],
+    ['7.0', 'bitmap chunk filearray flb khofdt memfdser sessarray sub:LUO vmchunk vmdata'],
+    ['7.1', `filearray flb khofdt memfdser ${RADIX} sessarray sub:LUO vmchunk vmdata`],
+    ['7.3', `fileblock flb khofdt memfdser ${RADIX} sessblock sub:LUO vmchunk vmdata`],
+  ])('has the kinds of spec §16.6 under %s', (id, kinds) => {
+    const abi = requireLuo(findAbi(id));
+    const files = [{ token: 1n, size_bytes: 4096, order: 0 }];
+    const sessions = [{ name: Buffer.from('a'), files }];
+    const luo = { liveupdateNumber: 1n, sessions, flbs: [] };
+    const pages = encodeHandover(abi, { luo, folios: [] }, 2n ** 32n);
+    const { index } = walkMemory(parseDump(formatDump(pages), id), abi);
+    const found = index.trim().split('\n').slice(1);
+    expect([...new Set(found.map((line) => line.split('\t')[0]))].sort().join(' ')).toBe(kinds);
   });
 
   test('is refused where nothing is in it', () => {

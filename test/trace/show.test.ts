@@ -22,7 +22,7 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('%s', (id, dir) => {
   });
 });
 
-test('the key figures of kernel-rig.md section 13 stand in it', () => {
+test('the key figures of spec §16.11 stand in it', () => {
   const lines = showTrace(shipped)
     .split('\n')
     .map((line) => line.trim().replace(/\s+/g, ' '));

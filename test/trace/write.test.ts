@@ -69,7 +69,7 @@ test('what is written is read back: any name, any result', () => {
   );
 });
 
-test('tables have the forms of kernel-rig.md section 9', () => {
+test('tables have the forms of spec §16.3 to §16.5', () => {
   const dir = join(root, 'tables');
   const files = creates([], 0);
   const phases = [

@@ -23,7 +23,7 @@ export interface Resampling {
  * Method: draw as many instances as there are, with replacement, and take the quantile of their
  * pooled samples; on the log scale, the interval is the value plus and minus the longer arm of the
  * percentile interval, stretched by sqrt(k / (k - 1)) * t(k - 1) / z for k instances. The instance
- * is the unit since samples within one share its fixed offset (measuring.md) and its load.
+ * is the unit since samples within one share its fixed offset (spec §17.1) and its load.
  *
  * Receipt: coverage of a nominal 95 % interval, p10, 16 instances of 40 samples, 2000 trials;
  * columns: this; percentile; BCa; t with the bootstrap's standard error (600 to 2000 trials).

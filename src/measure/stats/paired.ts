@@ -14,7 +14,7 @@ export interface RatioInterval {
   readonly high: number;
 }
 
-/** Below so many pairs no confidence is worth having (measuring.md). */
+/** Below so many pairs no confidence is worth having (spec §17.1). */
 const PAIRS_MIN = 16;
 
 /**

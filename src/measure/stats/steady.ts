@@ -2,7 +2,7 @@ import { ascending, quantile } from './quantile.ts';
 
 /**
  * So many blocks make a window. Two windows of 20 blocks of 0.3 ms last 12 ms, longer than the
- * latest tier-up seen (10 ms, measuring.md): two windows cannot both lie on the plateau before it.
+ * latest tier-up seen (10 ms, spec §17.2): two windows cannot both lie on the plateau before it.
  */
 const WINDOW = 20;
 
@@ -17,7 +17,7 @@ export function steadyWindow(block_ns: number): number {
 
 /**
  * Levels closer than this are equal even where blocks scatter less: two instances of one module
- * differ by as much for good (measuring.md).
+ * differ by as much for good (spec §17.1).
  */
 const TOLERANCE = 0.001;
 

@@ -1,4 +1,4 @@
-/** What the interval of a ratio new / old says (design.md §2); see `verdict` for the regions. */
+/** What the interval of a ratio new / old says; see `verdict` for the regions. */
 export type TimeVerdict = 'faster' | 'same' | 'slower-within-margin' | 'slower' | 'inconclusive';
 
 /**

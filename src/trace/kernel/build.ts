@@ -56,7 +56,7 @@ const FIXED = {
  * build goes on where it was; a second process waits for the first. Takes who is told how far it
  * is, and what stops it. Raises Fault 2 where tools, disk or the source are missing, or the build
  * fails; the reason of `stop` where that ends it.
- * Source: kernel-rig.md §2.
+ * Source: spec §16.8.
  */
 export async function ensureKernel(
   config: KernelConfig,

@@ -22,7 +22,7 @@ export interface SourcePackage {
 
 /** Where to look, in order: the first that has a kernel with LUO. */
 const SUITES = ['trixie-backports', 'sid'] as const;
-/** LUO came with this release (luo-kho-spec.md §1). */
+/** LUO came with this release (spec §1). */
 const OLDEST = '6.19';
 const DEFAULT_MIRROR = 'http://deb.debian.org/debian/';
 
@@ -30,7 +30,7 @@ const DEFAULT_MIRROR = 'http://deb.debian.org/debian/';
  * Looks for Debian's newest `linux-source-*` with LUO in it, from the mirror that the machine's apt
  * uses. Takes a folder for the lists, and what stops the search: signatures are checked and nothing
  * of the machine's set-up changes. Raises Fault 2 where apt or the archive's keys are missing, or nothing can be reached.
- * Source: kernel-rig.md §2.
+ * Source: spec §16.8.
  */
 export async function newestSource(folder: string, stop: AbortSignal): Promise<SourcePackage> {
   const missing = missingTools(SOURCE_TOOLS);

@@ -10,7 +10,7 @@ export interface SelftestResult {
   why: string[];
 }
 
-/** What a program ends with that could not test here (tools/testing/selftests/kselftest.h). */
+/** What a program ends with that could not test here (kselftest.h). */
 const EXIT_SKIP = 4;
 
 /**

@@ -41,7 +41,7 @@ function wants(option: string, symbol: string, lost: string): Wanted {
   return { option, symbol, lost, needed: false };
 }
 
-/** What the recorder uses of a kernel (kernel-rig.md §2), the most important first. */
+/** What the recorder uses of a kernel (spec §16.8), the most important first. */
 const WANTED: readonly Wanted[] = [
   needs('CONFIG_LIVEUPDATE', 'luo_session_create'),
   needs('CONFIG_KEXEC_HANDOVER', 'kho_preserve_folio'),

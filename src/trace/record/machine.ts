@@ -17,7 +17,7 @@ export interface Size {
 
 const MIB = 1024 * 1024;
 const MEMORY_MB = { least: 256, folios: 512, large: 768, most: 3072 } as const;
-/** The default scratch areas do not fit small memory (kernel-rig.md §4). */
+/** The default scratch areas do not fit small memory (spec §16.8). */
 const SCRATCH = { small: '16M,16M,4M', large: '64M,64M,16M', small_mb: 16, large_mb: 64 } as const;
 /** Memory beside the files: the kernel, the guest, and what sessions take. */
 const OWN_MB = 160;
@@ -91,7 +91,7 @@ export function sizeMachine(
   };
 }
 
-/** Gives the kernel's command line (kernel-rig.md §4); the guest reads `luo_pass`. */
+/** Gives the kernel's command line (spec §16.8); the guest reads `luo_pass`. */
 export function commandLine(size: Size, mode: 'exact' | 'kvm', pass: Pass): string {
   return [
     'console=ttyS0 quiet panic=-1 panic_print=0x20',

@@ -10,7 +10,7 @@ import { readTracker } from '../../abi/tracker.ts';
 import { type PageTaker, takerOf, walkSessions } from '../../abi/walk.ts';
 import { Fault } from '../../fault.ts';
 
-/** What the next kernel finds: the files of a trace that hold it (kernel-rig.md §9). */
+/** What the next kernel finds: the files of a trace that hold it (spec §16.6). */
 export interface GoldenMemory {
   /** `memory.bin`. */
   dump: Uint8Array;
@@ -30,6 +30,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^session block \d+$/, 'sessblock'],
   [/^session area, page \d+ of \d+$/, 'sessarray'],
   [/^radix leaf /, 'radix0'],
+  [/^tracker chunk \d+$/, 'chunk'],
+  [/^tracker chunk \d+, element /, 'bitmap'],
   [/^LUO root$/, 'sub:LUO'],
   [/^KHO root$/, 'khofdt'],
   [/^FLB page$/, 'flb'],

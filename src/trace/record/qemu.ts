@@ -14,7 +14,7 @@ const SERIAL_LINES_SHOWN = 12;
 /** A machine to run: what makes one run of it differ from another. */
 export interface Machine {
   memory_mb: number;
-  /** `exact`: one instruction is one tick of virtual time (kernel-rig.md §1); `kvm`: real time. */
+  /** `exact`: one instruction is one tick of virtual time (spec §16.7); `kvm`: real time. */
   mode: 'exact' | 'kvm';
   /** Paths of the kernel and the initrd, and the kernel's command line. */
   kernel: string;
@@ -34,7 +34,7 @@ export interface Ended {
   detail: string;
 }
 
-/** Gives QEMU's arguments for a machine whose logs go to `folder` (kernel-rig.md §3). */
+/** Gives QEMU's arguments for a machine whose logs go to `folder` (spec §16.8). */
 export function qemuArguments(machine: Machine, folder: string): string[] {
   const exact = machine.mode === 'exact';
   return [

@@ -21,7 +21,7 @@ import { formatTwins, twinPlay } from './twins.ts';
 const DISK_SPARE_BYTES = 64 * 1024 * 1024;
 
 /**
- * Records a real live update of a real kernel in QEMU (kernel-rig.md): costs of system calls from
+ * Records a real live update of a real kernel in QEMU (spec §16.8): costs of system calls from
  * an untraced pass, which in exact mode is played twice and must be the same to the byte; phases,
  * events and memory from passes of their own. Writes the trace folder whole or not at all. `stop`
  * ends it. Raises Fault 1 where the kernel does what the scenario does not say, where it panics
@@ -108,7 +108,7 @@ async function recordWith(rig: Rig, job: Job): Promise<void> {
   if (compiled.panics) {
     throw new Fault(
       1,
-      `${request.kernel}: ${job.image.release} does not panic, though by the model it does (spec §2.4); ` +
+      `${request.kernel}: ${job.image.release} does not panic, though by the model it does (docs/spec.md §2.4); ` +
         `${request.dir} ends at the reboot`,
     );
   }

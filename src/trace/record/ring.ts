@@ -41,7 +41,7 @@ const EXPECTED = {
 
 /**
  * Reads the event numbers from the text of `events/ftrace/funcgraph_{entry,exit}/format`. Raises
- * Fault 1 where the kernel lays them out in another way than kernel-rig.md §7 says.
+ * Fault 1 where the kernel lays them out in another way than spec §16.10 says.
  */
 export function parseFormats(text: string): RingFormat {
   const number = (name: keyof typeof EXPECTED) => {
@@ -56,7 +56,7 @@ export function parseFormats(text: string): RingFormat {
 }
 
 /**
- * Reads raw ring-buffer pages (kernel-rig.md §7): events in the order of the ring. What is no whole
+ * Reads raw ring-buffer pages (spec §16.10): events in the order of the ring. What is no whole
  * event is left out; a page that contradicts itself ends at that place.
  */
 export function readRing(pages: Uint8Array, format: RingFormat): RingEvent[] {

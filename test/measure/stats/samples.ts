@@ -24,7 +24,7 @@ export function repeat<T>(times: number, make: (i: number) => T): T[] {
   return Array.from({ length: times }, (_, i) => make(i));
 }
 
-/** Block times of one fresh instance, as they occur (measuring.md): never normal, never alone. */
+/** Block times of one fresh instance, as they occur (spec §17.1): never normal, never alone. */
 export const INSTANCES: Record<string, (d: Draw, blocks: number) => number[]> = {
   skewed: (d, blocks) => {
     const offset = Math.exp(0.002 * d.normal());

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { ERRNO } from '../../src/abi/errno.ts';
+import { ABI_IDS, ABIS, type AbiId, requireLuo } from '../../src/abi/releases.ts';
+import { ioctlsOf } from '../../src/abi/uapi.ts';
+import { PHASES } from '../../src/blackout/phases.ts';
+import { VERDICTS } from '../../src/result/types.ts';
+import { NAME_STYLES } from '../../src/tape/names.ts';
+import { CALL_COLUMNS } from '../../src/trace/table.ts';
+import { SPEC, sectionsOf, specBlock } from '../spec.ts';
+
+const sections = sectionsOf(SPEC);
+/** The cells of a section's tables, row by row, without code marks. */
+const rowsOf = (section: string) =>
+  sections
+    .get(section)!
+    .split('\n')
+    .filter((line) => line.startsWith('|') && !/^\| -+ \|/.test(line))
+    .map((line) => line.slice(1, -1).split('|'))
+    .map((cells) => cells.map((cell) => cell.trim().replaceAll('`', '')));
+/** One column of a section's tables, a name a row. */
+const names = (section: string, column: number) =>
+  rowsOf(section).flatMap((row) => row[column]!.split(', '));
+
+describe('docs/spec.md says what the code has', () => {
+  it('ABIs (spec §1)', () => {
+    expect(sections.get('1')).toContain(`\`${ABI_IDS.join(' ')}\``);
+    const rows = rowsOf('1');
+    const row = (label: string) => rows.find(([first]) => first === label)!.slice(1);
+    const columns: AbiId[] = ['seed-v5', 'seed-v6', '6.17', '6.18', '6.19', '7.0', '7.1', '7.3'];
+    const of = (say: (abi: (typeof ABIS)[number]) => unknown) =>
+      columns.map((id) => String(say(ABIS.find((abi) => abi.id === id)!)));
+    const sessions = ABIS.map(({ luo }) => luo?.sessions);
+    expect(sessions.at(-1)).toEqual(sessions.at(-2));
+    expect(row('KHO compatible')).toEqual(of(({ kho }) => kho.compatible));
+    expect(row('LUO root')).toEqual(of(({ luo }) => luo?.root.compatible ?? '-'));
+    expect(row('names a sub-tree by')).toEqual(
+      of(({ kho }) => (kho.subBlob === 'fdt' ? 'fdt' : 'data, size')),
+    );
+    expect(row('bytes of a name field')).toEqual(of(({ luo }) => luo?.sessions.nameBytes ?? '-'));
+    expect(row('bytes of a session entry')).toEqual(
+      of(({ luo }) => luo?.sessions.entryBytes ?? '-'),
+    );
+    expect(row('header of area or block')).toEqual(
+      of(({ luo }) => luo?.sessions.headerBytes ?? '-'),
+    );
+    expect(row('sessions at most').map((text) => text.replace(' ', ''))).toEqual(
+      of(({ luo }) => luo?.sessions.capacity ?? '-'),
+    );
+    expect(row('files a session at most').map((text) => text.replace(' ', ''))).toEqual(
+      of(({ luo }) => (luo ? (luo.files.capacity ?? 'none') : '-')),
+    );
+    expect(row('memfd string')).toEqual(of(({ luo }) => (luo ? `v${luo.memfd.version}` : '-')));
+  });
+
+  it('errno values (spec §0.4)', () => {
+    const said = sections.get('0.4')!.matchAll(/\b(E[A-Z0-9]+)\s+(\d+)/g);
+    expect(Object.fromEntries([...said].map(([, name, number]) => [name, Number(number)]))).toEqual(
+      ERRNO,
+    );
+  });
+
+  it('system calls (spec §7)', () => {
+    const latest = requireLuo(ABIS.at(-1)!);
+    expect(
+      rowsOf('7')
+        .slice(1, 7)
+        .map(([name, number]) => `${name} ${number}`),
+    ).toEqual(
+      ioctlsOf(latest).map(({ name, command }) => {
+        const since = name === 'SESSION_GET_NAME' ? ' (7.2 on)' : '';
+        return `${name}${since} 0x${command.toString(16).toUpperCase()}`;
+      }),
+    );
+  });
+
+  it('name styles, verdicts, phases, columns', () => {
+    expect(names('14.2', 0)).toEqual(['style', ...NAME_STYLES]);
+    expect(sections.get('15.2')).toContain(`\`${VERDICTS.join(' ')}\``);
+    expect(new Set([...names('15.3', 0), ...names('15.3', 3)])).toEqual(
+      new Set(['phase', '', ...PHASES]),
+    );
+    expect(specBlock('16.3', '').trim()).toBe(CALL_COLUMNS.join(','));
+  });
+});
+
+it('its lines have at most 110 characters, result lines aside', () => {
+  const long = SPEC.split('\n').filter((line) => line.length > 110 && !line.startsWith('{"v":1,'));
+  expect(long).toEqual([]);
+});
