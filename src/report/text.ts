@@ -49,9 +49,14 @@ export function renderText(lines: readonly Line[]): string {
     );
   }
   const groups = new Map<string, ResultLine[]>();
+  let empty: string | undefined;
   for (const line of lines) {
     if (line.type !== 'result') continue;
     const key = JSON.stringify([line.workload, line.suite]);
+    // What an empty play takes hardly depends on the workload: one table is enough.
+    const isEmpty = line.suite === 'overhead' && line.workload.variant !== undefined;
+    if (isEmpty) empty ??= key;
+    if (isEmpty && empty !== key) continue;
     const group = groups.get(key);
     if (group) group.push(line);
     else groups.set(key, [line]);
@@ -65,7 +70,8 @@ export function renderText(lines: readonly Line[]): string {
 const CAUTION =
   'Every result above was compared with the expected one. instructions: executed Wasm operators ' +
   "(exact), the kernel's are guest instructions of QEMU; neither are nanoseconds. time: p10 of " +
-  'blocks on fresh instances with a 95 % interval from resampling instances, on this machine only. ' +
+  'blocks on fresh instances with a 95 % interval from resampling instances, on this machine only; ' +
+  'a block plays tapes of equal operations with other names in turn, those of the counts first. ' +
   'locked: instructions while the list lock is held, of the whole tape. ' +
   "Of a trace, instructions are those of the suite's own calls, time is that part of it as a whole.";
 
@@ -77,7 +83,7 @@ function renderGroup(group: readonly ResultLine[]): string[] {
   const unit = perOp ? '/op' : '';
   const against = reference ? `/ ${reference.contender.replace(/^.*[/-]/, '')}` : '';
   const rows = [
-    ...wrap(`${functionOf(first)}, ${describe(first.workload)}`),
+    ...wrap(`${functionOf(first)}, ${describe(first.workload)}${tapes(times)}`),
     columns('', `instr.${unit}`, `ns${unit}`, '95% CI', 'p50', against),
   ];
   for (const contender of new Set(group.map((line) => line.contender))) {
@@ -101,6 +107,15 @@ function renderGroup(group: readonly ResultLine[]): string[] {
     );
   }
   return [...rows, ...renderAccounts(group)];
+}
+
+/** How many tapes were played in turn, where it is said. */
+function tapes(times: readonly TimeLine[]): string {
+  const counts = times.flatMap(({ tapes }) => tapes ?? []);
+  if (counts.length === 0) return '';
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  if (most === 1) return ', 1 tape';
+  return least === most ? `, ${most} tapes` : `, ${least} to ${most} tapes`;
 }
 
 /** The farther end of the interval; nothing that is wider than its column. */
