@@ -151,7 +151,18 @@ test('any text is read to its end: each line is a record, decoration, lost, or c
     fc.string(),
     fc.constantFrom(
       ...[' 0)', ' | ', 'luo_open() {', '}', ' us ', '1.000001', '/* ', ' */', '[000]', '-1 '],
-      ...['ret=0x', '=> ', '(', ');', 'name="', '\n', 'create: (', ' <- ', 'CPU:0 [LOST '],
+      ...[
+        `\n 0) ${'9'.repeat(15)} us |`,
+        'ret=0x',
+        '=> ',
+        '(',
+        ');',
+        'name="',
+        '\n',
+        'create: (',
+        ' <- ',
+        'CPU:0 [LOST ',
+      ],
     ),
   );
   fc.assert(
