@@ -64,7 +64,7 @@ const part = fc.oneof(
 /** Mostly short, so that many are played; some long. */
 const sequence = fc
   .oneof(
-    { weight: 4, arbitrary: fc.array(part, { minLength: 1, maxLength: 12 }) },
+    { weight: 7, arbitrary: fc.array(part, { minLength: 1, maxLength: 12 }) },
     { weight: 1, arbitrary: fc.array(part, { minLength: 13, maxLength: 50, size: 'max' }) },
   )
   .map((parts): Step[] => [{ op: 'open' }, ...parts.flat()]);
