@@ -40,8 +40,8 @@ export interface Compiled {
 /**
  * Takes a scenario, the file it came from (for messages), the ABI to play it under and whether the
  * kernel is the repaired one; gives the tape. Each expected result is held against the model:
- * raises Fault 1 naming the first operation that contradicts it, Fault 2 for an unknown ABI or one
- * without sessions.
+ * raises Fault 1 naming the first operation that contradicts it, Fault 2 for an unknown ABI, one
+ * without sessions, and a preserve where the ABI does not say how files are preserved.
  */
 export function compile(
   scenario: Scenario,
@@ -49,7 +49,8 @@ export function compile(
   abiId: string,
   options: { fixGrow: boolean },
 ): Compiled {
-  const model = createModel(requireLuo(findAbi(abiId)).luo, options.fixGrow);
+  const { luo } = requireLuo(findAbi(abiId));
+  const model = createModel(luo, options.fixGrow);
   const names = new NameTable();
   const slots = new SlotTable();
   const bytes = new Uint8Array((2 * scenario.ops.length + 1) * OP_BYTES);
@@ -92,6 +93,12 @@ export function compile(
         break;
       }
       case 'preserve': {
+        if (luo.files.capacity === null) {
+          throw new Fault(
+            2,
+            `${where(scenario, file, index)}: the series ${abiId} does not say how files are preserved; play it under a release`,
+          );
+        }
         const pfn = FIRST_DESCRIPTOR_PFN + memfds.size;
         const handle = BigInt(pfn) * 4096n;
         memfds.set(handle, { size_bytes: op.size_bytes, order: op.order });

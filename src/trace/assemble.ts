@@ -47,7 +47,7 @@ export function assemble(
     const op = toOp(result);
     if (seen.cost_ns === undefined) guesses.costs++;
     ops.push(op);
-    rows.push(rowOf(kernel, op, Math.round(seen.cost_ns ?? 0)));
+    rows.push(rowOf(kernel, op, seen.cost_ns ?? 0));
   };
   const addOpen = (kernel: 1 | 2, pieces: readonly Piece[]) => {
     const first = pieces.flatMap(({ calls }) => calls)[0];
@@ -312,7 +312,7 @@ function rowOf(kernel: 1 | 2, op: Op, cost: number): Omit<Call, 'line'> {
     token: 'token' in op ? op.token : undefined,
     size_bytes: 'size_bytes' in op ? op.size_bytes : undefined,
     order: 'order' in op ? op.order : undefined,
-    instructions: Math.min(cost, Number.MAX_SAFE_INTEGER),
+    instructions: cost,
     result: op.expect,
   };
 }

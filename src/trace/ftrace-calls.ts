@@ -1,5 +1,5 @@
 import { radixFolio } from '../abi/radix.ts';
-import { type FtraceNotes, type FtraceRecord, readFtrace } from './ftrace.ts';
+import { type FtraceNotes, type FtraceRecord, readFtrace, wholeNs } from './ftrace.ts';
 import type { Phase } from './types.ts';
 
 /** A system call as the text shows it; what it does not show is undefined or empty. */
@@ -260,8 +260,8 @@ function watchKernel(file: string) {
     const at = task.frames.indexOf(root);
     const depth = task.frames.length - 1 - at;
     if (at < 0 || depth > PHASE_DEPTH_MAX || !PHASES.test(frame.name)) return;
-    if (frame.time_ns === undefined || start_ns === undefined) return;
-    const enter = Math.max(0, frame.time_ns - start_ns);
+    const enter = spentSince(start_ns, frame.time_ns);
+    if (enter === undefined) return;
     frame.phase = { function: frame.name, depth, enter, duration: undefined };
     piece.phases.push(frame.phase);
   };
@@ -414,7 +414,7 @@ function watchKernel(file: string) {
 
 /** Never less than 0, though lines of several CPUs may not be in order of time. */
 function spentSince(begun: number | undefined, now: number | undefined): number | undefined {
-  return begun === undefined || now === undefined ? undefined : Math.max(0, now - begun);
+  return begun === undefined || now === undefined ? undefined : wholeNs(now - begun);
 }
 
 const PFN_END = 1n << 52n;

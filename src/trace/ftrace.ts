@@ -150,7 +150,7 @@ function parseGraphLine(text: string, line: number): Parsed {
 function parseDuration(text: string, head: Head): Parsed {
   const column = /^\s*(?:(?:[$@*#!+]\s*)?(\d{1,15}(?:\.\d{1,3})?) us\s*)?\|/.exec(text);
   if (column === null) return undefined;
-  const duration_ns = column[1] === undefined ? undefined : Math.round(Number(column[1]) * 1000);
+  const duration_ns = column[1] === undefined ? undefined : wholeNs(Number(column[1]) * 1000);
   const rest = text.slice(column[0].length);
   const call = parseCall(rest, head, duration_ns);
   if (call) return call;
@@ -221,6 +221,11 @@ function returned(tail: string): bigint | undefined {
 }
 
 const OLD_RETURN = /\/\* (?:[\w.$]+ )?= (-?)(0x[0-9a-f]{1,16}|\d{1,20}) \*\//i;
+
+/** The nearest whole number of nanoseconds from 0 to 2^53 - 1, which is what traces can hold. */
+export function wholeNs(time_ns: number): number {
+  return Math.min(Math.max(0, Math.round(time_ns)), Number.MAX_SAFE_INTEGER);
+}
 
 function nanoseconds(seconds: string, fraction: string): number {
   return Number(seconds) * 1e9 + Number(fraction.padEnd(9, '0'));

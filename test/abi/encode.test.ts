@@ -259,7 +259,7 @@ describe('memory dumps', () => {
     expect(decodeHandover(flatMemory(image, base, 'flat')).handover.sessions.length).toBe(1);
     const flip = fc.tuple(fc.nat(image.length - 1), fc.nat(255));
     fc.assert(
-      fc.property(fc.array(flip, { minLength: 1, maxLength: 20 }), (flips) => {
+      fc.property(fc.array(flip, { minLength: 1, maxLength: 20, size: 'max' }), (flips) => {
         const damaged = image.slice();
         for (const [at, byte] of flips) damaged[at] = byte;
         try {

@@ -112,7 +112,7 @@ describe('the reader', () => {
 
   it('reads back any tree that the writer wrote', () => {
     const name = fc.stringMatching(/^[a-z-]{1,12}$/);
-    const property = fc.record({ name, value: fc.uint8Array({ maxLength: 20 }) });
+    const property = fc.record({ name, value: fc.uint8Array({ maxLength: 20, size: 'max' }) });
     const { tree } = fc.letrec<{ tree: FdtNode }>((tie) => ({
       tree: fc.record({
         name,
@@ -136,21 +136,45 @@ describe('the reader', () => {
     );
   });
 
+  /** 1 where the bytes are a tree, 0 where they are a Fault. */
   const survives = (bytes: Uint8Array) => {
     try {
       readFdt(bytes, 'tree');
+      return 1;
     } catch (error) {
       expect(error).toBeInstanceOf(Fault);
+      return 0;
     }
   };
 
   it('survives random bytes behind a valid magic', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+      fc.property(fc.uint8Array({ maxLength: 400, size: 'max' }), (bytes) => {
         bytes.set([0xd0, 0x0d, 0xfe, 0xed].slice(0, bytes.length));
         survives(bytes);
       }),
     );
+  });
+
+  it('survives random tokens behind a valid header, and finds trees among them', () => {
+    const word = fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(0, 1, 2, 3, 4, 9) },
+      { weight: 1, arbitrary: fc.oneof(fc.nat(64), fc.nat(0xffffffff)) },
+    );
+    let trees = 0;
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 90, size: 'max' }), (words) => {
+        // The root's empty name, then anything; the strings are the structure itself.
+        const structure = [1, 0, ...words];
+        const bytes = 4 * structure.length;
+        const header = [0xd00dfeed, 40 + bytes, 40, 40, 40, 17, 16, 0, bytes, bytes];
+        const blob = new DataView(new ArrayBuffer(40 + bytes));
+        [...header, ...structure].forEach((value, i) => void blob.setUint32(4 * i, value));
+        trees += survives(new Uint8Array(blob.buffer));
+      }),
+      { numRuns: 1000, seed: 20_261_202 },
+    );
+    expect(trees).toBeGreaterThan(50);
   });
 
   it('survives every byte of a real tree set to 0, 1, 3, 9, 127 and 255, and every truncation', () => {

@@ -117,6 +117,21 @@ const anyFolio = fc.tuple(fc.nat(20), fc.oneof(fc.nat(5000), fc.maxSafeNat())).m
   }),
 );
 
+const scattered = fc.array(anyFolio, { maxLength: 60, size: 'max' });
+/** A folio a bitmap: more of one order than a chunk has elements. */
+const spread = fc
+  .record({ order: fc.nat(12), first: fc.nat(1000), count: fc.integer({ min: 200, max: 600 }) })
+  .map(({ order, first, count }) =>
+    Array.from(
+      { length: count },
+      (_, i): Folio => ({ pfn: BigInt((first + i) * 32_768) << BigInt(order), order }),
+    ),
+  );
+const anyFolios = fc.oneof(
+  { weight: 4, arbitrary: scattered },
+  { weight: 1, arbitrary: fc.tuple(scattered, spread).map((parts) => parts.flat()) },
+);
+
 describe.each(DESIGNS)('%s', (design) => {
   const ascending = design === 'radix' ? -1 : 1;
   const inWalkOrder = (a: Folio, b: Folio) =>
@@ -124,7 +139,7 @@ describe.each(DESIGNS)('%s', (design) => {
 
   it('gives back any set of folios, each once, in walk order', () => {
     fc.assert(
-      fc.property(fc.array(anyFolio, { maxLength: 60 }), (folios) => {
+      fc.property(anyFolios, (folios) => {
         const { root, pages } = encode(design, [...folios, ...folios]);
         const unique = new Map(folios.map((one) => [`${one.pfn}/${one.order}`, one]));
         const read = readTracker(design, takerOf(readerOf(pages)), root);

@@ -115,7 +115,7 @@ describe('predict', () => {
     fc.assert(
       fc.property(
         ids,
-        fc.nat(800),
+        fc.nat(818),
         fc.nat(5),
         fc.nat(64),
         fc.constantFrom(0, 4, 9),

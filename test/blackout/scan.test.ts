@@ -58,7 +58,7 @@ describe('scanCosts', () => {
     const names = fc.uniqueArray(name, { minLength: 1, maxLength: 12, selector: String });
     const action = fc.record({ kind: fc.nat(3), pick: fc.nat() });
     fc.assert(
-      fc.property(names, fc.array(action, { maxLength: 40 }), (all, actions) => {
+      fc.property(names, fc.array(action, { maxLength: 40, size: 'max' }), (all, actions) => {
         const steps = scanSteps();
         const live: { entry: number; name: number }[] = [];
         const expected: number[] = [];

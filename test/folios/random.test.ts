@@ -9,7 +9,7 @@ import type { Marks } from '../../src/tape/marks.ts';
 import { designOf, folioText, playerOf, readWithAbi, stageOf, TRACKERS } from './players.ts';
 
 const SEED = 20_260_102;
-const ROUNDS = 400;
+const ROUNDS = 200;
 /** So small that folios of all orders meet, and around places where trees and arrays grow. */
 const BASES = [0, 2 ** 15, 2 ** 20, 2 ** 21 - 4, 64 * 2 ** 15, 2 ** 27, 2 ** 40];
 
@@ -34,29 +34,35 @@ const step: fc.Arbitrary<Step> = fc.record({
   at: fc.nat(40),
   count: fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 3000 })),
 });
-/** Scattered bits fill lists of runs until they are bitmaps: every other unit, then some back. */
+/**
+ * Scattered bits, then some back: every other unit fills lists of runs until they are bitmaps, one a
+ * bitmap or leaf fills chunks of 255 bitmaps.
+ */
 const comb: fc.Arbitrary<Step[]> = fc
   .record({
     base: fc.constantFrom(...BASES),
     order: fc.integer({ min: 0, max: 3 }),
+    stride: fc.constantFrom(2, 2, 2, 4096, 32_768),
     n: fc.nat(700),
   })
-  .map(({ base, order, n }) =>
+  .map(({ base, order, stride, n }) =>
     Array.from({ length: n }, (_, i) => ({
       kind: i % 5 === 4 ? ('unpreserve-folio' as const) : ('preserve-folio' as const),
       base,
       order,
-      at: i % 5 === 4 ? 2 * (i - 3) : 2 * i,
+      at: stride * (i % 5 === 4 ? i - 3 : i),
       count: 1,
     })),
   );
+const part = fc.oneof(
+  { weight: 20, arbitrary: step.map((s) => [s]) },
+  { weight: 1, arbitrary: comb },
+);
+/** Mostly short, so that many are played; some long. */
 const sequence = fc
-  .array(
-    fc.oneof({ weight: 20, arbitrary: step.map((s) => [s]) }, { weight: 1, arbitrary: comb }),
-    {
-      minLength: 1,
-      maxLength: 60,
-    },
+  .oneof(
+    { weight: 7, arbitrary: fc.array(part, { minLength: 1, maxLength: 12 }) },
+    { weight: 1, arbitrary: fc.array(part, { minLength: 13, maxLength: 60, size: 'max' }) },
   )
   .map((parts) => parts.flat());
 
@@ -126,6 +132,7 @@ describe('on random sequences of preserve and unpreserve, orders 0 to 20', async
   const twins = CONTENDERS.filter(({ path, engine }) => path === 'folios' && engine === 'native');
 
   it('the model is the set of folios, its runs are maximal', () => {
+    let secondChunks = 0;
     fc.assert(
       fc.property(sequence, (steps) => {
         const { ops, marked } = play(steps);
@@ -133,14 +140,18 @@ describe('on random sequences of preserve and unpreserve, orders 0 to 20', async
         expect(modelText(marks)).toEqual(marked);
         for (const order of marks.orders()) {
           let end = -1;
+          const bitmaps = new Set<number>();
           for (const { pfn, count } of marks.runs(order)) {
             expect(pfn).toBeGreaterThan(end);
             end = pfn + count * 2 ** order;
+            bitmaps.add(Math.floor(pfn / 2 ** order / 32_768));
           }
+          if (bitmaps.size > 255) secondChunks++;
         }
       }),
       { numRuns: 100, seed: SEED },
     );
+    expect(secondChunks).toBeGreaterThan(2);
   });
 
   it.each(TRACKERS)(

@@ -7,7 +7,7 @@ import { expectedUnder } from './abi-reference.ts';
 import { LUO_ABIS, noTwins, openTwins, playThrough, stageOf, ways } from './play.ts';
 import { expected, type Step } from './reference.ts';
 
-const ROUNDS = 300;
+const ROUNDS = 240;
 const SEED = 20_260_102;
 
 const host = noTwins === undefined ? openTwins() : undefined;
@@ -44,8 +44,13 @@ const update: fc.Arbitrary<Step[]> = fc
       op === 'finish' ? { op, session: name } : { op, session: name, token },
     ]),
   ]);
-/** Counts about what a block, two blocks and an array of files hold (spec §3). */
-const count = fc.oneof(fc.nat(80), fc.constantFrom(51, 63, 64, 102, 128, 129));
+/** Counts about what a block, two blocks, an array of files and an area hold (spec §3). */
+const fileCount = fc.oneof(fc.nat(80), fc.constantFrom(63, 64, 128, 129, 130));
+const sessionCount = fc.oneof(
+  { weight: 2, arbitrary: fc.nat(80) },
+  { weight: 2, arbitrary: fc.constantFrom(51, 52, 102, 103) },
+  { weight: 1, arbitrary: fc.constantFrom(744, 819, 820) },
+);
 const upTo = (end: number) => [...Array(end).keys()];
 /** Units of sessions and files fill up and empty with runs alone; the first again is a duplicate. */
 const run: fc.Arbitrary<Step[]> = fc.oneof(
@@ -53,7 +58,7 @@ const run: fc.Arbitrary<Step[]> = fc.oneof(
     .record({
       op: only('create', 'close'),
       from: fc.constantFrom(0, 20),
-      n: count,
+      n: sessionCount,
       fresh: fc.boolean(),
     })
     .map(({ op, from, n, fresh }) => [
@@ -65,20 +70,22 @@ const run: fc.Arbitrary<Step[]> = fc.oneof(
       ...(fresh ? NEXT : []),
     ]),
   fc
-    .record({ name, n: count })
+    .record({ name, n: fileCount })
     .map(({ name, n }): Step[] => [
       { op: 'create', name },
       ...[...upTo(n), 0].map((i): Step => ({ op: 'preserve', session: name, token: BigInt(i) })),
     ]),
 );
+const part = fc.oneof(
+  { weight: 12, arbitrary: one.map((s) => [s]) },
+  { weight: 1, arbitrary: run },
+  { weight: 2, arbitrary: update },
+);
+/** Mostly short, so that many are played; some long. */
 const sequence = fc
-  .array(
-    fc.oneof(
-      { weight: 12, arbitrary: one.map((s) => [s]) },
-      { weight: 1, arbitrary: run },
-      { weight: 2, arbitrary: update },
-    ),
-    { minLength: 1, maxLength: 40 },
+  .oneof(
+    { weight: 9, arbitrary: fc.array(part, { minLength: 1, maxLength: 12 }) },
+    { weight: 1, arbitrary: fc.array(part, { minLength: 13, maxLength: 40, size: 'max' }) },
   )
   .map((parts): Step[] => [{ op: 'open' }, ...parts.flat()]);
 
@@ -120,6 +127,15 @@ describe(`on ${ROUNDS} random sequences each`, () => {
     },
     120_000,
   );
+
+  it('they fill areas of sessions, and arrays of files', () => {
+    const all = fc.sample(sequence, { numRuns: ROUNDS, seed: SEED });
+    const meeting = (errno: string, abi: AbiId) =>
+      all.filter((steps) => expectedUnder(abi, steps).includes(errno)).length;
+    expect(meeting('ENOMEM', 'seed-v6')).toBeGreaterThan(1);
+    expect(meeting('ENOMEM', '7.1')).toBeGreaterThan(1);
+    expect(meeting('ENOSPC', '7.1')).toBeGreaterThan(1);
+  });
 
   it('the reference of all ABIs is under 7.3 the one of 7.3', () => {
     fc.assert(

@@ -48,7 +48,7 @@ const run: fc.Arbitrary<Step[]> = fc
   .record({
     op: fc.constantFrom('create' as const, 'close' as const),
     from: fc.nat(60),
-    n: fc.nat(60),
+    n: fc.oneof(fc.nat(60), fc.constantFrom(51, 52, 102, 103)),
   })
   .map(({ op, from, n }) =>
     Array.from({ length: n }, (_, i) => {
@@ -56,11 +56,17 @@ const run: fc.Arbitrary<Step[]> = fc
       return op === 'create' ? { op, name: text } : { op, session: text };
     }),
   );
+const part = fc.oneof(
+  { weight: 12, arbitrary: step.map((s) => [s]) },
+  { weight: 1, arbitrary: run },
+  { weight: 1, arbitrary: fc.constant<Step[]>([{ op: 'reboot' }, { op: 'open' }]) },
+);
+/** Mostly short, so that many are played; some long. */
 const sequence = fc
-  .array(fc.oneof({ weight: 12, arbitrary: step.map((s) => [s]) }, { weight: 1, arbitrary: run }), {
-    minLength: 1,
-    maxLength: 50,
-  })
+  .oneof(
+    { weight: 7, arbitrary: fc.array(part, { minLength: 1, maxLength: 12 }) },
+    { weight: 1, arbitrary: fc.array(part, { minLength: 13, maxLength: 50, size: 'max' }) },
+  )
   .map((parts): Step[] => [{ op: 'open' }, ...parts.flat()]);
 
 const bytes = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
@@ -154,11 +160,13 @@ describe('on 10 000 random operation sequences', async () => {
 
   it(`${plays.length} contenders agree with the reference model, results and pages`, async () => {
     let round = 0;
+    const handedOver: number[] = [];
     await fc.assert(
       fc.asyncProperty(sequence, async (steps) => {
         const compiled = compile(scenarioOf(steps), 'random', '7.3', { fixGrow: false });
         const stage = layoutStage(compiled.tape, compiled.plan, { shuffled: true, seed: 3 });
         const all = stops(compiled);
+        handedOver.push(...compiled.handovers.map(({ sessions }) => sessions.length));
         round++;
         // Results are compared in each, pages by turns: each contender's in every fourth sequence.
         for (const [i, play] of plays.entries())
@@ -166,5 +174,8 @@ describe('on 10 000 random operation sequences', async () => {
       }),
       { numRuns: ROUNDS, seed: SEED },
     );
+    const beyond = (count: number) => handedOver.filter((sessions) => sessions > count).length;
+    expect(beyond(51)).toBeGreaterThan(500);
+    expect(beyond(102)).toBeGreaterThan(50);
   }, 600_000);
 });

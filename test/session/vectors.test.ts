@@ -53,6 +53,16 @@ describe('CV-09, the boundaries', () => {
     await allPlay(stageOf(scenarioOf([OPEN, ...sessions(744), ...full, REBOOT, OPEN]), 'seed-v6'));
   });
 
+  it.each(['seed-v5', 'seed-v6'] as const)('%s has no files: a preserve is exit 2', (abi) => {
+    const preserve = step('preserve', { session: 'a', token: 1, kind: 'memfd', size_bytes: 4096 });
+    expect(() => stageOf(scenarioOf([OPEN, create('a'), preserve]), abi)).toThrow(
+      expect.objectContaining({
+        exitCode: 2,
+        message: expect.stringMatching(/^test:1: the series seed-v\d does not say how files/),
+      }),
+    );
+  });
+
   it.each(['6.19', '7.0', '7.1'] as const)('%s refuses the 129th file with ENOSPC', async (abi) => {
     const preserve = (token: number, expect?: string) =>
       step('preserve', { session: 'a', token, kind: 'memfd', size_bytes: 4096 }, expect);

@@ -195,7 +195,10 @@ test('any scenario is the same after writing and reading', () => {
 
 function ops(): fc.Arbitrary<Op[]> {
   const name = fc
-    .oneof(fc.uint8Array({ maxLength: 64 }), fc.string({ unit: 'grapheme', maxLength: 10 }))
+    .oneof(
+      fc.uint8Array({ maxLength: 80, size: 'max' }),
+      fc.string({ unit: 'grapheme', maxLength: 10 }),
+    )
     .map((raw) => (typeof raw === 'string' ? bytes(raw) : raw).filter((byte) => byte !== 0))
     .map((raw) => new Uint8Array(raw.slice(0, 64)));
   const expected = fc.constantFrom(0, ...Object.values(ERRNO).map((errno) => -errno));
@@ -229,7 +232,7 @@ function ops(): fc.Arbitrary<Op[]> {
       expect: expected,
     }),
   );
-  return fc.array(op, { maxLength: 20 });
+  return fc.array(op, { maxLength: 20, size: 'max' });
 }
 
 function summary(op: Op): unknown[] {

@@ -151,11 +151,22 @@ test('any text is read to its end: each line is a record, decoration, lost, or c
     fc.string(),
     fc.constantFrom(
       ...[' 0)', ' | ', 'luo_open() {', '}', ' us ', '1.000001', '/* ', ' */', '[000]', '-1 '],
-      ...['ret=0x', '=> ', '(', ');', 'name="', '\n', 'create: (', ' <- ', 'CPU:0 [LOST '],
+      ...[
+        `\n 0) ${'9'.repeat(15)} us |`,
+        'ret=0x',
+        '=> ',
+        '(',
+        ');',
+        'name="',
+        '\n',
+        'create: (',
+        ' <- ',
+        'CPU:0 [LOST ',
+      ],
     ),
   );
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+    fc.property(fc.array(piece, { maxLength: 40, size: 'max' }), (pieces) => {
       const text = pieces.join('');
       let seen = 0;
       const notes = readFtrace(text, ({ line, duration_ns }) => {

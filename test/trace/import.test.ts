@@ -320,6 +320,23 @@ test('functions inside each other without end are forgotten, not a crash', () =>
   expect(importTexts([`${deep} 0)   2.000 us    |  ${call}`], '7.3').calls).toBe(1);
 });
 
+test('durations and times that no kernel has do not make a trace that cannot be read', () => {
+  const text = ` 1.000000 |  0)               |  kernel_kexec() {
+ 2.000000 |  0)   ${'9'.repeat(15)} us |    luo_session_serialize();
+ ${'9'.repeat(10)}.000000 |  0)   1.000 us  |    luo_freeze();
+ ${'9'.repeat(10)}.000000 |  0)   2.000 us  |  }
+ 3.000000 |  0)   ${'9'.repeat(15)} us |  luo_open(); /* ret=0x0 */
+`;
+  const { phases, calls } = importTexts([text], '7.3').trace;
+  const most = Number.MAX_SAFE_INTEGER;
+  expect(phases!.map(({ enter, duration }) => [enter, duration])).toEqual([
+    [0, 2000],
+    [1e9, most],
+    [most, 1000],
+  ]);
+  expect(calls.map(({ instructions }) => instructions)).toEqual([most]);
+});
+
 test('random damage is a Fault of one line, or a trace that reads', () => {
   const lines = TRACE_CMD.split('\n');
   const edit = fc.record({

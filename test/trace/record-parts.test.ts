@@ -87,7 +87,21 @@ describe("the debug port's log", () => {
   });
 
   test('is read, whatever its bytes are', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void parseLog(bytes)));
+    const tag = fc.constantFrom('kern', 'call', 'text', 'errn', 'fail', 'done', 'trac');
+    const body = fc.uint8Array({ maxLength: 60, size: 'max' });
+    const chunks = fc.array(fc.tuple(tag, body), { maxLength: 20, size: 'max' });
+    const log = fc.oneof(
+      fc.uint8Array({ maxLength: 300, size: 'max' }),
+      chunks.map((all) => Buffer.concat(all.map(([tag, bytes]) => chunk(tag, bytes)))),
+    );
+    fc.assert(
+      fc.property(log, fc.nat(20), (bytes, cut) => {
+        const { kernels } = parseLog(bytes.subarray(0, Math.max(0, bytes.length - cut)));
+        for (const { calls, chunks } of kernels) {
+          expect(calls).toHaveLength(Math.floor((chunks.get('call')?.length ?? 0) / 24));
+        }
+      }),
+    );
   });
 });
 

@@ -52,7 +52,7 @@ describe('the operators of a binary', () => {
 
   it('cover each body of random programs, and none is left open', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(65535), { maxLength: 200 }), (choices) => {
+      fc.property(fc.array(fc.nat(65535), { maxLength: 200, size: 'max' }), (choices) => {
         const module = readModule(binaryOf(program(choices)));
         for (const { body } of module.functions) {
           if (!body) continue;

@@ -36,7 +36,7 @@ describe('the regions of a profile', () => {
   it('add up to what the other instrumentation counts, for random programs', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.nat(65535), { maxLength: 300 }),
+        fc.array(fc.nat(65535), { maxLength: 300, size: 'max' }),
         fc.integer({ min: -9, max: 9 }),
         (choices, i) => {
           const binary = assemble(program(choices));
