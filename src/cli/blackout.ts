@@ -568,7 +568,7 @@ function readModelText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    throw new Fault(2, `${path}: missing; make it with dist/src/cli/calibrate.js`);
+    throw new Fault(2, `${path}: missing; make it with npm run calibrate`);
   }
 }
 

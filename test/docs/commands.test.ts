@@ -7,7 +7,7 @@ import {
   DOCUMENTS,
   root,
   runCommands,
-} from '../../bench/docs.ts';
+} from '../../tools/docs.ts';
 import { temporary } from '../cli/command.ts';
 
 /** What .ci/run calls itself, and what contributing.test.ts runs in a copy of the checkout. */

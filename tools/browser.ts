@@ -4,7 +4,7 @@
  * what it embeds, and prints each contender's ratio to the list beside the report's own, which is to
  * have been measured just before: `luo-bench run insert deserialize --n 819 --names session` and
  * `report`.
- * Usage: `node dist/bench/browser.js PAGE.html [CHROMIUM]`
+ * Usage: `npm run browser -- PAGE.html [CHROMIUM]`
  */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,7 +25,7 @@ const NAMES_AHEAD_MS = 3000;
 const MOVES = 25;
 
 const [file, executablePath = '/usr/bin/chromium'] = process.argv.slice(2);
-if (file === undefined) throw new Error('usage: node dist/bench/browser.js PAGE.html [CHROMIUM]');
+if (file === undefined) throw new Error('usage: npm run browser -- PAGE.html [CHROMIUM]');
 const browser = await chromium.launch({ executablePath, args: ARGS });
 try {
   const page = await browser.newPage();

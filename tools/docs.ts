@@ -58,7 +58,7 @@ export function runCommands(
   }
 }
 
-/** Gives the folder that holds the documents, from `bench/` as from `dist/bench/`. */
+/** Gives the folder that holds the documents, from `tools/` as from `dist/tools/`. */
 export function root(): string {
   const parent = dirname(dirname(fileURLToPath(import.meta.url)));
   return parent.endsWith('dist') ? dirname(parent) : parent;

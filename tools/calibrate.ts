@@ -1,10 +1,10 @@
-import { calibrate, measuredCalls } from '../blackout/calibrate.ts';
-import { Fault } from '../fault.ts';
-import { writeAtomic } from '../trace/files.ts';
-import { readTrace } from '../trace/read.ts';
+import { calibrate, measuredCalls } from '../src/blackout/calibrate.ts';
+import { Fault } from '../src/fault.ts';
+import { writeAtomic } from '../src/trace/files.ts';
+import { readTrace } from '../src/trace/read.ts';
 
 /**
- * `node dist/src/cli/calibrate.js TRACE… FILE`: fits the cost model to trace folders and writes its
+ * `npm run calibrate -- TRACE… FILE`: fits the cost model to trace folders and writes its
  * coefficients, with the traces they come from, as in results/model.json.
  */
 const [, , ...paths] = process.argv;
