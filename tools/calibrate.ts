@@ -1,6 +1,6 @@
 import { calibrate, measuredCalls } from '../src/blackout/calibrate.ts';
 import { Fault } from '../src/fault.ts';
-import { writeAtomic } from '../src/trace/files.ts';
+import { writeAtomic } from '../src/files.ts';
 import { readTrace } from '../src/trace/read.ts';
 
 /**

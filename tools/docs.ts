@@ -7,8 +7,9 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { packageRoot } from '../src/package.ts';
 
 /** The documents that hold commands. */
 export const DOCUMENTS = ['README.md', 'METHODOLOGY.md', 'FINDINGS.md', 'CONTRIBUTING.md'];
@@ -43,7 +44,7 @@ export function runCommands(
 ): { stdout: string; stderr: string; code: number } {
   const bin = mkdtempSync(join(tmpdir(), 'luo-bench-bin-'));
   try {
-    const main = join(root(), 'dist/src/cli/main.js');
+    const main = join(packageRoot(), 'dist/src/cli/main.js');
     writeFileSync(join(bin, 'luo-bench'), `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`);
     chmodSync(join(bin, 'luo-bench'), 0o755);
     const { stdout, stderr, status } = spawnSync('bash', ['-ec', script], {
@@ -58,19 +59,13 @@ export function runCommands(
   }
 }
 
-/** Gives the folder that holds the documents, from `tools/` as from `dist/tools/`. */
-export function root(): string {
-  const parent = dirname(dirname(fileURLToPath(import.meta.url)));
-  return parent.endsWith('dist') ? dirname(parent) : parent;
-}
-
 function splice(name: string, withLong: boolean): void {
-  const path = join(root(), name);
+  const path = join(packageRoot(), name);
   const text = readFileSync(path, 'utf8');
   const spliced = text.replace(BLOCK, (block, script: string, kind?: string, output?: string) => {
     if (output === undefined || (kind === 'long' && !withLong)) return block;
     process.stderr.write(`${name}: ${script}`);
-    const { stdout, stderr, code } = runCommands(script, root());
+    const { stdout, stderr, code } = runCommands(script, packageRoot());
     if (code !== 0) throw new Error(`${name}: ${script.trim()}: exit ${code}: ${stderr}`);
     const fence = kind === undefined ? 'text' : `text ${kind}`;
     return `\`\`\`sh\n${script}\`\`\`\n\n\`\`\`${fence}\n${stdout}\`\`\`\n`;

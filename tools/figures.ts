@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { root, runCommands } from './docs.ts';
+import { packageRoot } from '../src/package.ts';
+import { runCommands } from './docs.ts';
 
 const CONTENDERS = 'wasm/list,wasm/list-hash,wasm/buckets,wasm/hash,wasm/rbtree,ts/map';
 const COMMANDS = [
@@ -26,7 +27,7 @@ try {
     appendFileSync(results, told(line));
   }
   told(`luo-bench report ${results} --format html,svg -o ${work}/report`);
-  const docs = join(root(), 'docs');
+  const docs = join(packageRoot(), 'docs');
   mkdirSync(docs, { recursive: true });
   copyFileSync(join(work, 'report/growth-insert-instructions.svg'), join(docs, 'insert.svg'));
   const browser = await chromium.launch({
@@ -42,7 +43,7 @@ try {
 }
 
 function told(command: string): string {
-  const { stdout, stderr, code } = runCommands(command, root());
+  const { stdout, stderr, code } = runCommands(command, packageRoot());
   if (code !== 0) throw new Error(`${command}: exit ${code}: ${stderr}`);
   return stdout;
 }

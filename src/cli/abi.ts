@@ -7,10 +7,10 @@ import type { Folio } from '../abi/handover.ts';
 import { ABIS, type Abi, findAbi, requireLuo } from '../abi/releases.ts';
 import { ioctlsOf } from '../abi/uapi.ts';
 import { Fault } from '../fault.ts';
+import { readBytes, readText, writeAtomic } from '../files.ts';
 import { compile } from '../tape/compile.ts';
 import { compileFolios, marksOf } from '../tape/folios.ts';
 import { parseScenario, printableName, type Scenario, toHex } from '../tape/scenario.ts';
-import { readBytes, readText, writeAtomic } from '../trace/files.ts';
 import { parseAddress } from './options.ts';
 
 /** Adds `abi` and its commands to the program. */

@@ -4,9 +4,9 @@ import { examined, LIST_SIZE_MOST, layoutSessions } from '../blackout/counts.ts'
 import type { Build } from '../blackout/model.ts';
 import { scanPrice } from '../blackout/price.ts';
 import { Fault } from '../fault.ts';
+import { decodeText } from '../files.ts';
 import { buildNative, openNative } from '../measure/native.ts';
 import type { Stage } from '../tape/stage.ts';
-import { decodeText } from '../trace/files.ts';
 import { readVerified } from '../trace/folder.ts';
 import { parseCsv } from '../trace/table.ts';
 import type { Trace } from '../trace/types.ts';

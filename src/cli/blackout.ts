@@ -29,13 +29,14 @@ import {
 import { type Checked, checkTrace, PHASE_OF } from '../blackout/validate.ts';
 import { selectContenders } from '../contenders.ts';
 import { Fault } from '../fault.ts';
-import { environment, packageRoot, readModules } from '../measure/environment.ts';
+import { readText } from '../files.ts';
+import { environment, readModules } from '../measure/environment.ts';
+import { packageRoot } from '../package.ts';
 import type { Line, PhaseLine, Workload } from '../result/types.ts';
 import { formatLine } from '../result/write.ts';
 import { compile } from '../tape/compile.ts';
 import { generateNames, type NameStyle } from '../tape/names.ts';
 import { parseScenario, type Scenario } from '../tape/scenario.ts';
-import { readText } from '../trace/files.ts';
 import { readEvents, readTrace } from '../trace/read.ts';
 import type { Trace } from '../trace/types.ts';
 import { createdNames, estimateRate, readTwins } from './blackout-counts.ts';

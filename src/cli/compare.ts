@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { Fault } from '../fault.ts';
+import { readText } from '../files.ts';
 import type { Comparison } from '../gate/comparison.ts';
 import { COUNT_MARGIN } from '../gate/exact.ts';
 import { compareResults } from '../gate/results.ts';
@@ -9,7 +10,6 @@ import { renderComparison } from '../gate/text.ts';
 import { compareTraces } from '../gate/traces.ts';
 import { parseResults } from '../result/read.ts';
 import { formatLine } from '../result/write.ts';
-import { readText } from '../trace/files.ts';
 import { readTrace } from '../trace/read.ts';
 
 /** Options of `compare`. */

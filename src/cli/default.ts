@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { selectContenders } from '../contenders.ts';
-import { packageRoot } from '../measure/environment.ts';
 import { trends } from '../measure/trends.ts';
 import type { Workers } from '../measure/workers.ts';
+import { packageRoot } from '../package.ts';
 import type { Line } from '../result/types.ts';
 import { SESSION_SUITES } from '../tape/sections.ts';
 import { type MeasuringOptions, measuring, type Sink } from './measuring.ts';

@@ -1,10 +1,8 @@
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { execa } from 'execa';
-import { packageRoot } from '../measure/environment.ts';
-import { ascending, quantile } from '../measure/stats/quantile.ts';
-import { cacheRoot, freeBytes } from '../trace/kernel/cache.ts';
+import { cacheRoot, freeBytes } from '../kernel/cache.ts';
 import {
   EMULATOR,
   findTool,
@@ -14,8 +12,10 @@ import {
   missingTools,
   SOURCE_TOOLS,
   type Tool,
-} from '../trace/kernel/tools.ts';
-import { compareVersions } from '../trace/kernel/version.ts';
+} from '../kernel/tools.ts';
+import { compareVersions } from '../kernel/version.ts';
+import { ascending, quantile } from '../measure/stats/quantile.ts';
+import { packageRoot, release } from '../package.ts';
 
 /** What `doctor --json` prints, version 1. */
 export interface Health {
@@ -169,9 +169,7 @@ function kvmNote({ present, opens }: Health['kvm']): string {
 }
 
 function nodeHealth(): Health['node'] {
-  const { engines } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
-    engines: { node: string };
-  };
+  const { engines } = release();
   const { node: version } = process.versions;
   const least = engines.node.replace(/^\D+/, '');
   return { version, needed: least, ok: compareVersions(version, least) >= 0 };

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { DEFAULT_HOST, DEFAULT_MEMORY, FULL_MEMORY } from '../../bench/folios.ts';
 import type { Cell } from '../measure/cell.ts';
-import { folioCells, memoryCells } from '../measure/folio-workload.ts';
 import { compileFolios } from '../tape/folios.ts';
 import type { Scenario } from '../tape/scenario.ts';
 import type { FolioSuite } from '../tape/sections.ts';
+import { folioCells, memoryCells } from '../workload/folios.ts';
 
 /** Options of `run` for folios; where none is given, workloads come from bench/folios.ts. */
 export interface FolioOptions {

@@ -1,10 +1,8 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { Fault } from '../fault.ts';
-import { packageRoot } from '../measure/environment.ts';
 import { compileWithTurboFan } from '../measure/tier.ts';
+import { release } from '../package.ts';
 import { type MeasuringOptions, measuringOptions } from './measuring.ts';
 
 compileWithTurboFan();
@@ -27,15 +25,11 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   abi: async () => (await import('./abi.ts')).registerAbi,
 };
 
-const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
-  version: string;
-};
-
 const program = new Command('luo-bench')
   .description(
     'Benchmarks of the hot paths of Linux live update. Without a command: the default run.',
   )
-  .version(version)
+  .version(release().version)
   .exitOverride()
   .enablePositionalOptions()
   .showHelpAfterError('(luo-bench --help lists the commands)');

@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
 import { NONE, playsSuite, selectContenders } from '../contenders.ts';
 import type { Cell } from '../measure/cell.ts';
-import { folioCells } from '../measure/folio-workload.ts';
 import { measureCell, stepsOf } from '../measure/measure.ts';
 import type { Workers } from '../measure/workers.ts';
-import { layoutCell } from '../measure/workload.ts';
 import { SESSION_SUITES } from '../tape/sections.ts';
 import { folioOps, readFolios } from '../trace/folios.ts';
 import { readTrace } from '../trace/read.ts';
-import { compileTrace, kernelCosts } from '../trace/tape.ts';
+import { folioCells } from '../workload/folios.ts';
+import { layoutCell } from '../workload/sessions.ts';
+import { compileTrace, kernelCosts } from '../workload/trace.ts';
 import {
   effortOf,
   type Measurement,

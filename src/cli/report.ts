@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { Fault } from '../fault.ts';
-import { packageRoot } from '../measure/environment.ts';
+import { readRaw, readText, writeAtomic } from '../files.ts';
+import { packageRoot } from '../package.ts';
 import { parseResults } from '../result/read.ts';
 import type { Line } from '../result/types.ts';
-import { readRaw, readText, writeAtomic } from '../trace/files.ts';
 
 const FORMATS = ['html', 'text', 'md', 'svg'] as const;
 type Format = (typeof FORMATS)[number];

@@ -14,13 +14,13 @@ import {
 import { findAbi, requireLuo } from '../abi/releases.ts';
 import { NONE, playsSuite, selectContenders } from '../contenders.ts';
 import { Fault } from '../fault.ts';
+import { readText } from '../files.ts';
 import type { Cell } from '../measure/cell.ts';
 import { readModules } from '../measure/environment.ts';
 import { measureCell, stepsOf } from '../measure/measure.ts';
 import { openProfiler, profileLines } from '../measure/profile.ts';
 import { trends } from '../measure/trends.ts';
 import type { Workers } from '../measure/workers.ts';
-import { layoutCell, type Sessions, sessionCell } from '../measure/workload.ts';
 import { compile } from '../tape/compile.ts';
 import type { NameStyle } from '../tape/names.ts';
 import { parseScenario, type Scenario } from '../tape/scenario.ts';
@@ -30,7 +30,7 @@ import {
   SESSION_SUITES,
   type SessionSuite,
 } from '../tape/sections.ts';
-import { readText } from '../trace/files.ts';
+import { layoutCell, type Sessions, sessionCell } from '../workload/sessions.ts';
 import { type FolioOptions, folioScenarioCells, generatedFolioCells } from './folios.ts';
 import {
   effortOf,

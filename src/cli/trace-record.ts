@@ -1,13 +1,13 @@
 import { type Command, Option } from 'commander';
 import { Fault } from '../fault.ts';
+import { readText } from '../files.ts';
+import { ensureKernel } from '../kernel/build.ts';
+import { preflight } from '../kernel/preflight.ts';
+import { type Progress, stderrProgress } from '../kernel/progress.ts';
+import { EMULATOR, installLine, missingTools } from '../kernel/tools.ts';
+import { recordTrace } from '../record/record.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
 import { parseScenario } from '../tape/scenario.ts';
-import { readText } from '../trace/files.ts';
-import { ensureKernel } from '../trace/kernel/build.ts';
-import { preflight } from '../trace/kernel/preflight.ts';
-import { type Progress, stderrProgress } from '../trace/kernel/progress.ts';
-import { EMULATOR, installLine, missingTools } from '../trace/kernel/tools.ts';
-import { recordTrace } from '../trace/record/record.ts';
 import { checkNew } from '../trace/write.ts';
 import { whole } from './options.ts';
 

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { Fault } from '../fault.ts';
-import { ensureKernel } from '../trace/kernel/build.ts';
-import { ktapHead, ktapResult } from '../trace/kernel/ktap.ts';
-import { preflight } from '../trace/kernel/preflight.ts';
-import { type Progress, stderrProgress } from '../trace/kernel/progress.ts';
-import { runSelftests, selftestsOf } from '../trace/kernel/selftest.ts';
-import { ensureSource } from '../trace/kernel/source.ts';
-import { EMULATOR, installLine, missingTools } from '../trace/kernel/tools.ts';
+import { ensureKernel } from '../kernel/build.ts';
+import { ktapHead, ktapResult } from '../kernel/ktap.ts';
+import { preflight } from '../kernel/preflight.ts';
+import { type Progress, stderrProgress } from '../kernel/progress.ts';
+import { runSelftests, selftestsOf } from '../kernel/selftest.ts';
+import { ensureSource } from '../kernel/source.ts';
+import { EMULATOR, installLine, missingTools } from '../kernel/tools.ts';
 
 const EXIT_INTERRUPTED = 130;
 
