@@ -6,12 +6,12 @@
  */
 import { findAbi, requireLuo } from './abi/releases.ts';
 import { type BlackoutOptions, blackoutInto } from './cli/blackout.ts';
-import { type Measurement, measureInto } from './cli/measuring.ts';
-import { type ReplayChoice, replayMeasurement } from './cli/replay.ts';
-import { type RunWorkload, runMeasurement } from './cli/run.ts';
+import { type Measurement, measureInto } from './measure/measurement.ts';
 import { compileWithTurboFan } from './measure/tier.ts';
 import type { Line } from './result/types.ts';
 import type { FolioSuite, SessionSuite } from './tape/sections.ts';
+import { type RunWorkload, runMeasurement } from './workload/run.ts';
+import { type ReplayChoice, replayMeasurement } from './workload/trace.ts';
 
 export { Fault } from './fault.ts';
 export { parseResults } from './result/read.ts';

@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { Fault } from '../fault.ts';
 import { compileWithTurboFan } from '../measure/tier.ts';
 import { release } from '../package.ts';
-import { type MeasuringOptions, measuringOptions } from './measuring.ts';
+import { type MeasuringOptions, measuringOptions } from './options.ts';
 
 compileWithTurboFan();
 

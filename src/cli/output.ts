@@ -2,17 +2,14 @@ import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'n
 import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Fault } from '../fault.ts';
-import type { Listener } from '../measure/cell.ts';
+import type { Sink } from '../measure/measurement.ts';
 import type { Line } from '../result/types.ts';
 import { formatLine } from '../result/write.ts';
 
 /** Where a command's lines go while it runs. */
-export interface Output extends Listener {
-  lines: Line[];
+export interface Output extends Sink {
   /** The result file, once `finish` was called. */
   path: string;
-  /** Says that `steps` more steps are to come. */
-  expect(steps: number): void;
   /** Gives the result file its name. */
   finish(): void;
   /** Ends without a result file: nothing of the run stays. */

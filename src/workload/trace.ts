@@ -1,8 +1,21 @@
 import { join } from 'node:path';
+import { type Contender, playsSuite, selectContenders } from '../contenders.ts';
+import type { Cell } from '../measure/cell.ts';
+import {
+  effortOf,
+  type Measurement,
+  type Planned,
+  type SamplingOptions,
+} from '../measure/measurement.ts';
+import type { CountLine } from '../result/types.ts';
 import { type Compiled, compile } from '../tape/compile.ts';
-import type { SessionSuite } from '../tape/sections.ts';
+import { SESSION_SUITES, type SessionSuite } from '../tape/sections.ts';
+import { folioOps, readFolios } from '../trace/folios.ts';
 import { checkMemory } from '../trace/golden.ts';
+import { readTrace } from '../trace/read.ts';
 import type { Trace } from '../trace/types.ts';
+import { folioCells } from './folios.ts';
+import { layoutCell } from './sessions.ts';
 
 /**
  * Takes a trace and the folder it was read from; gives its tape, whose expected results are the
@@ -49,4 +62,81 @@ export function kernelCosts(trace: Trace): KernelCost[] {
     costs.push({ suite: 'serialize', instructions: serialize.duration, ops: 1 });
   }
   return costs;
+}
+
+/** How traces are replayed. */
+export interface ReplayChoice extends SamplingOptions {
+  /** Comma-separated globs on `engine/algorithm`, or on the algorithm alone. */
+  contender: string;
+  /** Plays the repaired kernel (spec §2.4). */
+  fixGrow?: true;
+}
+
+/** Takes trace folders; gives what replays them. Raises Fault 1 or 2 where one is damaged or lies. */
+export function replayMeasurement(dirs: readonly string[], choice: ReplayChoice): Measurement {
+  const played = dirs.map((dir) => layoutTrace(dir, choice.fixGrow === true));
+  const suites = played.some(({ folios }) => folios)
+    ? [...SESSION_SUITES, 'folios' as const]
+    : SESSION_SUITES;
+  const contenders = selectContenders(choice.contender, suites);
+  const cells = played.flatMap((one) => traceCells(one, contenders));
+  return { contenders, cells, effort: effortOf(choice) };
+}
+
+/** A trace laid out: its calls, and where it has events the folios that its tracker was told of. */
+export interface PlayedTrace {
+  trace: Trace;
+  /** Why this kernel panics on what it hands over. */
+  panics: string | undefined;
+  cell: Cell;
+  folios: (() => Cell) | undefined;
+}
+
+/** Reads a trace, compiles and lays it out. Raises Fault 1 or 2 where it is damaged or lies. */
+export function layoutTrace(dir: string, fixGrow: boolean): PlayedTrace {
+  const trace = readTrace(dir);
+  const compiled = compileTrace(trace, dir, fixGrow);
+  const n = trace.calls.filter(({ kernel, op }) => kernel === 1 && op === 'create').length;
+  const { abi, id } = trace;
+  const workload = { n, abi, trace: id, ...(fixGrow && { fix_grow: true }) };
+  const cell = layoutCell(workload, compiled, SESSION_SUITES);
+  const marked = readFolios(dir, abi);
+  const folios =
+    marked && folioCells({ abi, trace: id }, () => folioOps(marked), abi, ['folios'])[0];
+  return { trace, panics: compiled.panics, cell, folios };
+}
+
+/** The cells of a trace: its calls with what the kernel paid, its folios if someone tracks them. */
+export function traceCells(
+  { trace, panics, cell, folios }: PlayedTrace,
+  contenders: readonly Contender[],
+): Planned[] {
+  const warnings = panics ? [panics] : [];
+  if (trace.unit !== 'instructions') {
+    warnings.push(
+      `trace ${trace.id}: the kernel's costs are ${trace.unit} of its own machine, so they are not ` +
+        'set beside these; trace show prints them',
+    );
+  }
+  const paid = kernelCosts(trace).map(
+    ({ suite, instructions, ops }): CountLine => ({
+      v: 1,
+      type: 'result',
+      suite,
+      workload: cell.workload,
+      contender: `kernel/${trace.release}`,
+      metric: 'instructions',
+      unit: 'instructions',
+      per: 'tape',
+      value: instructions,
+      exact: true,
+      ops,
+      verified: true,
+    }),
+  );
+  const tracks = contenders.some((contender) => playsSuite(contender, 'folios'));
+  return [
+    { layOut: () => cell, paid, warnings },
+    ...(folios && tracks ? [{ layOut: folios }] : []),
+  ];
 }
