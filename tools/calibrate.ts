@@ -1,4 +1,5 @@
-import { calibrate, measuredCalls } from '../src/blackout/calibrate.ts';
+import { calibrate } from '../src/blackout/calibrate.ts';
+import { measuredCalls } from '../src/blackout/measured.ts';
 import { Fault } from '../src/fault.ts';
 import { writeAtomic } from '../src/files.ts';
 import { readTrace } from '../src/trace/read.ts';

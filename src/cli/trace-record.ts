@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { DEFAULT_N } from '../../bench/suites.ts';
 import { Fault } from '../fault.ts';
 import { readText } from '../files.ts';
 import { ensureKernel } from '../kernel/build.ts';
@@ -40,7 +41,7 @@ export function registerTraceRecord(trace: Command): void {
     .addOption(
       new Option('--scenario <file>', 'play this scenario instead').conflicts(['n', 'names']),
     )
-    .addOption(new Option('--n <number>', 'sessions').argParser(whole(1)).default(819))
+    .addOption(new Option('--n <number>', 'sessions').argParser(whole(1)).default(DEFAULT_N))
     .addOption(new Option('--names <style>', 'name style').choices(NAME_STYLES).default('session'))
     .addOption(
       new Option('--mode <mode>', 'exact: counts instructions; kvm: times on this machine')
