@@ -1,11 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { Fault } from '../fault.ts';
-import { compileWithTurboFan } from '../measure/tier.ts';
 import { release } from '../package.ts';
 import { type MeasuringOptions, measuringOptions } from './options.ts';
-
-compileWithTurboFan();
 
 // A reader that has seen enough (`| head`) ends neither the work nor its exit code.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

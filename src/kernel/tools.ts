@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { Fault } from '../fault.ts';
 
 /** A program or header that the recorder needs, and the Debian package that has it. */
 export interface Tool {
@@ -89,6 +90,12 @@ export function missingTools(tools: readonly Tool[]): Tool[] {
 /** Gives the one line that installs the tools, each package once; there must be one. */
 export function installLine(tools: readonly Tool[]): string {
   return `apt-get install --no-install-recommends ${[...new Set(tools.map((tool) => tool.package))].join(' ')}`;
+}
+
+/** Raises Fault 2 where there is no emulator, with the line that installs it. */
+export function requireEmulator(): void {
+  const missing = missingTools([EMULATOR]);
+  if (missing.length > 0) throw new Fault(2, `no QEMU: ${installLine(missing)}`);
 }
 
 function isRunnable(file: string): boolean {

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork, type StdioOptions, spawn } from 'node:child_process';
 import { Fault } from '../fault.ts';
-import { CELLS, renderReport, report, type Series, type Task } from '../gate/self-test.ts';
 import { readModules } from '../measure/environment.ts';
+import type { Series, Task } from './self-test.ts';
 
 /** Processes without and with a busy core, and how long each measures: four minutes in all. */
 const PROCESSES = [false, true, false, true];
@@ -16,19 +16,20 @@ const SPIN_STDIO: StdioOptions = ['ignore', 'ignore', 'ignore', 'ipc'];
 const PROCESS = new URL(
   import.meta.url.endsWith('.ts')
     ? '../../dist/src/gate/self-test-process.js'
-    : '../gate/self-test-process.js',
+    : './self-test-process.js',
   import.meta.url,
 );
 
-/** `gate --self-test`: measures the gate's own error rates on this machine and prints them. */
-export async function selfTest(): Promise<void> {
+/**
+ * Measures pairs in one process after the other, without and with a busy core; `tell` hears which
+ * begins. Raises Fault 1 where a process fails.
+ */
+export async function measureSeries(tell: (message: string) => void): Promise<Series[]> {
   const { wasm } = readModules();
   const series: Series[] = [];
   for (const [i, busy] of PROCESSES.entries()) {
     const load = busy ? 'with a busy core' : 'without further load';
-    process.stderr.write(
-      `process ${i + 1} of ${PROCESSES.length}, ${load}: ${LIMIT_MS / 1000} s\n`,
-    );
+    tell(`process ${i + 1} of ${PROCESSES.length}, ${load}: ${LIMIT_MS / 1000} s`);
     const spinning = busy
       ? spawn(process.execPath, ['-e', SPIN], { stdio: SPIN_STDIO })
       : undefined;
@@ -38,8 +39,7 @@ export async function selfTest(): Promise<void> {
       spinning?.kill('SIGKILL');
     }
   }
-  const cells = CELLS.map(({ algorithm, suite }) => `wasm/${algorithm} ${suite}`);
-  process.stdout.write(`${renderReport(report(series), cells)}\n`);
+  return series;
 }
 
 function measured(task: Task): Promise<Series[]> {
