@@ -44,8 +44,10 @@ measuringOptions(program)
 
 try {
   // Only what is asked for is loaded: it is most of a short command's time.
-  const asked = COMMANDS[process.argv[2] ?? ''];
-  for (const load of asked ? [asked] : Object.values(COMMANDS)) (await load())(program);
+  const [, , first = ''] = process.argv;
+  const asked = COMMANDS[first];
+  const loads = asked ? [asked] : first === '--version' ? [] : Object.values(COMMANDS);
+  for (const load of loads) (await load())(program);
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
