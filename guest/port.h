@@ -1,5 +1,5 @@
 /*
- * What the guest tells the recorder: chunks on the debug port 0xe9 (src/trace/record/log.ts reads
+ * What the guest tells the recorder: chunks on the debug port 0xe9 (src/record/log.ts reads
  * them). A chunk is 4 letters, a little-endian u32 length, and that many bytes. Chunks wait in a
  * buffer until flush_port(), so that nothing is written inside a timed region.
  */

@@ -2,7 +2,7 @@
  * PID 1 that runs one of the kernel's own self-tests, /test. With luo_kexec=1 on the command line
  * the test has two stages, and /kernel is started with /initrd between them by kexec. What each
  * stage ended with is on the console, in lines that begin with "selftest-init: ".
- * src/trace/kernel/selftest.ts makes the initrds and reads the lines.
+ * src/kernel/selftest.ts makes the initrds and reads the lines.
  */
 #include <errno.h>
 #include <fcntl.h>

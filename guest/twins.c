@@ -10,7 +10,7 @@
 /* Of three plays the least: a timer's tick falls into one of them, at another place each time. */
 #define PLAYS 3
 
-/* /stage: this, its sections, and the image (src/trace/record/twins.ts). */
+/* /stage: this, its sections, and the image (src/record/twins.ts). */
 struct stage_file {
     uint64_t image_bytes;
     uint64_t stage_bytes;

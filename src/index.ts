@@ -5,13 +5,14 @@
  * to compile with TurboFan at once.
  */
 import { findAbi, requireLuo } from './abi/releases.ts';
-import { type BlackoutOptions, blackoutInto } from './cli/blackout.ts';
-import { type Measurement, measureInto } from './cli/measuring.ts';
-import { type ReplayChoice, replayMeasurement } from './cli/replay.ts';
-import { type RunWorkload, runMeasurement } from './cli/run.ts';
+import { forecast } from './blackout/forecast.ts';
+import { type BlackoutOptions, HERE, readModel, readQuestion } from './blackout/read.ts';
+import { type Measurement, measureInto } from './measure/measurement.ts';
 import { compileWithTurboFan } from './measure/tier.ts';
 import type { Line } from './result/types.ts';
 import type { FolioSuite, SessionSuite } from './tape/sections.ts';
+import { type RunWorkload, runMeasurement } from './workload/run.ts';
+import { type ReplayChoice, replayMeasurement } from './workload/trace.ts';
 
 export { Fault } from './fault.ts';
 export { parseResults } from './result/read.ts';
@@ -56,7 +57,7 @@ export function replay(traces: readonly string[], request: ReplayRequest = {}): 
 }
 
 /** What `blackout` predicts: as on the command line; memory in bytes, times in nanoseconds. */
-export type BlackoutRequest = Omit<BlackoutOptions, 'abi' | 'validate'> &
+export type BlackoutRequest = Omit<BlackoutOptions, 'abi'> &
   Listening & { abi?: readonly string[] };
 
 /**
@@ -65,18 +66,16 @@ export type BlackoutRequest = Omit<BlackoutOptions, 'abi' | 'validate'> &
  */
 export async function blackout({ abi, ...request }: BlackoutRequest = {}): Promise<Line[]> {
   const lines: Line[] = [];
+  const model = readModel();
   const abis = abi?.map((id) => requireLuo(findAbi(id)));
-  await blackoutInto(
-    { ...request, ...(abis && { abi: abis }) },
-    {
-      line(line) {
-        lines.push(line);
-        request.onLine?.(line);
-      },
-      text: () => {},
-      warn: (message) => request.onWarning?.(message),
+  await forecast(readQuestion({ ...request, ...(abis && { abi: abis }) }), model, HERE, {
+    line(line) {
+      lines.push(line);
+      request.onLine?.(line);
     },
-  );
+    text: () => {},
+    warn: (message) => request.onWarning?.(message),
+  });
   return lines;
 }
 

@@ -10,10 +10,10 @@ import { EFFORTS, measureCell } from '../src/measure/measure.ts';
 import { buildNative } from '../src/measure/native.ts';
 import { compileWithTurboFan } from '../src/measure/tier.ts';
 import { openWorkers } from '../src/measure/workers.ts';
-import { sessionCell } from '../src/measure/workload.ts';
 import type { Line, TimeLine } from '../src/result/types.ts';
 import type { NameStyle } from '../src/tape/names.ts';
 import { seededRandom } from '../src/tape/random.ts';
+import { sessionCell } from '../src/workload/sessions.ts';
 
 const N = 819;
 const STYLES: readonly NameStyle[] = ['session', 'uuid'];

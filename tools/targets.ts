@@ -6,8 +6,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { packageRoot } from '../src/package.ts';
 import { parseResults } from '../src/result/read.ts';
 import type { CountLine, Line, Suite, TimeLine } from '../src/result/types.ts';
 import { NODES, nodeOf } from './nodes.ts';
@@ -54,7 +54,7 @@ const TARGETS: readonly Target[] = [
 /** Instructions of a create with buckets at n = 2000, `many-test` names. */
 const CREATE = { n: 2000, names: 'many-test', most: 230 };
 
-const main = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'cli', 'main.js');
+const main = join(packageRoot(), 'dist', 'src', 'cli', 'main.js');
 const asked = process.argv.slice(2).map(Number);
 if (asked.some((major) => !NODES.some((known) => known === major))) {
   process.stderr.write(`targets: of Node, say ${NODES.join(', ')}\n`);

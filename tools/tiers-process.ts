@@ -5,13 +5,13 @@
 import { DEFAULT_HOST } from '../bench/folios.ts';
 import { type Cell, stagesOf } from '../src/measure/cell.ts';
 import { readModules } from '../src/measure/environment.ts';
-import { memoryCells } from '../src/measure/folio-workload.ts';
 import { type Host, memoryHost } from '../src/measure/host.ts';
 import { compileWithTurboFan } from '../src/measure/tier.ts';
-import { sessionCell } from '../src/measure/workload.ts';
 import type { Suite } from '../src/result/types.ts';
 import { FOLIO_SUITES, SESSION_SUITES } from '../src/tape/sections.ts';
 import { createWasm } from '../src/wasm/load.ts';
+import { memoryCells } from '../src/workload/folios.ts';
+import { sessionCell } from '../src/workload/sessions.ts';
 
 /** A contender's section that is to be timed. */
 export interface Ask {

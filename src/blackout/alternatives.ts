@@ -1,7 +1,7 @@
 import { fitCosts } from './fit.ts';
 import type { Build } from './model.ts';
-import type { Range } from './predict.ts';
 import { scanPrice } from './price.ts';
+import type { Range } from './range.ts';
 import type { Operation, Work } from './work.ts';
 
 /** The suites whose index an alternative replaces. */

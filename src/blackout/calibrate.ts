@@ -1,9 +1,8 @@
-import { findAbi, requireLuo } from '../abi/releases.ts';
 import type { Trace } from '../trace/types.ts';
 import { fitRounded, median, mode, type Observation } from './fit.ts';
+import type { Measured } from './measured.ts';
 import type { Build, Model, Refills } from './model.ts';
 import { interruptsOf, priceOperation, scanPrice, sumWork, total, withRefills } from './price.ts';
-import { type PricedCall, walkScenario } from './walk.ts';
 import { type Costs, type Feature, OPERATIONS, type Operation, priceWork } from './work.ts';
 
 /** What each operation's cost is fitted on; a build's constant, refills and ticks come after. */
@@ -48,41 +47,6 @@ const PERIOD_MOST = 256;
 const INTERRUPTED_CALLS = 200;
 /** Totals of fewer sessions are mostly start-up; they tell the misfit only where no others do. */
 const MISFIT_SESSIONS_LEAST = 204;
-
-/** One call of a trace with what it did and what it cost. */
-export interface Measured extends PricedCall {
-  instructions: number;
-  /** 0 or a negative errno. */
-  result: number;
-}
-
-/**
- * Takes a trace; gives its calls, counted and measured, and the serialization of its phases. The
- * second `open` of a kernel and one that finds nothing deserialize nothing: they are left out.
- */
-export function measuredCalls(trace: Trace): Measured[] {
-  const abi = requireLuo(findAbi(trace.abi));
-  const { calls } = walkScenario(trace.scenario, abi);
-  const serialize = trace.phases?.find((phase) => phase.function === 'luo_session_serialize');
-  const measured: Measured[] = [];
-  const reboots: number[] = [];
-  trace.scenario.ops.forEach((op, index) => {
-    if (op.op === 'reboot') reboots.push(index);
-  });
-  for (const call of calls) {
-    if (call.op === 'serialize') {
-      if (serialize?.duration === undefined || call.index !== reboots[0]) continue;
-      measured.push({ ...call, instructions: serialize.duration, result: 0 });
-      continue;
-    }
-    if (call.op === 'open' && !call.work.session) continue;
-    // A reboot has no line in ops.csv.
-    const line = trace.calls[call.index - reboots.filter((reboot) => reboot < call.index).length];
-    if (line === undefined) continue;
-    measured.push({ ...call, instructions: line.instructions, result: line.result });
-  }
-  return measured;
-}
 
 /** A trace with its calls, counted. */
 export interface Recording {

@@ -2,13 +2,8 @@ import type { LuoCapableAbi } from '../abi/releases.ts';
 import type { IndexCosts } from './alternatives.ts';
 import { type Host, hostLoad, type NameSums, sumNames } from './load.ts';
 import type { Chosen } from './model.ts';
-import { predict, type Range } from './predict.ts';
-
-/** How long an instruction takes, in nanoseconds: at best, at worst. */
-export interface Rate {
-  low: number;
-  high: number;
-}
+import { predict } from './predict.ts';
+import { type Range, type Rate, timed } from './range.ts';
 
 /** The largest number of sessions whose window fits a budget. */
 export interface Capacity {
@@ -18,15 +13,6 @@ export interface Capacity {
   high: number;
   /** Whether the kernel holds no more, so that the budget is not what limits. */
   limited: boolean;
-}
-
-/** Takes instructions and a rate; gives nanoseconds. */
-export function timed({ value, low, high }: Range, rate: Rate): Range {
-  return {
-    value: (value * (rate.low + rate.high)) / 2,
-    low: low * rate.low,
-    high: high * rate.high,
-  };
 }
 
 /**

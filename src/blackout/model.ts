@@ -57,10 +57,7 @@ export function parseModel(text: string, file: string): Model {
     throw new Fault(2, `${file}: not JSON: ${(error as Error).message}`);
   }
   const fail = (what: string): never => {
-    throw new Fault(
-      2,
-      `${file}: ${what}; make it again with the calibration (src/cli/calibrate.ts)`,
-    );
+    throw new Fault(2, `${file}: ${what}; make it again with npm run calibrate`);
   };
   const model = value as Partial<Model> | null;
   if (model?.v !== 1) return fail('v must be 1');

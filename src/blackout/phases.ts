@@ -1,4 +1,5 @@
 import type { LuoCapableAbi } from '../abi/releases.ts';
+import type { Operation } from './work.ts';
 
 /** The phases of a live update in order of time (spec §8.1, §15.3). */
 export const PHASES = [
@@ -20,6 +21,18 @@ export const PHASES = [
 /** One of the phases. */
 export type PhaseName = (typeof PHASES)[number];
 
+/** The phase that each priced operation belongs to. */
+export const PHASE_OF: Record<Operation, PhaseName> = {
+  create: 'create',
+  preserve: 'preserve',
+  serialize: 'serialize',
+  open: 'deserialize',
+  retrieve: 'retrieve',
+  'retrieve-file': 'restore',
+  finish: 'finish',
+  close: 'finish',
+};
+
 /** What there is to know of a phase whatever the workload. */
 export interface PhaseFacts {
   /** Whether it lies between the workload's pause and its resumption. */
@@ -32,10 +45,15 @@ export interface PhaseFacts {
 
 const BEFORE_OR_AFTER: readonly PhaseName[] = ['create', 'preserve', 'finish'];
 
+/** Whether a phase lies between the workload's pause and its resumption. */
+export function isBlackout(phase: PhaseName): boolean {
+  return !BEFORE_OR_AFTER.includes(phase);
+}
+
 /** Takes a kernel ABI and a phase; gives its facts (spec §2.2, §2.11, §5, §8). */
 export function phaseFacts(abi: LuoCapableAbi, phase: PhaseName): PhaseFacts {
   return {
-    blackout: !BEFORE_OR_AFTER.includes(phase),
+    blackout: isBlackout(phase),
     present: isPresent(abi, phase),
     locks: locksHeld(abi, phase),
   };

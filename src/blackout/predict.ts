@@ -2,16 +2,10 @@ import type { LuoCapableAbi } from '../abi/releases.ts';
 import type { IndexCosts } from './alternatives.ts';
 import type { Load } from './load.ts';
 import type { Build, Chosen } from './model.ts';
-import { extendsScratch, PHASES, type PhaseName, phaseFacts } from './phases.ts';
+import { extendsScratch, PHASE_OF, PHASES, type PhaseName, phaseFacts } from './phases.ts';
 import { type Price, priceOperation, total } from './price.ts';
-import { type Operation, priceWork, type Work } from './work.ts';
-
-/** A number of instructions with the range it may lie in. */
-export interface Range {
-  value: number;
-  low: number;
-  high: number;
-}
+import type { Range } from './range.ts';
+import { OPERATIONS, type Operation, priceWork, type Work } from './work.ts';
 
 /** A part of a phase's cost. */
 export interface Term {
@@ -62,9 +56,10 @@ export interface Prediction {
   window: Range;
 }
 
-/** The share by which totals are uncertain at least, and where no trace speaks for the kernel. */
+/** The share by which totals are uncertain at least. */
 const UNCERTAIN_LEAST = 0.002;
-const UNVALIDATED = 0.25;
+/** The same where no trace speaks for the kernel. */
+export const UNVALIDATED = 0.25;
 
 /**
  * Takes what a live update does, the kernel's ABI, the build that speaks for it and, for another
@@ -99,22 +94,13 @@ function priceAnyPhase(
   const { blackout, present, locks } = phaseFacts(abi, phase);
   const nothing = { value: 0, low: 0, high: 0, basis: 'none', terms: [] } as const;
   if (!present) return { phase, blackout, locks, ...nothing, terms: [] };
-  const operations = OPERATIONS_OF[phase];
-  const priced = operations
-    ? pricePhase(operations, load, chosen, index)
-    : priceMemory(phase, load, abi, chosen.build);
+  const operations = OPERATIONS.filter((op) => PHASE_OF[op] === phase);
+  const priced =
+    operations.length > 0
+      ? pricePhase(operations, load, chosen, index)
+      : priceMemory(phase, load, abi, chosen.build);
   return { phase, blackout, locks, ...priced };
 }
-
-const OPERATIONS_OF: Partial<Record<PhaseName, readonly Operation[]>> = {
-  create: ['create'],
-  preserve: ['preserve'],
-  serialize: ['serialize'],
-  deserialize: ['open'],
-  retrieve: ['retrieve'],
-  restore: ['retrieve-file'],
-  finish: ['finish', 'close'],
-};
 
 /** A phase of system calls, whose costs are fitted. */
 function pricePhase(

@@ -1,7 +1,8 @@
-import type { Capacity, Rate } from './capacity.ts';
-import { timed } from './capacity.ts';
-import { bestChange, dominatingTerm, type Prediction, type Range } from './predict.ts';
-import type { Checked } from './validate.ts';
+import type { Capacity } from './capacity.ts';
+import type { Checked } from './check.ts';
+import { bestChange, dominatingTerm, type Prediction } from './predict.ts';
+import { type Range, timed } from './range.ts';
+import type { KnownRate } from './rate.ts';
 
 const WIDTH = 75;
 
@@ -12,7 +13,7 @@ export interface Setting {
   /** The kernel that the numbers come from. */
   kernel: string;
   /** How long an instruction takes, and where that is from; without it no time is printed. */
-  rate?: { rate: Rate; assumption: string };
+  rate?: KnownRate;
   /** What the rest of the window takes, as the user gave it. */
   base_ns?: number;
 }

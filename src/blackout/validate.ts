@@ -1,117 +1,97 @@
+import { findAbi, requireLuo } from '../abi/releases.ts';
+import type { PhaseLine, Workload } from '../result/types.ts';
 import type { Trace } from '../trace/types.ts';
-import { type Measured, measuredCalls } from './calibrate.ts';
-import { mode } from './fit.ts';
-import type { Build } from './model.ts';
-import type { PhaseName } from './phases.ts';
-import { priceOperation, sumWork, total, withRefills } from './price.ts';
-import { OPERATIONS, type Operation, priceWork } from './work.ts';
+import type { IndexCount } from './alternatives.ts';
+import { type Checked, checkTrace } from './check.ts';
+import { type Listener, type Machine, phaseLines } from './forecast.ts';
+import { indicesOf } from './indices.ts';
+import { scenarioLoad } from './load.ts';
+import { measuredLines, measuredPhases } from './measured.ts';
+import { type Chosen, chooseBuild, type Model } from './model.ts';
+import { isBlackout, type PhaseName } from './phases.ts';
+import { predict, UNVALIDATED } from './predict.ts';
+import { createdNames } from './question.ts';
+import { paragraph, renderChecks } from './text.ts';
 
-/** The phase that each priced operation belongs to. */
-export const PHASE_OF: Record<Operation, PhaseName> = {
-  create: 'create',
-  preserve: 'preserve',
-  serialize: 'serialize',
-  open: 'deserialize',
-  retrieve: 'retrieve',
-  'retrieve-file': 'restore',
-  finish: 'finish',
-  close: 'finish',
-};
-
-/** What the calls met that their counted work does not say. */
-export const EVENTS = [
-  'session block growth',
-  'fd-table growth',
-  'slab refill',
-  'timer tick or other interrupt',
-  'small step',
-] as const;
-
-/** One of the events that set a call apart. */
-export type EventName = (typeof EVENTS)[number];
-
-/** How an operation of a trace was predicted. */
-export interface Checked {
-  op: Operation;
-  phase: PhaseName;
-  calls: number;
-  /** Instructions of all calls together. */
-  measured: number;
-  predicted: number;
-  /** Given the trace's own constant: calls met exactly, within 5, and what the others met. */
-  exact: number;
-  within: number;
-  met: Partial<Record<EventName, number>>;
-  /** The largest error of a call that is no event (in instructions), with its own constant. */
-  largest: number;
-  /** The trace's own constant beyond the model's. */
-  constant: number;
+/** A trace that is to be predicted, as it was read. */
+export interface Recorded {
+  trace: Trace;
+  /** The units that its first kernel left marked, where it has events. */
+  marks?: number;
+  twins: readonly IndexCount[];
 }
 
-const WITHIN = 5;
-/** What is further off than this is no step of the fast path. */
-const STEP_MOST = 400;
-
-/**
- * Takes a trace and the build that speaks for its kernel; gives for each operation what was
- * measured and what was predicted: totals by the model alone, calls given the trace's own constant.
- * Calls that failed are left out: a refused one stops early.
- */
-export function checkTrace(trace: Trace, build: Build): Checked[] {
-  const calls = measuredCalls(trace).filter(({ result }) => result === 0);
-  return OPERATIONS.flatMap((op) => {
-    const own = calls.filter((call) => call.op === op);
-    return own.length > 0 ? [checkOperation(op, own, build)] : [];
-  });
-}
-
-function checkOperation(op: Operation, calls: readonly Measured[], build: Build): Checked {
-  const measured = calls.reduce((sum, { instructions }) => sum + instructions, 0);
-  const predicted = total(priceOperation(op, sumWork(calls, build), build));
-  // Descriptors, blocks and refills are events: without them a call takes its fast path.
-  const errors = calls.map(({ instructions, work }) => {
-    const { block: _, fd_word: __, fd_table: ___, fd_slot: ____, ...plain } = work;
-    const counted = op === 'create' || op === 'retrieve' ? plain : work;
-    return Math.round(instructions - priceWork(counted, build.costs[op]));
-  });
-  const constant = mode(errors) ?? 0;
-  const met: Checked['met'] = {};
-  let exact = 0;
-  let within = 0;
-  let largest = 0;
-  calls.forEach((call, i) => {
-    const error = errors[i]! - constant;
-    if (error === 0) exact++;
-    if (Math.abs(error) <= WITHIN) {
-      within++;
-      largest = Math.max(largest, Math.abs(error));
-      return;
-    }
-    const event = attribute(call, error, build);
-    met[event] = (met[event] ?? 0) + 1;
-    if (event === 'small step') largest = Math.max(largest, Math.abs(error));
-  });
-  return {
-    op,
-    phase: PHASE_OF[op],
-    calls: calls.length,
-    measured,
-    predicted,
-    exact,
-    within,
-    met,
-    largest,
-    constant,
-  };
-}
-
-function attribute(call: Measured, error: number, build: Build): EventName {
-  const { work, nth } = call;
-  if (call.op === 'create' && work.block) return 'session block growth';
-  if (work.fd_table) return 'fd-table growth';
-  if (Math.abs(error) <= STEP_MOST) return 'small step';
-  const near = [-2, -1, 0, 1, 2].some(
-    (shift) => withRefills({ ...call, nth: nth + shift }, build).refill,
+/** Predicts a trace and sets that beside what was measured, with the alternatives asked for. */
+export function validate(
+  { trace, marks, twins }: Recorded,
+  model: Model,
+  contender: string | undefined,
+  { countingModule }: Pick<Machine, 'countingModule'>,
+  out: Listener,
+): void {
+  const abi = requireLuo(findAbi(trace.abi));
+  const chosen = chooseBuild(model, trace.abi, trace.callFloorInstructions);
+  const known = model.sources.some(
+    ({ ops_sha256 }) =>
+      ops_sha256 === (trace.files.get('ops.csv') ?? trace.files.get('ops.csv.gz')),
   );
-  return near ? 'slab refill' : 'timer tick or other interrupt';
+  const checks = checkTrace(trace, chosen.build);
+  const about =
+    `ABI ${trace.abi}, predicted from ${chosen.build.release}` +
+    `${chosen.validated ? '' : ' (UNVALIDATED)'}, ${known ? 'CALIBRATED ON THIS TRACE TOO' : 'not calibrated on this trace'}`;
+  for (const line of measuredLines(trace, measuredPhases(trace))) out.line(line);
+  for (const line of checkedLines(trace, checks, chosen)) out.line(line);
+  out.text(renderChecks(trace.id, about, checks));
+  const load = scenarioLoad(trace.scenario, abi);
+  if (marks !== undefined) {
+    const verdict = marks === load.memory.units ? 'exact' : 'DIFFERENT';
+    out.text(
+      `marks of preserved units: ${marks} measured, ${load.memory.units} predicted: ${verdict}`,
+    );
+  }
+  const names = createdNames(trace);
+  for (const index of indicesOf(contender, names, abi.id, chosen.build, twins, countingModule)) {
+    if (!index) continue;
+    const list = predict(load, abi, chosen);
+    const other = predict(load, abi, chosen, index);
+    for (const line of phaseLines(other)) out.line({ ...line, workload: workloadOf(trace) });
+    const change = other.phases.flatMap(({ phase, value }, i) => {
+      const before = list.phases[i]!.value;
+      return value === before
+        ? []
+        : [`${phase} ${(value - before).toFixed(0)} to ${value.toFixed(0)}`];
+    });
+    out.text(paragraph(`${index.contender} in place of list (predicted): ${change.join(', ')}`));
+  }
+}
+
+/** The workload of what `--validate` predicts: not all phases, but what the trace's calls are of. */
+function workloadOf(trace: Trace): Workload {
+  return { trace: trace.id, variant: 'validate' };
+}
+
+function checkedLines(trace: Trace, checks: readonly Checked[], chosen: Chosen): PhaseLine[] {
+  const sums = new Map<PhaseName, PhaseLine>();
+  for (const { phase, op, predicted } of checks) {
+    const share = chosen.validated ? chosen.build.misfit[op] : UNVALIDATED;
+    const sum = sums.get(phase) ?? {
+      v: 1,
+      type: 'phase',
+      phase,
+      abi: trace.abi,
+      contender: 'list',
+      workload: workloadOf(trace),
+      metric: 'instructions',
+      value: 0,
+      low: 0,
+      high: 0,
+      blackout: isBlackout(phase),
+      basis: chosen.validated ? 'fitted' : 'unvalidated',
+    };
+    sum.value += predicted;
+    sum.low += predicted * (1 - share);
+    sum.high += predicted * (1 + share);
+    sums.set(phase, sum);
+  }
+  return [...sums.values()];
 }

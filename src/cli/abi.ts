@@ -1,16 +1,5 @@
 import { type Command, Option } from 'commander';
-import { hex, showName } from '../abi/bytes.ts';
-import { type Decoded, decodeHandover } from '../abi/decode.ts';
-import { flatMemory, formatDump, parseDump } from '../abi/dump.ts';
-import { DEFAULT_BASE, encodeHandover, type Plan } from '../abi/encode.ts';
-import type { Folio } from '../abi/handover.ts';
-import { ABIS, type Abi, findAbi, requireLuo } from '../abi/releases.ts';
-import { ioctlsOf } from '../abi/uapi.ts';
 import { Fault } from '../fault.ts';
-import { compile } from '../tape/compile.ts';
-import { compileFolios, marksOf } from '../tape/folios.ts';
-import { parseScenario, printableName, type Scenario, toHex } from '../tape/scenario.ts';
-import { readBytes, readText, writeAtomic } from '../trace/files.ts';
 import { parseAddress } from './options.ts';
 
 /** Adds `abi` and its commands to the program. */
@@ -23,7 +12,7 @@ export function registerAbi(program: Command): void {
     .requiredOption('--abi <id>', 'kernel ABI (abi list)')
     .addOption(new Option('--base <address>', 'address of the first page').argParser(parseAddress))
     .requiredOption('-o <file>', 'file to write')
-    .action((file: string, options: EncodeOptions) => abiEncode(file, options));
+    .action(abiEncode);
   abi
     .command('decode')
     .description('print the sessions, files, FLBs and folios of a memory dump')
@@ -31,7 +20,7 @@ export function registerAbi(program: Command): void {
     .option('--abi <id>', 'kernel ABI, where the dump is not to decide')
     .addOption(new Option('--base <address>', 'address of its first byte').argParser(parseAddress))
     .option('--json', 'JSON on stdout')
-    .action((file: string, options: DecodeOptions) => abiDecode(file, options));
+    .action(abiDecode);
   abi
     .command('list')
     .description('list the kernel ABIs')
@@ -39,26 +28,19 @@ export function registerAbi(program: Command): void {
     .action(abiList);
 }
 
-/** `abi list`: what each kernel ABI is, a line each; as JSON with its layouts, rules and ioctls. */
-function abiList(options: { json?: true }): void {
-  if (options.json) {
-    for (const abi of ABIS) {
-      const ioctls = abi.luo === null ? [] : ioctlsOf(requireLuo(abi));
-      process.stdout.write(`${JSON.stringify({ ...abi, ioctls })}\n`);
-    }
+/** `abi list`: what each kernel ABI is; as JSON with its layouts, rules and ioctls. */
+async function abiList(options: { json?: true }): Promise<void> {
+  if (!options.json) {
+    const { listText } = await import('./abi-text.ts');
+    process.stdout.write(listText());
     return;
   }
-  const rows = [['ABI', 'KHO', 'tracker', 'LUO root', 'sessions', 'then', 'files', 'memfd']];
-  for (const { id, kho, luo } of ABIS) {
-    const row = [id, kho.compatible, kho.tracker];
-    if (luo) {
-      const { root, sessions, files, memfd } = luo;
-      row.push(root.compatible, String(sessions.capacity), sessions.capacityErrno);
-      row.push(String(files.capacity ?? '-'), memfd.compatible);
-    } else row.push('-', '-', '-', '-', '-');
-    rows.push(row);
+  const { ABIS, requireLuo } = await import('../abi/releases.ts');
+  const { ioctlsOf } = await import('../abi/uapi.ts');
+  for (const abi of ABIS) {
+    const ioctls = abi.luo === null ? [] : ioctlsOf(requireLuo(abi));
+    process.stdout.write(`${JSON.stringify({ ...abi, ioctls })}\n`);
   }
-  process.stdout.write(table(rows));
 }
 
 /** Options of `abi encode`; `base` is a physical address. */
@@ -69,52 +51,18 @@ interface EncodeOptions {
 }
 
 /** `abi encode`: writes the memory dump that a kernel of this ABI would hand over. */
-function abiEncode(file: string, options: EncodeOptions): void {
+async function abiEncode(file: string, options: EncodeOptions): Promise<void> {
+  const { formatDump } = await import('../abi/dump.ts');
+  const { DEFAULT_BASE, encodeHandover } = await import('../abi/encode.ts');
+  const { findAbi } = await import('../abi/releases.ts');
+  const { readText, writeAtomic } = await import('../files.ts');
+  const { handoverOf } = await import('../tape/handover.ts');
+  const { parseScenario } = await import('../tape/scenario.ts');
   const abi = findAbi(options.abi);
-  const scenario = parseScenario(readText(file), file);
-  const plan = planOf(scenario, file, abi);
+  const { plan, panics } = handoverOf(parseScenario(readText(file), file), file, abi);
+  if (panics) process.stderr.write(`warning: ${panics}\n`);
   const pages = named(file, () => encodeHandover(abi, plan, options.base ?? DEFAULT_BASE));
   writeAtomic(options.o, formatDump(pages));
-}
-
-/** What a scenario leaves to hand over: at its last reboot, or at its end where it has none. */
-function planOf(scenario: Scenario, file: string, abi: Abi): Plan {
-  const folios = foliosOf(scenario, file, abi);
-  const ops = scenario.ops.filter((op) => !('pfn' in op));
-  if (ops.length === 0) return { luo: null, folios };
-  const ended = ops.some(({ op }) => op === 'reboot')
-    ? ops
-    : [...ops, { op: 'reboot', expect: 0 } as const];
-  const compiled = compile({ abi: abi.id, ops: ended }, file, abi.id, { fixGrow: false });
-  if (compiled.panics) process.stderr.write(`warning: ${compiled.panics}\n`);
-  const { liveupdateNumber, sessions } = compiled.handovers.at(-1)!;
-  return {
-    luo: {
-      liveupdateNumber,
-      flbs: [],
-      sessions: sessions.map(({ name, files }) => ({
-        name,
-        files: files.map(({ token, data }) => ({ token, ...compiled.memfds.get(data)! })),
-      })),
-    },
-    folios,
-  };
-}
-
-/** The folios that a scenario's own folio operations leave preserved. */
-function foliosOf(scenario: Scenario, file: string, abi: Abi): Folio[] {
-  const kept = scenario.ops.flatMap((op, i) => ('pfn' in op ? [i] : []));
-  const ops = kept.map((i) => scenario.ops[i]!);
-  const lines = scenario.lines && kept.map((i) => scenario.lines![i]!);
-  const folioOps = compileFolios({ ...scenario, ops, ...(lines && { lines }) }, file, abi.id);
-  const marks = marksOf(folioOps.bytes());
-  const folios: Folio[] = [];
-  for (const order of marks.orders()) {
-    for (const { pfn, count } of marks.runs(order)) {
-      for (let i = 0; i < count; i++) folios.push({ pfn: BigInt(pfn + i * 2 ** order), order });
-    }
-  }
-  return folios;
 }
 
 /** Options of `abi decode`; with `base` the file is memory from there on, else a memory dump. */
@@ -125,7 +73,12 @@ interface DecodeOptions {
 }
 
 /** `abi decode`: prints the sessions, files, FLBs and folios of a memory dump. */
-function abiDecode(file: string, options: DecodeOptions): void {
+async function abiDecode(file: string, options: DecodeOptions): Promise<void> {
+  const { decodeHandover } = await import('../abi/decode.ts');
+  const { flatMemory, parseDump } = await import('../abi/dump.ts');
+  const { findAbi } = await import('../abi/releases.ts');
+  const { readBytes } = await import('../files.ts');
+  const { asJson, asText } = await import('./abi-text.ts');
   const bytes = readBytes(file);
   const memory =
     options.base === undefined ? parseDump(bytes, file) : flatMemory(bytes, options.base, file);
@@ -144,72 +97,4 @@ function named<T>(file: string, work: () => T): T {
     if (error instanceof Fault) throw new Fault(error.exitCode, `${file}: ${error.message}`);
     throw error;
   }
-}
-
-/** 7.2 and 7.3 have the same bytes: they are called by the newer name. */
-function shownAbi({ abi }: Decoded): string {
-  return abi.id === '7.2' ? '7.3' : abi.id;
-}
-
-function asJson(decoded: Decoded): object {
-  const { liveupdateNumber, sessions, flbs, folios } = decoded.handover;
-  return {
-    abi: shownAbi(decoded),
-    liveupdate_number: Number(liveupdateNumber),
-    sessions: sessions.map(({ name, files }) => ({
-      ...(printableName(name) === undefined
-        ? { name_hex: toHex(name) }
-        : { name: printableName(name) }),
-      files: files.map(({ compatible, data, token }) => ({
-        compatible,
-        data: hex(data),
-        token: hex(token),
-      })),
-    })),
-    flbs:
-      flbs?.map(({ name, data, count }) => ({ name, data: hex(data), count: Number(count) })) ??
-      null,
-    folios: folios.map(({ pfn, order }) => ({ pfn: hex(pfn), order })),
-  };
-}
-
-function asText(decoded: Decoded): string {
-  const { liveupdateNumber, sessions, flbs, folios } = decoded.handover;
-  const out = [
-    `ABI ${shownAbi(decoded)}, live update number ${liveupdateNumber}: ${sessions.length} sessions, ` +
-      `${flbs === null ? 'FLBs unknown' : `${flbs.length} FLBs`}, ${folios.length} folios\n`,
-  ];
-  const rows = [['session', 'token', 'compatible', 'data']];
-  for (const { name, files } of sessions) {
-    rows.push([showName(name), ...(files.length === 0 ? ['-', '-', '-'] : fileCells(files[0]!))]);
-    for (const file of files.slice(1)) rows.push(['', ...fileCells(file)]);
-  }
-  if (sessions.length > 0) out.push('\n', table(rows));
-  if (flbs !== null && flbs.length > 0) {
-    const cells = flbs.map(({ name, data, count }) => [name, hex(data), String(count)]);
-    out.push('\n', table([['FLB', 'data', 'count'], ...cells]));
-  }
-  const orders = new Map<number, number>();
-  for (const { order } of folios) orders.set(order, (orders.get(order) ?? 0) + 1);
-  const counts = [...orders].sort(([a], [b]) => a - b).map((row) => row.map(String));
-  if (counts.length > 0) out.push('\n', table([['order', 'folios'], ...counts]));
-  return out.join('');
-}
-
-function fileCells(file: { token: bigint; compatible: string; data: bigint }): string[] {
-  return [hex(file.token), file.compatible, hex(file.data)];
-}
-
-/** Left-aligned columns, two spaces apart. */
-function table(rows: readonly string[][]): string {
-  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
-  return rows
-    .map(
-      (row) =>
-        `${row
-          .map((cell, i) => cell.padEnd(widths[i]!))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
 }

@@ -1,74 +1,5 @@
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
-import { execa } from 'execa';
-import { packageRoot } from '../measure/environment.ts';
-import { ascending, quantile } from '../measure/stats/quantile.ts';
-import { cacheRoot, freeBytes } from '../trace/kernel/cache.ts';
-import {
-  EMULATOR,
-  findTool,
-  GUEST_TOOLS,
-  installLine,
-  KERNEL_TOOLS,
-  missingTools,
-  SOURCE_TOOLS,
-  type Tool,
-} from '../trace/kernel/tools.ts';
-import { compareVersions } from '../trace/kernel/version.ts';
-
-/** What `doctor --json` prints, version 1. */
-export interface Health {
-  v: 1;
-  /** `run`, `replay` and `compare` work; the recorder is not asked. */
-  runs_work: boolean;
-  /** `trace record` without `--kernel` works, on a kernel in the cache or one built for it. */
-  recorder_works: boolean;
-  node: { version: string; needed: string; ok: boolean };
-  /** `built`: the Wasm modules of this package are there. */
-  wasm: { simd: boolean; bulk_memory: boolean; built: boolean };
-  tools: Array<{
-    name: string;
-    found: string | null;
-    /** Its first line of `--version`, of what measures or is measured. */
-    version?: string;
-    package: string;
-    needed_for: string;
-  }>;
-  cache: { folder: string; free_bytes: number; needed_bytes: number; kernels: string[] };
-  /** A device that can be opened, which does not prove that a guest runs. */
-  kvm: { present: boolean; opens: boolean };
-  noise: Noise;
-  /** The one line that installs what is missing. */
-  install: string | null;
-}
-
-/** How much a loop that is always the same varies, here and now: part of the median, in percent. */
-interface Noise {
-  runs: number;
-  median_ms: number;
-  /** From the 5th to the 95th percentile. */
-  spread_percent: number;
-}
-
-const KERNEL_NEEDS_BYTES = 4 * 2 ** 30;
-const KVM = '/dev/kvm';
-const NOISE_RUNS = 200;
-const NOISE_STEPS = 500_000;
-const VERSION_MOST_MS = 10_000;
-
-/** Modules of one function that engines without the feature refuse. */
-const WASM_HEAD = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
-/** `i32x4.splat (i32.const 0)`. */
-const SIMD_MODULE = [
-  ...[0x01, 0x05, 0x01, 0x60, 0x00, 0x01, 0x7b, 0x03, 0x02, 0x01, 0x00],
-  ...[0x0a, 0x08, 0x01, 0x06, 0x00, 0x41, 0x00, 0xfd, 0x11, 0x0b],
-];
-/** `memory.fill` of nothing. */
-const BULK_MODULE = [
-  ...[0x01, 0x04, 0x01, 0x60, 0x00, 0x00, 0x03, 0x02, 0x01, 0x00, 0x05, 0x03, 0x01, 0x00, 0x01],
-  ...[0x0a, 0x0d, 0x01, 0x0b, 0x00, 0x41, 0x00, 0x41, 0x00, 0x41, 0x00, 0xfc, 0x0b, 0x00, 0x0b],
-];
+import type { Health } from '../health.ts';
 
 /** Adds `doctor` to the program. */
 export function registerDoctor(program: Command): void {
@@ -77,62 +8,13 @@ export function registerDoctor(program: Command): void {
     .description('what this machine has for measuring and recording, and what is missing')
     .option('--json', 'one JSON object on stdout')
     .action(async (options: { json?: true }) => {
+      const { examine } = await import('../health.ts');
       const health = await examine();
       process.stdout.write(
         options.json ? `${JSON.stringify(health)}\n` : `${renderHealth(health)}\n`,
       );
       if (!health.runs_work) process.exitCode = 2;
     });
-}
-
-/** Looks at this machine; the noise takes a fraction of a second. */
-export async function examine(): Promise<Health> {
-  const node = nodeHealth();
-  const wasm = {
-    simd: isValid(SIMD_MODULE),
-    bulk_memory: isValid(BULK_MODULE),
-    built: existsSync(join(packageRoot(), 'dist', 'wasm', 'build.json')),
-  };
-  const cc = process.env.CC?.trim().split(/\s+/)[0] || 'cc';
-  const compiler = { name: cc, package: 'gcc', any: [cc], needed_for: 'the C contenders' };
-  const all: Tool[] = [compiler, EMULATOR, ...GUEST_TOOLS, ...KERNEL_TOOLS, ...SOURCE_TOOLS];
-  const distinct = all.filter((tool, i) => all.findIndex(({ name }) => name === tool.name) === i);
-  const missing = missingTools(distinct);
-  const versioned = [cc, EMULATOR.name];
-  const tools = await Promise.all(
-    distinct.map(async (tool) => {
-      const found = findTool(tool) ?? null;
-      const version =
-        found !== null && versioned.includes(tool.name) ? await versionOf(found) : undefined;
-      return {
-        name: tool.name,
-        found,
-        ...(version !== undefined && { version }),
-        package: tool.package,
-        needed_for: tool.needed_for,
-      };
-    }),
-  );
-  const cache = cacheHealth();
-  const hasKernel = cache.kernels.length > 0;
-  const recorder = [
-    EMULATOR,
-    ...GUEST_TOOLS,
-    ...(hasKernel ? [] : [...KERNEL_TOOLS, ...SOURCE_TOOLS]),
-  ];
-  return {
-    v: 1,
-    runs_work: node.ok && Object.values(wasm).every(Boolean),
-    recorder_works:
-      missingTools(recorder).length === 0 && (hasKernel || cache.free_bytes >= cache.needed_bytes),
-    node,
-    wasm,
-    tools,
-    cache,
-    kvm: { present: existsSync(KVM), opens: canOpen(KVM) },
-    noise: measureNoise(),
-    install: missing.length > 0 ? installLine(missing) : null,
-  };
 }
 
 /** Gives the report for people: a line each, what is missing marked, the way to get it last. */
@@ -163,77 +45,7 @@ export function renderHealth(health: Health): string {
 }
 
 function kvmNote({ present, opens }: Health['kvm']): string {
-  if (!present) return `no ${KVM}: trace record --mode kvm does not work; exact mode needs none`;
-  if (!opens) return `${KVM} is there but not for this user; exact mode needs none`;
-  return `${KVM} opens, which does not prove that a guest runs: trace record --mode kvm boots one to find out`;
-}
-
-function nodeHealth(): Health['node'] {
-  const { engines } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
-    engines: { node: string };
-  };
-  const { node: version } = process.versions;
-  const least = engines.node.replace(/^\D+/, '');
-  return { version, needed: least, ok: compareVersions(version, least) >= 0 };
-}
-
-function isValid(sections: number[]): boolean {
-  return WebAssembly.validate(Uint8Array.from([...WASM_HEAD, ...sections]));
-}
-
-async function versionOf(command: string): Promise<string | undefined> {
-  const { stdout } = await execa(command, ['--version'], {
-    stdin: 'ignore',
-    timeout: VERSION_MOST_MS,
-    reject: false,
-  });
-  return stdout?.split('\n')[0]?.trim() || undefined;
-}
-
-function cacheHealth(): Health['cache'] {
-  const folder = cacheRoot();
-  const kernels = join(folder, 'kernels');
-  let there = folder;
-  while (!existsSync(there)) there = dirname(there);
-  const built = existsSync(kernels)
-    ? readdirSync(kernels).filter((name) => existsSync(join(kernels, name, 'kernel.json')))
-    : [];
-  return {
-    folder,
-    free_bytes: freeBytes(there),
-    needed_bytes: KERNEL_NEEDS_BYTES,
-    kernels: built.filter((name) => !name.endsWith('.part')),
-  };
-}
-
-function canOpen(path: string): boolean {
-  try {
-    accessSync(path, constants.R_OK | constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function measureNoise(): Noise {
-  let state = 1;
-  const times = Array.from({ length: NOISE_RUNS }, () => {
-    const start = performance.now();
-    // Each run goes on from the one before, so that none can be left out.
-    state = fixedLoop(state);
-    return performance.now() - start;
-  });
-  // The first runs are interpreted: they tell of the engine, not of the machine.
-  const sorted = ascending(times.slice(NOISE_RUNS / 10));
-  const median_ms = quantile(sorted, 0.5);
-  const spread = quantile(sorted, 0.95) - quantile(sorted, 0.05);
-  return { runs: sorted.length, median_ms, spread_percent: (spread / median_ms) * 100 };
-}
-
-function fixedLoop(from: number): number {
-  let state = from;
-  for (let step = 0; step < NOISE_STEPS; step++) {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-  }
-  return state;
+  if (!present) return 'no /dev/kvm: trace record --mode kvm does not work; exact mode needs none';
+  if (!opens) return '/dev/kvm is there but not for this user; exact mode needs none';
+  return '/dev/kvm opens, which does not prove that a guest runs: trace record --mode kvm boots one to find out';
 }

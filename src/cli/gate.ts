@@ -1,31 +1,12 @@
-import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { SingleBar } from 'cli-progress';
 import { type Command, Option } from 'commander';
 import { Fault } from '../fault.ts';
-import { readBaseline, writeBaseline } from '../gate/baseline.ts';
-import { exitCodeOf } from '../gate/comparison.ts';
-import { type CountedCell, countTable } from '../gate/count.ts';
-import { COUNT_MARGIN } from '../gate/exact.ts';
-import { baselineOf, checkCompiler, compareExact, timeRow } from '../gate/gate.ts';
-import { BUDGET, timeCells } from '../gate/stages.ts';
-import { gateContenders, gateTable } from '../gate/table.ts';
-import { environment, readModules } from '../measure/environment.ts';
-import { openWorkers } from '../measure/workers.ts';
-import type { EnvLine } from '../result/types.ts';
-import { formatLine } from '../result/write.ts';
-import { failOnOption, printComparison } from './compare.ts';
-import { selfTest } from './self-test.ts';
-
-/** The margin of times where `--fail-on` was not given. */
-const TIME_MARGIN = 0.005;
-/** Every run's exact counts with its commit, below the folder that the command runs in. */
-const HISTORY = join('results', 'history.ndjson');
+import { failOnOption } from './options.ts';
 
 /** Options of `gate`. */
-export interface GateOptions {
+interface GateOptions {
   baseline?: string;
   update?: true;
+  /** A part, 0.01 for 1 %. */
   failOn?: number;
   selfTest?: true;
   json?: true;
@@ -56,100 +37,35 @@ export function registerGate(program: Command): void {
 }
 
 /** `gate --baseline FILE`: sets the exit code to what the comparison says. */
-async function gate(path: string, options: GateOptions): Promise<void> {
-  if (!options.update && !existsSync(path)) {
-    throw new Fault(2, `${path}: no such file; make it with gate --baseline ${path} --update`);
-  }
-  const baseline = options.update ? undefined : readBaseline(path);
-  const modules = readModules();
-  if (baseline) checkCompiler(baseline, path, modules);
-  const env = environment(modules, undefined);
-  const progress = openProgress();
+async function gate(path: string, { update, failOn, json }: GateOptions): Promise<void> {
+  const { compareBaseline, updateBaseline } = await import('../gate/run.ts');
+  const { exitCodeOf } = await import('../gate/comparison.ts');
+  const { printComparison } = await import('./comparison.ts');
+  const { openBar } = await import('./progress.ts');
+  const bar = openBar();
+  const warn = (message: string) => void process.stderr.write(`warning: ${message}\n`);
   try {
-    const cells = await count(modules, progress);
-    appendHistory(env, cells);
-    if (!baseline) {
-      const made = baselineOf(cells, modules, env);
-      writeBaseline(path, made);
-      progress.stop();
-      const text = `${path}: ${made.lines.length} exact counts and the binary of ${env.commit ?? 'this package'}`;
-      (options.json ? process.stderr : process.stdout).write(`${text}\n`);
+    if (update) {
+      const { counts, commit } = await updateBaseline(path, { ...bar, warn });
+      bar.stop();
+      const text = `${path}: ${counts} exact counts and the binary of ${commit ?? 'this package'}`;
+      (json ? process.stderr : process.stdout).write(`${text}\n`);
       return;
     }
-    const margin = options.failOn ?? COUNT_MARGIN;
-    const found = compareExact(baseline, path, cells, modules, env, margin);
-    progress.expect(2 * found.open.length);
-    const timed = timeCells(
-      found.open.map(({ meter }) => meter),
-      options.failOn ?? TIME_MARGIN,
-      BUDGET,
-      {
-        now_ms: () => performance.now(),
-        step: (cell) => progress.step(found.open[cell]!.row.contender),
-      },
-    );
-    const rows = [...found.rows, ...timed.map((t, i) => timeRow(found.open[i]!.row, t))];
-    progress.stop();
-    const today = `this run, wasm ${env.wasm_sha256.slice(0, 16)}`;
-    const was = `${path}, wasm ${baseline.env.wasm_sha256.slice(0, 16)}`;
-    printComparison({ rows, notes: found.notes }, was, today, options.json === true);
-    process.exitCode = exitCodeOf(rows);
+    const { comparison, was, now } = await compareBaseline(path, failOn, { ...bar, warn });
+    bar.stop();
+    printComparison(comparison, was, now, json === true);
+    process.exitCode = exitCodeOf(comparison.rows);
   } finally {
-    progress.stop();
+    bar.stop();
   }
 }
 
-async function count(modules: ReturnType<typeof readModules>, progress: Progress) {
-  const contenders = gateContenders();
-  const table = gateTable();
-  const workers = await openWorkers(contenders, { ...modules, native: undefined });
-  try {
-    return await countTable(workers, table, {
-      line: () => {},
-      step: (label) => {
-        progress.expect(1);
-        progress.step(label);
-      },
-      warn: (message) => process.stderr.write(`warning: ${message}\n`),
-    });
-  } finally {
-    await workers.close();
-  }
-}
-
-/** Adds a run's environment and instruction counts to the history, in one write. */
-function appendHistory(env: EnvLine, cells: readonly CountedCell[]): void {
-  const lines = cells
-    .filter(({ use }) => use !== 'growth')
-    .flatMap((cell) => cell.lines)
-    .filter(({ metric }) => metric === 'instructions');
-  try {
-    mkdirSync(dirname(HISTORY), { recursive: true });
-    appendFileSync(HISTORY, `${[env, ...lines].map(formatLine).join('\n')}\n`);
-  } catch (error) {
-    throw new Fault(2, `${HISTORY}: cannot be written: ${(error as Error).message}`);
-  }
-}
-
-interface Progress {
-  expect(steps: number): void;
-  step(label: string): void;
-  stop(): void;
-}
-
-/** A bar on a terminal, nothing elsewhere. */
-function openProgress(): Progress {
-  if (!process.stderr.isTTY) return { expect: () => {}, step: () => {}, stop: () => {} };
-  const bar = new SingleBar({
-    format: ' {bar} {percentage} % | {label}',
-    stream: process.stderr,
-    hideCursor: true,
-    clearOnComplete: true,
-  });
-  bar.start(0, 0, { label: 'starting' });
-  return {
-    expect: (steps) => bar.setTotal(bar.getTotal() + steps),
-    step: (label) => bar.increment(1, { label }),
-    stop: () => bar.stop(),
-  };
+/** `gate --self-test`: measures the gate's own error rates on this machine and prints them. */
+async function selfTest(): Promise<void> {
+  const { CELLS, renderReport, report } = await import('../gate/self-test.ts');
+  const { measureSeries } = await import('../gate/self-test-processes.ts');
+  const series = await measureSeries((message) => void process.stderr.write(`${message}\n`));
+  const cells = CELLS.map(({ algorithm, suite }) => `wasm/${algorithm} ${suite}`);
+  process.stdout.write(`${renderReport(report(series), cells)}\n`);
 }

@@ -1,13 +1,8 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { Fault } from '../fault.ts';
-import { packageRoot } from '../measure/environment.ts';
-import { compileWithTurboFan } from '../measure/tier.ts';
-import { type MeasuringOptions, measuringOptions } from './measuring.ts';
-
-compileWithTurboFan();
+import { release } from '../package.ts';
+import { type MeasuringOptions, measuringOptions } from './options.ts';
 
 // A reader that has seen enough (`| head`) ends neither the work nor its exit code.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -27,15 +22,11 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   abi: async () => (await import('./abi.ts')).registerAbi,
 };
 
-const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
-  version: string;
-};
-
 const program = new Command('luo-bench')
   .description(
     'Benchmarks of the hot paths of Linux live update. Without a command: the default run.',
   )
-  .version(version)
+  .version(release().version)
   .exitOverride()
   .enablePositionalOptions()
   .showHelpAfterError('(luo-bench --help lists the commands)');
@@ -53,8 +44,10 @@ measuringOptions(program)
 
 try {
   // Only what is asked for is loaded: it is most of a short command's time.
-  const asked = COMMANDS[process.argv[2] ?? ''];
-  for (const load of asked ? [asked] : Object.values(COMMANDS)) (await load())(program);
+  const [, , first = ''] = process.argv;
+  const asked = COMMANDS[first];
+  const loads = asked ? [asked] : first === '--version' ? [] : Object.values(COMMANDS);
+  for (const load of loads) (await load())(program);
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {

@@ -1,8 +1,46 @@
-import { InvalidArgumentError } from 'commander';
+import { join } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ABIS } from '../abi/releases.ts';
+import type { SamplingOptions } from '../measure/measurement.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
 
 const ORDER_MOST = 30;
+
+/** Options of every command that measures. */
+export interface MeasuringOptions extends SamplingOptions {
+  out: string;
+  json?: true;
+}
+
+/** Adds the options of every command that measures; gives the command. */
+export function measuringOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--smoke', 'short sampling: shows the way, not the time').conflicts('full'),
+    )
+    .option('--out <dir>', 'folder for results.ndjson', join('results', 'latest'))
+    .option('--json', 'result lines on stdout, all else on stderr');
+}
+
+/** Adds which contenders take part, and whether the kernel's grow is the repaired one. */
+export function playerOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--contender <globs>',
+        'contenders that take part, such as wasm/list,ts/*',
+      ).default('*/*', 'all'),
+    )
+    .addOption(new Option('--fix-grow', 'play the kernel with the repaired grow'));
+}
+
+/** Gives `--fail-on`, the margin from which on slower fails; `left` says what it is without. */
+export function failOnOption(left: string): Option {
+  return new Option(
+    '--fail-on <percent>',
+    `slower by this fails, such as 1% (left out: ${left})`,
+  ).argParser(parsePercent);
+}
 
 /** Parses `51,819`: whole numbers from 1 on, each once. Raises commander's error for others. */
 export function parseSizes(text: string): number[] {
@@ -71,4 +109,14 @@ export function parseAddress(text: string): bigint {
     throw new InvalidArgumentError('Give an address such as 0x100000000.');
   }
   return BigInt(text);
+}
+
+/** Parses `1%` or `0.2%`, above 0 and up to 100; gives the part, 0.01 for 1 %. */
+function parsePercent(text: string): number {
+  const match = /^(\d{1,3}(?:\.\d{1,6})?|\.\d{1,6})%$/.exec(text);
+  const percent = Number(match?.[1]);
+  if (!(percent > 0 && percent <= 100)) {
+    throw new InvalidArgumentError('Give a percentage above 0 and up to 100, such as 1% or 0.2%.');
+  }
+  return percent / 100;
 }

@@ -1,18 +1,15 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { SingleBar } from 'cli-progress';
 import { Fault } from '../fault.ts';
-import type { Listener } from '../measure/cell.ts';
+import type { Sink } from '../measure/measurement.ts';
 import type { Line } from '../result/types.ts';
 import { formatLine } from '../result/write.ts';
+import { openBar } from './progress.ts';
 
 /** Where a command's lines go while it runs. */
-export interface Output extends Listener {
-  lines: Line[];
+export interface Output extends Sink {
   /** The result file, once `finish` was called. */
   path: string;
-  /** Says that `steps` more steps are to come. */
-  expect(steps: number): void;
   /** Gives the result file its name. */
   finish(): void;
   /** Ends without a result file: nothing of the run stays. */
@@ -40,18 +37,10 @@ export function openOutput(dir: string, json: boolean): Output {
     mkdirSync(dir, { recursive: true });
     return openSync(temporary, 'w');
   });
-  const bar = process.stderr.isTTY
-    ? new SingleBar({
-        format: ' {bar} {percentage} % | {label}',
-        stream: process.stderr,
-        hideCursor: true,
-        clearOnComplete: true,
-      })
-    : undefined;
-  bar?.start(0, 0, { label: 'starting' });
+  const bar = openBar();
   const lines: Line[] = [];
   const close = () => {
-    bar?.stop();
+    bar.stop();
     process.off('SIGINT', interrupted);
     process.off('SIGTERM', interrupted);
     closeSync(fd);
@@ -67,8 +56,8 @@ export function openOutput(dir: string, json: boolean): Output {
   return {
     lines,
     path,
-    expect: (steps) => bar?.setTotal(bar.getTotal() + steps),
-    step: (label) => bar?.increment(1, { label }),
+    expect: bar.expect,
+    step: bar.step,
     warn: (message) => process.stderr.write(`warning: ${message}\n`),
     line(line) {
       const text = `${formatLine(line)}\n`;

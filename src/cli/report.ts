@@ -2,10 +2,9 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { Fault } from '../fault.ts';
-import { packageRoot } from '../measure/environment.ts';
-import { parseResults } from '../result/read.ts';
+import { readRaw, readText, writeAtomic } from '../files.ts';
+import { packageRoot } from '../package.ts';
 import type { Line } from '../result/types.ts';
-import { readRaw, readText, writeAtomic } from '../trace/files.ts';
 
 const FORMATS = ['html', 'text', 'md', 'svg'] as const;
 type Format = (typeof FORMATS)[number];
@@ -32,8 +31,9 @@ export function registerReport(program: Command): void {
 
 /** `report FILE…`: reads all before anything is written. */
 async function report(paths: readonly string[], { format, o }: ReportOptions): Promise<void> {
-  const files = paths.map((path) => parseResults(readText(path), path));
-  const written = await render(files, readHistory(paths[0]!), format);
+  const files: Line[][] = [];
+  for (const path of paths) files.push(await readLines(path));
+  const written = await render(files, await readHistory(paths[0]!), format);
   const isFolder = written.length > 1 || format.includes('svg');
   if (isFolder) makeFolder(o);
   else if (existsSync(o) && statSync(o).isDirectory()) {
@@ -47,7 +47,7 @@ async function report(paths: readonly string[], { format, o }: ReportOptions): P
 
 /** Writes the page of these lines to a file; of the history, what lies beside it. */
 export async function writePage(lines: readonly Line[], path: string): Promise<void> {
-  const [page] = await render([lines], readHistory(path), ['html']);
+  const [page] = await render([lines], await readHistory(path), ['html']);
   writeAtomic(path, page!.text);
 }
 
@@ -95,12 +95,17 @@ async function renderOne(
   }
 }
 
+async function readLines(path: string): Promise<Line[]> {
+  const { parseResults } = await import('../result/read.ts');
+  return parseResults(readText(path), path);
+}
+
 /** The history beside a result file or its folder: results/history.ndjson of results/latest. */
-function readHistory(path: string): Line[] {
+async function readHistory(path: string): Promise<Line[]> {
   const dir = dirname(path);
   for (const folder of [dir, join(dir, '..')]) {
     const history = join(folder, 'history.ndjson');
-    if (existsSync(history)) return parseResults(readText(history), history);
+    if (existsSync(history)) return readLines(history);
   }
   return [];
 }

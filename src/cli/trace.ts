@@ -1,7 +1,4 @@
 import type { Command } from 'commander';
-import { importTrace } from '../trace/import.ts';
-import { showTrace } from '../trace/show.ts';
-import { renderChecks, renderKtap, verifyTrace } from '../trace/verify.ts';
 import { parseAbi } from './options.ts';
 import { registerTraceRecord } from './trace-record.ts';
 import { registerTraceSelftest } from './trace-selftest.ts';
@@ -16,12 +13,13 @@ export function registerTrace(program: Command): void {
     .argument('<file...>', 'the text of both kernels, in any number of files')
     .requiredOption('-o <dir>', 'folder to write')
     .option('--abi <id>', 'kernel ABI, where the text does not tell it', parseAbi)
-    .action((files: string[], options: ImportOptions) => runImport(files, options));
+    .action(traceImport);
   trace
     .command('show')
     .description('print a trace: calls, costs by n, phases, memory')
     .argument('<dir>', 'trace folder')
-    .action((dir: string) => {
+    .action(async (dir: string) => {
+      const { showTrace } = await import('../trace/show.ts');
       process.stdout.write(showTrace(dir));
     });
   trace
@@ -29,7 +27,7 @@ export function registerTrace(program: Command): void {
     .description('check sums, results, memory, events and phases of a trace')
     .argument('<dir>', 'trace folder')
     .option('--ktap', 'print KTAP version 1')
-    .action((dir: string, options: { ktap?: true }) => runCheck(dir, options.ktap === true));
+    .action(traceCheck);
   registerTraceSelftest(trace);
 }
 
@@ -39,14 +37,16 @@ interface ImportOptions {
 }
 
 /** `trace import FILE… -o DIR`: what the text does not tell is said on stderr. */
-function runImport(files: readonly string[], { o, abi }: ImportOptions): void {
+async function traceImport(files: string[], { o, abi }: ImportOptions): Promise<void> {
+  const { importTrace } = await import('../trace/import.ts');
   const { calls, events, phases, warnings } = importTrace(files, o, abi);
   for (const warning of warnings) process.stderr.write(`warning: ${warning}\n`);
   process.stdout.write(`${o}: ${calls} calls, ${events} events, ${phases} phases\n`);
 }
 
 /** `trace check DIR`: exit code 1 where a check fails, 2 where a file is damaged. */
-function runCheck(dir: string, ktap: boolean): void {
+async function traceCheck(dir: string, { ktap }: { ktap?: true }): Promise<void> {
+  const { renderChecks, renderKtap, verifyTrace } = await import('../trace/verify.ts');
   const checks = verifyTrace(dir);
   process.stdout.write(ktap ? renderKtap(checks) : renderChecks(checks));
   const codes = checks.map(({ exitCode }) => exitCode ?? 0);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { Fault } from '../fault.ts';
+import { readText, writeAtomic } from '../files.ts';
 import { parseResults } from '../result/read.ts';
 import type { EnvLine, Line } from '../result/types.ts';
 import { formatLine } from '../result/write.ts';
 import { Fields } from '../tape/fields.ts';
 import { parseJson } from '../tape/json.ts';
-import { readText, writeAtomic } from '../trace/files.ts';
 import { type ExactLine, isExact } from './count.ts';
 
 /** Of the format of baseline files. */

@@ -3,6 +3,7 @@ import { Fault } from '../fault.ts';
 import { type Cell, stagesOf, takingPart, workloadOf } from '../measure/cell.ts';
 import type { Modules } from '../measure/environment.ts';
 import { describe } from '../result/describe.ts';
+import { workloadKey } from '../result/lines.ts';
 import type { EnvLine, Tier, VerdictLine } from '../result/types.ts';
 import { namesIn } from '../tape/others.ts';
 import { seededRandom } from '../tape/random.ts';
@@ -17,7 +18,7 @@ import type { CountedCell } from './count.ts';
 import { type Chunk, layOutCourse } from './course.ts';
 import { growthRows } from './growth.ts';
 import { type PairMeter, pairMeter } from './pairs.ts';
-import { compareResults, workloadKey } from './results.ts';
+import { compareResults } from './results.ts';
 import type { Timed } from './stages.ts';
 
 /** What `pairMeter` times: it refuses all else. */

@@ -1,8 +1,8 @@
 import { type GrowthClass, growthClass } from '../measure/stats/growth.ts';
+import { workloadKey } from '../result/lines.ts';
 import type { VerdictLine } from '../result/types.ts';
 import type { Row } from './comparison.ts';
 import type { ExactLine } from './count.ts';
-import { workloadKey } from './results.ts';
 
 /** The power of n in each class: logarithms do not make a path fail. */
 const DEGREES: Record<GrowthClass, number> = {

@@ -1,4 +1,5 @@
 import { Fault } from '../fault.ts';
+import { workloadKey } from '../result/lines.ts';
 import type { EnvLine, Line, Metric, ResultLine, Workload } from '../result/types.ts';
 import type { Comparison, Row } from './comparison.ts';
 import { exactVerdict } from './exact.ts';
@@ -57,11 +58,6 @@ function resultsOf({ name, lines }: ResultFile): Map<string, ResultLine> {
 
 function keyOf({ suite, workload, contender, metric, per }: ResultLine): string {
   return JSON.stringify([suite, workloadKey(workload), contender, metric, per]);
-}
-
-/** A text that is the same for equal workloads, whatever the order of their keys. */
-export function workloadKey(workload: Workload): string {
-  return JSON.stringify(Object.entries(workload).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function describe({ suite, workload, contender, metric }: ResultLine): string {

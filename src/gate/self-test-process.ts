@@ -5,8 +5,8 @@
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compileWithTurboFan } from '../measure/tier.ts';
-import { sessionCell } from '../measure/workload.ts';
 import { seededRandom } from '../tape/random.ts';
+import { sessionCell } from '../workload/sessions.ts';
 import { tapesOf } from './gate.ts';
 import type { PairMeter } from './pairs.ts';
 import { plantedMeters } from './planted.ts';

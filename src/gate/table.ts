@@ -1,10 +1,10 @@
 import { DEFAULT_HOST } from '../../bench/folios.ts';
 import { CONTENDERS, type Contender, NONE } from '../contenders.ts';
 import type { Cell } from '../measure/cell.ts';
-import { memoryCells } from '../measure/folio-workload.ts';
-import { sessionCell } from '../measure/workload.ts';
 import type { Suite } from '../result/types.ts';
 import { FOLIO_SUITES, SESSION_SUITES } from '../tape/sections.ts';
+import { memoryCells } from '../workload/folios.ts';
+import { sessionCell } from '../workload/sessions.ts';
 
 /** A workload of the gate's table, not yet laid out, and what it is for. */
 export interface GateCell {

@@ -2,17 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { Fault } from '../fault.ts';
+import { packageRoot, release } from '../package.ts';
 import type { EnvLine } from '../result/types.ts';
-
-/** Gives the folder of the package: the one above `src/` or `dist/` that holds package.json. */
-export function packageRoot(): string {
-  let dir = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(dir, 'package.json'))) dir = dirname(dir);
-  return dir;
-}
 
 /**
  * The Wasm module as it is measured, the same with counters, the one in which trackers count their
@@ -52,14 +45,11 @@ export function readModules(): Modules {
 /** Gives the first line of a result file: on what, and with what, is measured. */
 export function environment(modules: Modules, compiler: string | undefined): EnvLine {
   const root = packageRoot();
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    version: string;
-  };
   const commit = currentCommit(root);
   return {
     v: 1,
     type: 'env',
-    tool: version,
+    tool: release().version,
     node: process.versions.node,
     v8: process.versions.v8,
     cpu: cpus()[0]?.model ?? 'unknown',

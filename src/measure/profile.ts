@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contender } from '../contenders.ts';
 import { Fault } from '../fault.ts';
+import { packageRoot } from '../package.ts';
 import type { CountLine, Line, ProfileLine } from '../result/types.ts';
 import { opKind } from '../tape/format.ts';
 import type { Section } from '../tape/sections.ts';
@@ -9,7 +10,6 @@ import type { LineTable } from '../wasm/lines.ts';
 import { createWasm } from '../wasm/load.ts';
 import { profileModule, type Region, regionName } from '../wasm/profile.ts';
 import { type Cell, takingPart, workloadOf } from './cell.ts';
-import { packageRoot } from './environment.ts';
 
 /** Gives the profile lines of a contender's section; see `openProfiler`. */
 export type Profiler = (

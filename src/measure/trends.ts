@@ -1,18 +1,15 @@
-import type { CountLine, CrossoverLine, GrowthLine, Line, TimeLine } from '../result/types.ts';
+import { engineOf, FAITHFUL } from '../result/contender.ts';
+import { type NumberLine, total } from '../result/lines.ts';
+import type { CrossoverLine, GrowthLine, Line } from '../result/types.ts';
 import { crossover } from './stats/crossover.ts';
 import { growthFit } from './stats/growth.ts';
-
-/** What every alternative is set against, by engine: what the kernel does today. */
-const FAITHFUL = 'list';
-
-type Point = CountLine | TimeLine;
 
 /**
  * Takes the lines of a run over several n and gives what they say together: how instructions and
  * time of a whole tape grow, and from which n on an alternative beats its engine's list.
  */
 export function trends(lines: readonly Line[]): (GrowthLine | CrossoverLine)[] {
-  const series = new Map<string, Point[]>();
+  const series = new Map<string, NumberLine[]>();
   for (const line of lines) {
     if (line.type !== 'result' || line.workload.n === undefined || line.workload.trace) continue;
     if (line.metric !== 'instructions' && line.metric !== 'time') continue;
@@ -29,7 +26,7 @@ export function trends(lines: readonly Line[]): (GrowthLine | CrossoverLine)[] {
     const { n: _, ...rest } = workload;
     const fit = growthFit(points.map((p) => ({ n: p.workload.n!, value: total(p) })));
     out.push({ v: 1, type: 'growth', suite, workload: rest, contender, metric, ...fit });
-    const against = `${contender.split('/')[0]}/${FAITHFUL}`;
+    const against = `${engineOf(contender)}/${FAITHFUL.session}`;
     const other = series.get(keyOf(points[0]!, against));
     if (contender === against || !other) continue;
     const pairs = points.flatMap((p) => {
@@ -44,10 +41,9 @@ export function trends(lines: readonly Line[]): (GrowthLine | CrossoverLine)[] {
 }
 
 /** What makes lines of different n one series. */
-function keyOf({ suite, metric, workload: { n: _, ...rest } }: Point, contender: string): string {
+function keyOf(
+  { suite, metric, workload: { n: _, ...rest } }: NumberLine,
+  contender: string,
+): string {
   return JSON.stringify([suite, rest, metric, contender]);
-}
-
-function total(line: Point): number {
-  return line.per === 'op' ? line.value * (line.ops ?? 1) : line.value;
 }

@@ -4,14 +4,15 @@
  * the Wasm modules, which it counts.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { ABIS } from '../abi/releases.ts';
 import { INDEX_SUITES } from '../blackout/alternatives.ts';
 import { countWasm } from '../blackout/counts.ts';
 import { parseModel } from '../blackout/model.ts';
 import { CONTENDERS, playsSuite } from '../contenders.ts';
+import { packageRoot } from '../package.ts';
 import { generateNames, NAME_STYLES } from '../tape/names.ts';
 import { type PackedCounts, packCounts } from './counts.ts';
 import type { PageData } from './explore.ts';
@@ -74,8 +75,7 @@ export async function bundlePage(root: string, data: PageData): Promise<string> 
 }
 
 async function main(): Promise<void> {
-  // From dist/src/page.
-  const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+  const root = packageRoot();
   const path = join(root, 'results', 'model.json');
   const model = parseModel(await readFile(path, 'utf8'), path);
   const counts = countIndices(await readFile(join(root, 'dist', 'wasm', 'luo.counted.wasm')));

@@ -1,6 +1,7 @@
-import { type Capacity, timed } from '../blackout/capacity.ts';
+import type { Capacity } from '../blackout/capacity.ts';
 import { sumNames } from '../blackout/load.ts';
 import { dominatingTerm, type Prediction } from '../blackout/predict.ts';
+import { timed } from '../blackout/range.ts';
 import { Fault } from '../fault.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
 import { bars } from './bars.ts';

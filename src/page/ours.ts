@@ -1,3 +1,4 @@
+import { workloadKey } from '../result/lines.ts';
 import type { Line, TimeLine } from '../result/types.ts';
 import type { NameStyle } from '../tape/names.ts';
 import { PLAY_ABI, type PlaySuite } from './player.ts';
@@ -39,9 +40,4 @@ export function machinesOf(lines: readonly Line[]): Machine[] {
 
 function isWasm({ contender }: TimeLine): boolean {
   return contender.startsWith('wasm/');
-}
-
-/** Equal for workloads with equal fields, in whatever order: one with more fields is another. */
-function workloadKey(workload: TimeLine['workload']): string {
-  return JSON.stringify(Object.entries(workload).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -4,11 +4,11 @@ import { canonicalPages } from '../measure/canonical.ts';
 import { type Cell, shuffled, stagesOf } from '../measure/cell.ts';
 import { makeStarts, type Starts } from '../measure/starts.ts';
 import { isSteady, steadyWindow } from '../measure/stats/steady.ts';
-import { sessionCell } from '../measure/workload.ts';
 import type { NameStyle } from '../tape/names.ts';
 import { seededRandom } from '../tape/random.ts';
 import type { Section } from '../tape/sections.ts';
 import { createWasm, type WasmPlayer } from '../wasm/load.ts';
+import { sessionCell } from '../workload/sessions.ts';
 
 /** The suites that a reader's browser plays, and the kernel they are of. */
 export const PLAY_SUITES = ['insert', 'deserialize'] as const;

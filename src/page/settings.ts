@@ -1,5 +1,5 @@
 import { ABIS } from '../abi/releases.ts';
-import type { Rate } from '../blackout/capacity.ts';
+import type { Rate } from '../blackout/range.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
 
 /** What the explorer is set to; each is an option of `luo-bench blackout`. */

@@ -1,19 +1,10 @@
+import { algorithmOf, engineOf, faithfulOf, isAlternative } from '../result/contender.ts';
 import { describe, full } from '../result/describe.ts';
+import { type NumberLine, numbersOf, ofType, total } from '../result/lines.ts';
 import type { Line, PhaseLine } from '../result/types.ts';
-import {
-  algorithmOf,
-  byVersion,
-  engineOf,
-  faithfulOf,
-  groupBy,
-  isAlternative,
-  type NumberLine,
-  numbersOf,
-  ofType,
-  total,
-} from './lines.ts';
+import { byVersion, groupBy } from './groups.ts';
+import { hostsOf, sumOf, windowOf } from './hosts.ts';
 import { letterOf, type Machine } from './machines.ts';
-import { hostsOf, sumOf, windowOf } from './sections/blackout.ts';
 import { sweepOf } from './sections/growth.ts';
 import { countVerdicts } from './sections/verdicts.ts';
 import { duration, inWords } from './words.ts';

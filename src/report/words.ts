@@ -1,5 +1,5 @@
 import { full } from '../result/describe.ts';
-import type { Suite, Workload } from '../result/types.ts';
+import type { Metric, Suite, Workload } from '../result/types.ts';
 
 /** The kernel function whose work each suite is. */
 const FUNCTIONS: Record<string, string> = {
@@ -163,4 +163,14 @@ export function escapeXml(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
+}
+
+/** Takes parts of a command or a heading; gives them in one, those left out that are nothing. */
+export function join(parts: readonly (string | number | false | undefined)[]): string {
+  return parts.filter((part) => part !== '' && part !== false && part !== undefined).join(' ');
+}
+
+/** The name of a metric as tables and axes have it. */
+export function metricName(metric: Metric): string {
+  return metric.replaceAll('_', ' ');
 }

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Fault } from '../fault.ts';
+import { decodeText, readRaw, unpack } from '../files.ts';
 import { Fields } from '../tape/fields.ts';
 import { parseJson } from '../tape/json.ts';
-import { decodeText, readRaw, unpack } from './files.ts';
 
 const FILE_NAME_LENGTH_MAX = 255;
 

@@ -1,5 +1,22 @@
-import { radixFolio } from '../abi/radix.ts';
 import { type FtraceNotes, type FtraceRecord, readFtrace, wholeNs } from './ftrace.ts';
+import {
+  MARK,
+  markOf,
+  markOfKey,
+  nameIn,
+  numberIn,
+  pointersIn,
+  valueIn,
+} from './ftrace-arguments.ts';
+import {
+  AFTER_REBOOT,
+  ENTRIES,
+  EVENTS,
+  FUNCTIONS,
+  OPS,
+  REBOOT,
+  type SeenOp,
+} from './ftrace-functions.ts';
 import type { Phase } from './types.ts';
 
 /** A system call as the text shows it; what it does not show is undefined or empty. */
@@ -22,16 +39,6 @@ export interface SeenCall {
   restored: bigint[];
 }
 
-/** The operations of a scenario that the functions of LUO tell. */
-export type SeenOp =
-  | 'open'
-  | 'create'
-  | 'retrieve'
-  | 'preserve'
-  | 'retrieve-file'
-  | 'finish'
-  | 'close';
-
 /** What one kernel did, as far as one text shows it. */
 export interface Piece {
   file: string;
@@ -51,65 +58,6 @@ export interface Piece {
   other: number;
 }
 
-/** Functions that are one operation each; the outermost one that is seen counts. */
-const OPS = new Map<string, SeenOp>(
-  Object.entries({
-    luo_open: 'open',
-    luo_ioctl_create_session: 'create',
-    luo_session_create: 'create',
-    luo_ioctl_retrieve_session: 'retrieve',
-    luo_session_retrieve: 'retrieve',
-    luo_session_preserve_fd: 'preserve',
-    luo_preserve_file: 'preserve',
-    luo_session_retrieve_fd: 'retrieve-file',
-    luo_retrieve_file: 'retrieve-file',
-    luo_session_finish: 'finish',
-    luo_file_finish: 'finish',
-    luo_session_release: 'close',
-  }),
-);
-/** Functions that a system call enters first, whatever it does. */
-const ENTRIES = new Set(['luo_ioctl', 'luo_session_ioctl']);
-/** What `events.tsv` calls a probe on a function, whatever the probe's own name. */
-const EVENTS = new Map<string, string>(
-  Object.entries({
-    luo_session_create: 'create',
-    luo_session_retrieve: 'retrieve',
-    luo_preserve_file: 'preserve_file',
-    luo_retrieve_file: 'retrieve_file',
-    luo_file_freeze: 'freeze',
-    luo_file_finish: 'finish',
-    luo_file_unpreserve_files: 'unpreserve_files',
-    kho_radix_add_key: 'radix_add',
-    kho_radix_del_key: 'radix_del',
-    kho_radix_add_page: 'radix_add_page',
-    kho_radix_del_page: 'radix_del_page',
-    kho_preserve_folio: 'preserve_folio',
-    kho_unpreserve_folio: 'unpreserve_folio',
-    kho_preserve_pages: 'preserve_pages',
-    kho_unpreserve_pages: 'unpreserve_pages',
-    kho_preserve_vmalloc: 'preserve_vmalloc',
-    kho_unpreserve_vmalloc: 'unpreserve_vmalloc',
-    kho_alloc_preserve: 'alloc_preserve',
-    kho_unpreserve_free: 'unpreserve_free',
-    kho_block_set_grow: 'grow',
-    kho_block_set_shrink: 'shrink',
-    kho_restore_folio: 'restore_folio',
-    kho_restore_pages: 'restore_pages',
-    kho_restore_vmalloc: 'restore_vmalloc',
-    kho_restore_free: 'restore_free',
-  }),
-);
-const FUNCTIONS = new Map([...EVENTS].map(([name, event]) => [event, name]));
-const AFTER_REBOOT = new Set([
-  'luo_ioctl_retrieve_session',
-  'luo_session_retrieve',
-  'luo_session_retrieve_fd',
-  'luo_retrieve_file',
-  'luo_file_deserialize',
-]);
-/** The first of these that is entered begins the reboot. */
-const REBOOT = ['kernel_kexec', 'liveupdate_reboot', 'luo_session_serialize'];
 /** What `phases.tsv` is of: the coarse functions on the way to kexec. */
 const PHASES = /^(?:luo_|liveupdate_|kho_|kernel_|machine_)|^(?:device|syscore)_shutdown$/;
 const PHASE_DEPTH_MAX = 2;
@@ -415,53 +363,4 @@ function watchKernel(file: string) {
 /** Never less than 0, though lines of several CPUs may not be in order of time. */
 function spentSince(begun: number | undefined, now: number | undefined): number | undefined {
   return begun === undefined || now === undefined ? undefined : wholeNs(now - begun);
-}
-
-const PFN_END = 1n << 52n;
-const ORDER_MAX = 52n;
-const MARK = /^pfn=(0x[0-9a-f]+) order=(\d+)$/;
-
-/** A name field of the ioctl structures holds 64 bytes (spec §7). */
-const NAME_BYTES_MAX = 64;
-
-/** The name in quotes: everything between the first quote and the last; undefined for none. */
-function nameIn(text: string): Uint8Array | undefined {
-  const start = text.indexOf('="');
-  const end = text.lastIndexOf('"');
-  if (start < 0 || end < start + 2 || end - start - 2 > NAME_BYTES_MAX) return undefined;
-  return Buffer.from(text.slice(start + 2, end), 'latin1');
-}
-
-/** The number after `field=`: decimal, or hexadecimal with 0x. */
-function numberIn(text: string, field: string): bigint | undefined {
-  const match = new RegExp(`\\b${field}=(0x[0-9a-f]{1,16}|\\d{1,20})\\b`).exec(text);
-  return match === null ? undefined : BigInt(match[1]!);
-}
-
-/** An event of a folio that enters or leaves the tracker; undefined for what is no folio. */
-function markOf(adds: boolean, pfn: bigint | undefined, order: bigint | undefined) {
-  if (pfn === undefined || order === undefined || pfn >= PFN_END || order > ORDER_MAX) {
-    return undefined;
-  }
-  return { event: adds ? 'mark' : 'unmark', arguments: `pfn=0x${pfn.toString(16)} order=${order}` };
-}
-
-/** The same, of a key of the radix tree (spec §5.3). */
-function markOfKey(adds: boolean, key: bigint | undefined) {
-  if (key === undefined || key <= 0n || key >= 2n * PFN_END) return undefined;
-  const { pfn, order } = radixFolio(key);
-  return markOf(adds, pfn, BigInt(order));
-}
-
-/** What a probe on a return fetched: its first value. */
-function valueIn(text: string): bigint | undefined {
-  const match = /=(-?)(0x[0-9a-f]{1,16}|\d{1,20})\b/.exec(text);
-  if (match === null) return undefined;
-  return match[1] === '-' ? -BigInt(match[2]!) : BigInt(match[2]!);
-}
-
-function pointersIn(text: string): bigint[] {
-  return Array.from(text.matchAll(/\b(?:fs|bs|session|file_set)=0x([0-9a-f]{1,16})\b/g), (match) =>
-    BigInt(`0x${match[1]}`),
-  );
 }

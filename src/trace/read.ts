@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { ERRNO, errnoNumber } from '../abi/errno.ts';
 import { Fault } from '../fault.ts';
+import { decodeText } from '../files.ts';
 import { fromHex, parseScenario } from '../tape/scenario.ts';
 import { checkCalls } from './check.ts';
-import { decodeText } from './files.ts';
 import { type Meta, readMeta, readVerified, verifyAll } from './folder.ts';
 import {
   CALL_COLUMNS,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Fault } from '../fault.ts';
+import { decodeText } from '../files.ts';
 import { compile } from '../tape/compile.ts';
-import { decodeText } from './files.ts';
 import { readAbout, readVerified } from './folder.ts';
 import { readEvents, readMemory, readTrace } from './read.ts';
 import { parseTsv } from './table.ts';

@@ -7,9 +7,9 @@ import { readFiles } from '../abi/sessions.ts';
 import { readTracker } from '../abi/tracker.ts';
 import { type PageTaker, takerOf, walkSessions } from '../abi/walk.ts';
 import { Fault } from '../fault.ts';
+import { decodeText } from '../files.ts';
 import { type Compiled, compile } from '../tape/compile.ts';
 import { compileFolios, marksOf } from '../tape/folios.ts';
-import { decodeText } from './files.ts';
 import { type Meta, readMeta, readVerified, verifyAll } from './folder.ts';
 import {
   bootFolios,

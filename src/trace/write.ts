@@ -15,7 +15,7 @@ import { gzipSync } from 'node:zlib';
 import { showName } from '../abi/bytes.ts';
 import { errnoName } from '../abi/errno.ts';
 import { Fault } from '../fault.ts';
-import { cause } from './files.ts';
+import { cause } from '../files.ts';
 import { CALL_COLUMNS, EVENT_COLUMNS, PHASE_COLUMNS } from './table.ts';
 import type { Call, Phase, TraceEvent } from './types.ts';
 

@@ -6,18 +6,12 @@
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import * as asc from 'assemblyscript/asc';
 import binaryen from 'assemblyscript/binaryen';
+import { packageRoot } from '../package.ts';
 import { canonical, instrument } from './instrument.ts';
 import { type LineTable, lineTable } from './lines.ts';
-
-/** Gives the folder that holds package.json, from `src/` as from `dist/src/`. */
-async function packageRoot(): Promise<string> {
-  for (let dir = dirname(fileURLToPath(import.meta.url)); ; dir = dirname(dir)) {
-    if ((await readdir(dir)).includes('package.json')) return dir;
-  }
-}
 
 /** The folders whose algorithms count their own steps, or mark their lock, compiled to do so. */
 const TRACKERS = ['folios', 'reserve'];
@@ -109,7 +103,7 @@ async function compilerOptions(root: string): Promise<object> {
 }
 
 async function main(): Promise<void> {
-  const root = await packageRoot();
+  const root = packageRoot();
   const binary = await compileAssembly(root);
   const dir = join(root, 'dist', 'wasm');
   await mkdir(dir, { recursive: true });

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { examine, type Health, registerDoctor, renderHealth } from '../../src/cli/doctor.ts';
+import { registerDoctor, renderHealth } from '../../src/cli/doctor.ts';
+import { examine, type Health } from '../../src/health.ts';
 import { temporary } from './command.ts';
 
 let folder: string;

@@ -1,14 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  type CommandBlock,
-  commandBlocks,
-  DOCUMENTS,
-  root,
-  runCommands,
-} from '../../bench/docs.ts';
-import { temporary } from '../cli/command.ts';
+import { type CommandBlock, commandBlocks, DOCUMENTS, runCommands } from '../../tools/docs.ts';
+import { ROOT, temporary } from '../cli/command.ts';
 
 /** What .ci/run calls itself, and what contributing.test.ts runs in a copy of the checkout. */
 const ELSEWHERE = [/^npm ci/m, /^npm cit/m, /^npm run build/m, /^luo-bench gate --baseline/m];
@@ -16,10 +10,10 @@ const ELSEWHERE = [/^npm ci/m, /^npm cit/m, /^npm run build/m, /^luo-bench gate 
 /** Commands that need a kernel in an emulator, or minutes; .ci/run has them where it can. */
 const LONG = [/trace record/, /trace selftest/, /^npm run (?:mutate|targets|docs)/m];
 
-const documents = DOCUMENTS.filter((name) => existsSync(join(root(), name)));
+const documents = DOCUMENTS.filter((name) => existsSync(join(ROOT, name)));
 
 describe.each(documents)('%s', (name) => {
-  const blocks = commandBlocks(readFileSync(join(root(), name), 'utf8'));
+  const blocks = commandBlocks(readFileSync(join(ROOT, name), 'utf8'));
   const run = blocks.filter(
     ({ script, output }) =>
       output?.kind !== 'long' && ![...ELSEWHERE, ...LONG].some((p) => p.test(script)),
@@ -28,7 +22,7 @@ describe.each(documents)('%s', (name) => {
   it.each(run.map((block): [string, CommandBlock] => [`line ${block.line}`, block]))(
     '%s does what it says',
     (_, { script, output }) => {
-      const { stdout, stderr, code } = runCommands(script, root());
+      const { stdout, stderr, code } = runCommands(script, ROOT);
       expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
       if (output?.kind === 'exact') expect(stdout).toBe(output.text);
     },
@@ -36,7 +30,7 @@ describe.each(documents)('%s', (name) => {
   );
 
   it('what is tested elsewhere is called there', () => {
-    const ci = readFileSync(join(root(), '.ci/run'), 'utf8');
+    const ci = readFileSync(join(ROOT, '.ci/run'), 'utf8');
     const ours = blocks.filter(({ script }) => /^npm cit?\b/m.test(script));
     if (ours.length > 0) expect(ci).toMatch(/^npm cit$[\s\S]*^npm start$/m);
     for (const { script } of blocks.filter(({ script }) => /^luo-bench gate --b/m.test(script))) {

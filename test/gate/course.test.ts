@@ -5,10 +5,10 @@ import { plant } from '../../src/gate/plant.ts';
 import { stagesOf } from '../../src/measure/cell.ts';
 import { readModules } from '../../src/measure/environment.ts';
 import { compileWithTurboFan } from '../../src/measure/tier.ts';
-import { sessionCell } from '../../src/measure/workload.ts';
 import { seededRandom } from '../../src/tape/random.ts';
 import { SESSION, STAGE, type Stage } from '../../src/tape/stage.ts';
 import { createMemory, createWasm, exportName } from '../../src/wasm/load.ts';
+import { sessionCell } from '../../src/workload/sessions.ts';
 
 compileWithTurboFan();
 const { wasm } = readModules();

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildGuest } from '../../src/trace/record/guest.ts';
+import { buildGuest } from '../../src/record/guest.ts';
 import { ROOT, temporary } from '../cli/command.ts';
 
 const compiler = spawnSync('gcc', ['--version']).status === 0;

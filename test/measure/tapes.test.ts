@@ -3,15 +3,15 @@ import { CONTENDERS, type Contender, NONE, playsSuite } from '../../src/contende
 import { type Part, timeBlock } from '../../src/measure/block.ts';
 import type { Cell } from '../../src/measure/cell.ts';
 import { readModules } from '../../src/measure/environment.ts';
-import { folioCells, memoryCells } from '../../src/measure/folio-workload.ts';
 import type { Job, Times } from '../../src/measure/job.ts';
 import { EFFORTS, measureCell } from '../../src/measure/measure.ts';
 import { buildNative } from '../../src/measure/native.ts';
 import { openWorkers, type Workers } from '../../src/measure/workers.ts';
-import { sessionCell } from '../../src/measure/workload.ts';
 import type { Line, TimeLine } from '../../src/result/types.ts';
 import { OPS_LEAST, TAPES } from '../../src/tape/others.ts';
 import { SESSION_SUITES, type Section } from '../../src/tape/sections.ts';
+import { folioCells, memoryCells } from '../../src/workload/folios.ts';
+import { sessionCell } from '../../src/workload/sessions.ts';
 import { preserving } from '../folios/players.ts';
 
 const GIVEN = { names: 'session', abi: '7.3', files: 0, seed: 1, fixGrow: false } as const;

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { CONTENDERS } from '../../src/contenders.ts';
 import { Fault } from '../../src/fault.ts';
 import { readModules } from '../../src/measure/environment.ts';
-import { folioCells } from '../../src/measure/folio-workload.ts';
 import { openWorkers } from '../../src/measure/workers.ts';
-import { sessionCell } from '../../src/measure/workload.ts';
+import { folioCells } from '../../src/workload/folios.ts';
+import { sessionCell } from '../../src/workload/sessions.ts';
 import { preserving } from '../folios/players.ts';
 
 const modules = readModules();

@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { stagesOf } from '../../src/measure/cell.ts';
 import { openNative } from '../../src/measure/native.ts';
-import { sessionCell } from '../../src/measure/workload.ts';
 import { FIELD, OP_BYTES, opKind } from '../../src/tape/format.ts';
 import { NAME_STYLES } from '../../src/tape/names.ts';
 import { STAGE, type Stage } from '../../src/tape/stage.ts';
 import { compileAssembly } from '../../src/wasm/build.ts';
 import { createWasm } from '../../src/wasm/load.ts';
+import { sessionCell } from '../../src/workload/sessions.ts';
 import { describeTwins, stageOf, twinsPath } from './twins.ts';
 
 const TWINS = ['list', 'list-hash', 'buckets', 'hash', 'rbtree', 'xarray'];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sessionScenario } from '../../src/measure/workload.ts';
 import { compile } from '../../src/tape/compile.ts';
 import { NAME_BYTES, opKind } from '../../src/tape/format.ts';
 import { layoutStage } from '../../src/tape/stage.ts';
+import { sessionScenario } from '../../src/workload/sessions.ts';
 import { PLAYERS } from './players.ts';
 
 const ENTRY_BYTES = 80;

@@ -7,7 +7,7 @@ import { canonicalPages, encodeHandover } from '../../src/measure/canonical.ts';
 import { sections } from '../../src/tape/sections.ts';
 import { layoutStage } from '../../src/tape/stage.ts';
 import { readMemory, readTrace } from '../../src/trace/read.ts';
-import { compileTrace } from '../../src/trace/tape.ts';
+import { compileTrace } from '../../src/workload/trace.ts';
 import { traceDirs } from '../traces.ts';
 import { PLAYERS } from './players.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CONTENDERS, playsSuite } from '../../src/contenders.ts';
 import { readModules } from '../../src/measure/environment.ts';
-import { sessionCell } from '../../src/measure/workload.ts';
 import { opKind } from '../../src/tape/format.ts';
 import { instrument } from '../../src/wasm/instrument.ts';
 import { createWasm, type WasmPlayer } from '../../src/wasm/load.ts';
+import { sessionCell } from '../../src/workload/sessions.ts';
 import { assemble } from '../wasm/run.ts';
 import { scenarioOf, stageOf, step } from './play.ts';
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VARIANTS } from '../../bench/suites.ts';
 import { stagesOf } from '../../src/measure/cell.ts';
-import { sessionCell, sessionScenario } from '../../src/measure/workload.ts';
 import { compile } from '../../src/tape/compile.ts';
 import { NAME_BYTES, OP_BYTES, type Tape } from '../../src/tape/format.ts';
 import { NAME_STYLES, nameKey } from '../../src/tape/names.ts';
@@ -17,6 +16,7 @@ import {
 } from '../../src/tape/others.ts';
 import type { Scenario } from '../../src/tape/scenario.ts';
 import { SESSION_SUITES } from '../../src/tape/sections.ts';
+import { sessionCell, sessionScenario } from '../../src/workload/sessions.ts';
 
 const GIVEN = { n: 51, abi: '7.3', files: 0, seed: 1, fixGrow: false } as const;
 

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { formatScenario } from '../../src/tape/scenario.ts';
 import { importTrace } from '../../src/trace/import.ts';
 import { readEvents, readTrace } from '../../src/trace/read.ts';
-import { kernelCosts } from '../../src/trace/tape.ts';
+import { kernelCosts } from '../../src/workload/trace.ts';
 import { traceDirs, traceFile } from '../traces.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'luo-bench-import-'));

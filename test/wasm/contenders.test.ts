@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { CONTENDERS } from '../../src/contenders.ts';
-import { sessionCell } from '../../src/measure/workload.ts';
 import { NAME_STYLES } from '../../src/tape/names.ts';
 import { compileAssembly } from '../../src/wasm/build.ts';
 import { instrument } from '../../src/wasm/instrument.ts';
 import { createWasm } from '../../src/wasm/load.ts';
+import { sessionCell } from '../../src/workload/sessions.ts';
 import { interpret } from './interpret.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONTENDERS } from '../../src/contenders.ts';
 import { plant } from '../../src/gate/plant.ts';
-import { sessionCell } from '../../src/measure/workload.ts';
 import { compileAssembly, compileLines } from '../../src/wasm/build.ts';
 import { operatorsOf, readModule } from '../../src/wasm/bytecode.ts';
 import { instrument } from '../../src/wasm/instrument.ts';
 import { counts, type LineTable } from '../../src/wasm/lines.ts';
 import { createWasm, exportName } from '../../src/wasm/load.ts';
 import { profileModule, regionName } from '../../src/wasm/profile.ts';
+import { sessionCell } from '../../src/workload/sessions.ts';
 import { program } from './programs.ts';
 import { assemble, runCounted } from './run.ts';
 

@@ -1,9 +1,10 @@
 import { describe, full } from '../../result/describe.ts';
-import type { CapacityLine, Line, PhaseLine, Workload } from '../../result/types.ts';
+import { ofType } from '../../result/lines.ts';
+import type { CapacityLine, PhaseLine } from '../../result/types.ts';
 import type { Colour } from '../charts/colours.ts';
 import { matrixDrawing } from '../charts/matrix.ts';
-import { rowDrawing } from '../charts/rows.ts';
 import { type Bar, timelineDrawing } from '../charts/timeline.ts';
+import { blackoutCommand } from '../commands.ts';
 import {
   type Cell,
   type Chart,
@@ -13,9 +14,11 @@ import {
   type Section,
   words,
 } from '../content.ts';
-import { byVersion, groupBy, join, ofType } from '../lines.ts';
+import { byVersion, groupBy } from '../groups.ts';
+import { type Host, hostsOf, idOf, sumOf, windowMetric, windowOf } from '../hosts.ts';
 import { letterOf, type Machine } from '../machines.ts';
-import { duration, exactDuration, exactMemory, quoted, short } from '../words.ts';
+import { duration, join, short } from '../words.ts';
+import { capacityFigures } from './capacity.ts';
 
 /** So many bars are drawn; the table has all. */
 const BARS_MOST = 24;
@@ -46,41 +49,6 @@ export function blackoutSection(machines: readonly Machine[]): Section | undefin
   };
 }
 
-/** What lines of the model are of, and the machines with those lines alone. */
-export interface Host {
-  /** Sessions, files and memory, a trace or a scenario; nothing where the lines do not say. */
-  workload?: Workload;
-  machines: Machine[];
-}
-
-/**
- * Takes machines; gives what `blackout` was asked of them, one after the other: windows of two hosts
- * are never one sum. What a kernel measured stands beside what was predicted of its trace.
- */
-export function hostsOf(machines: readonly Machine[]): Host[] {
-  const reckoned = machines.flatMap(({ lines }) => [
-    ...ofType(lines, 'phase'),
-    ...ofType(lines, 'capacity'),
-  ]);
-  const predicted = reckoned.filter(({ contender }) => !contender.startsWith('kernel/'));
-  const own = predicted.length > 0 ? predicted : reckoned;
-  return [...groupBy(own, hostOf)].map(([host, [first]]) => {
-    const { workload } = first!;
-    const belongs = (line: Line) =>
-      (line.type === 'phase' || line.type === 'capacity') &&
-      (hostOf(line) === host ||
-        (line.contender.startsWith('kernel/') && line.workload?.trace === workload?.trace));
-    return {
-      ...(workload && { workload }),
-      machines: machines.map((machine) => ({ ...machine, lines: machine.lines.filter(belongs) })),
-    };
-  });
-}
-
-function hostOf({ workload }: PhaseLine | CapacityLine): string {
-  return JSON.stringify(workload ? Object.entries(workload).sort() : null);
-}
-
 function figuresOf({ machines }: Host, suffix: string): Figure[] {
   const phases = machines.flatMap(({ lines }) => ofType(lines, 'phase'));
   return [
@@ -89,22 +57,6 @@ function figuresOf({ machines }: Host, suffix: string): Figure[] {
       : []),
     ...capacityFigures(machines, suffix),
   ].filter((one) => one !== undefined);
-}
-
-/** The phases of a window in order of time, those left out that the user gave: they are no work of LUO's. */
-export function windowOf(phases: readonly PhaseLine[]): PhaseLine[] {
-  return phases.filter(({ blackout, basis }) => blackout && basis !== 'given');
-}
-
-/** Gives the metric that a machine's window can be shown in: time where all of it is timed. */
-function windowMetric(phases: readonly PhaseLine[]): PhaseLine['metric'] {
-  return windowOf(phases).some(({ metric }) => metric === 'time') ? 'time' : 'instructions';
-}
-
-/** Sums a window. */
-export function sumOf(phases: readonly PhaseLine[]): { value: number; low: number; high: number } {
-  const sum = (pick: (line: PhaseLine) => number) => phases.reduce((s, line) => s + pick(line), 0);
-  return { value: sum((l) => l.value), low: sum((l) => l.low), high: sum((l) => l.high) };
 }
 
 function formatOf(metric: PhaseLine['metric']): (value: number) => string {
@@ -292,113 +244,4 @@ function matrixFigure(
       ]),
     },
   };
-}
-
-function capacityFigures(machines: readonly Machine[], suffix: string): Figure[] {
-  const all = machines.flatMap(({ lines }) => ofType(lines, 'capacity'));
-  if (all.length === 0) return [];
-  const keyOf = ({ abi, contender, budget_ns }: CapacityLine) =>
-    JSON.stringify([abi, contender, budget_ns]);
-  const byMachine = machines.map(({ lines }) => groupBy(ofType(lines, 'capacity'), keyOf));
-  const charts = machines.flatMap((machine): Chart[] => {
-    const found = ofType(machine.lines, 'capacity').slice(0, BARS_MOST);
-    if (found.length === 0 || !machine.isDrawn) return [];
-    const letter = letterOf(machine, machines);
-    const several = new Set(found.map(({ budget_ns }) => budget_ns)).size > 1;
-    const rows = found.map(({ abi, contender, budget_ns, sessions, low, high }) => ({
-      label: `${abi} ${contender}${several ? `, ${duration(budget_ns)}` : ''}`,
-      value: sessions,
-      // The axis is logarithmic.
-      low: Math.max(1, low),
-      high: Math.max(1, high),
-      text: `${full(sessions)} (${full(low)} to ${full(high)})`,
-      tip: `${abi} ${contender}: ${full(sessions)} sessions (${full(low)} to ${full(high)}) fit ${duration(budget_ns)}`,
-      mark: 'dot' as const,
-      tone: contender === 'list' ? ('accent' as const) : ('ink' as const),
-    }));
-    const setting = { axis: 'sessions', scale: 'log' as const, format: short };
-    return [
-      {
-        id: idOf('capacity', letter, suffix),
-        title: `Sessions that fit the budget${letter && `, machine ${machine.label}`}`,
-        size: 'full',
-        draw: (width) => rowDrawing(rows, setting, width),
-      },
-    ];
-  });
-  const columns: Column[] = [
-    { head: 'kernel' },
-    { head: 'index' },
-    { head: 'budget', numeric: true },
-    ...machines.flatMap((machine) =>
-      ['sessions', 'low', 'high'].map((head) => ({
-        head: join([letterOf(machine, machines), head]),
-        numeric: true,
-      })),
-    ),
-  ];
-  const rows = [...new Set(all.map(keyOf))].map((key) => {
-    const found = byMachine.map((groups) => groups.get(key)?.[0]);
-    const first = found.find((line) => line !== undefined)!;
-    return [
-      words(first.abi),
-      words(first.contender),
-      figure(first.budget_ns, duration),
-      ...found.flatMap((line) => [
-        figure(line?.sessions, full),
-        figure(line?.low, full),
-        figure(line?.high, full),
-      ]),
-    ];
-  });
-  return [
-    {
-      title: 'What fits the budget',
-      note: 'The largest number of sessions whose window stays within the budget, and its interval.',
-      command: blackoutCommand(
-        machines.flatMap(({ lines }) => ofType(lines, 'phase')),
-        all,
-      ),
-      charts,
-      table: { caption: 'Largest number of sessions within the budget', columns, rows },
-    },
-  ];
-}
-
-function idOf(chart: string, letter: string, suffix: string): string {
-  return ['blackout', chart, letter.toLowerCase(), suffix].filter(Boolean).join('-');
-}
-
-/** The command that gives these lines again, to the digit where they say what they come from. */
-function blackoutCommand(phases: readonly PhaseLine[], budgets: readonly CapacityLine[]): string {
-  const lines = [...phases, ...budgets].filter(({ contender }) => !contender.startsWith('kernel/'));
-  const abis = [...new Set(lines.map(({ abi }) => abi))];
-  const indexes = [...new Set(lines.map(({ contender }) => contender))].filter((c) => c !== 'list');
-  const contenders =
-    indexes.length > 0 &&
-    `--contender ${quoted(indexes.map((i) => i.slice(i.indexOf('/') + 1)).join(','))}`;
-  const workload = (lines[0] ?? phases[0])?.workload ?? {};
-  const trace = workload.trace !== undefined && quoted(`results/${workload.trace}`);
-  if (workload.variant === 'validate' || (trace && lines.length === 0)) {
-    return join([`luo-bench blackout --validate ${trace}`, contenders, '--json']);
-  }
-  const given = phases.find(({ basis }) => basis === 'given');
-  const rate = lines.find((line) => line.ns_per_instruction)?.ns_per_instruction;
-  const { n, names, files, memory_bytes, order, scenario } = workload;
-  return join([
-    'luo-bench blackout',
-    scenario !== undefined && `--scenario ${quoted(scenario)}`,
-    trace && `--trace ${trace}`,
-    n !== undefined && `--sessions ${n}`,
-    names !== undefined && `--names ${quoted(names)}`,
-    files !== undefined && `--files ${files}`,
-    memory_bytes !== undefined && `--memory ${exactMemory(memory_bytes)}`,
-    order !== undefined && `--order ${order}`,
-    abis.length > 0 && `--abi ${quoted(abis.join(','))}`,
-    contenders,
-    budgets[0] && `--budget ${exactDuration(budgets[0].budget_ns)}`,
-    given && `--base ${exactDuration(given.value)}`,
-    rate && `--ns-per-instruction ${rate.join('..')}`,
-    '--json',
-  ]);
 }

@@ -1,7 +1,10 @@
+import { engineOf, isFaithful } from '../../result/contender.ts';
 import { describe, full } from '../../result/describe.ts';
+import { each, type NumberLine, numbersOf, workloadKey } from '../../result/lines.ts';
 import type { Suite, TimeLine } from '../../result/types.ts';
 import type { Mark } from '../charts/marks.ts';
 import { type Row, rowDrawing } from '../charts/rows.ts';
+import { commandOf } from '../commands.ts';
 import {
   type Cell,
   type Chart,
@@ -11,19 +14,9 @@ import {
   type Section,
   words,
 } from '../content.ts';
-import {
-  commandOf,
-  each,
-  engineOf,
-  groupBy,
-  isFaithful,
-  join,
-  type NumberLine,
-  numbersOf,
-  workloadKey,
-} from '../lines.ts';
+import { groupBy } from '../groups.ts';
 import { letterOf, type Machine } from '../machines.ts';
-import { duration, functionOf, short } from '../words.ts';
+import { duration, functionOf, join, short } from '../words.ts';
 
 const SUITES: readonly Suite[] = ['deserialize', 'insert', 'lookup', 'serialize', 'files'];
 /** So many traces are drawn. */

@@ -1,19 +1,13 @@
+import { isFaithful } from '../../result/contender.ts';
 import { describe, full } from '../../result/describe.ts';
+import { each, type NumberLine, numbersOf, workloadKey } from '../../result/lines.ts';
 import type { Metric } from '../../result/types.ts';
 import { type Row, rowDrawing } from '../charts/rows.ts';
+import { commandOf } from '../commands.ts';
 import { type Cell, type Chart, type Figure, figure, type Section, words } from '../content.ts';
-import {
-  commandOf,
-  each,
-  groupBy,
-  isFaithful,
-  metricName,
-  type NumberLine,
-  numbersOf,
-  workloadKey,
-} from '../lines.ts';
+import { groupBy } from '../groups.ts';
 import { letterOf, type Machine } from '../machines.ts';
-import { bytes, duration, functionOf, short } from '../words.ts';
+import { bytes, duration, functionOf, metricName, short } from '../words.ts';
 
 /** What of a tracker or a reservation its table shows, as far as it was counted. */
 const ACCOUNTS: readonly Metric[] = [

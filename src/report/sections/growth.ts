@@ -1,6 +1,9 @@
+import { algorithmOf, engineOf, isAlternative, isFaithful } from '../../result/contender.ts';
 import { describe, full } from '../../result/describe.ts';
+import { type NumberLine, numbersOf, ofType, total, workloadKey } from '../../result/lines.ts';
 import type { Metric, Suite } from '../../result/types.ts';
 import { type Curve, curveDrawing } from '../charts/curves.ts';
+import { commandOf } from '../commands.ts';
 import {
   type Cell,
   type Chart,
@@ -10,23 +13,9 @@ import {
   type Section,
   words,
 } from '../content.ts';
-import {
-  algorithmOf,
-  commandOf,
-  engineOf,
-  groupBy,
-  isAlternative,
-  isFaithful,
-  join,
-  type NumberLine,
-  numbersOf,
-  ofType,
-  thinned,
-  total,
-  workloadKey,
-} from '../lines.ts';
+import { groupBy, thinned } from '../groups.ts';
 import { letterOf, type Machine } from '../machines.ts';
-import { duration, functionOf, short } from '../words.ts';
+import { duration, functionOf, join, short } from '../words.ts';
 
 /** The suites whose growth is drawn: what depends on how names are found. */
 const SUITES: readonly Suite[] = ['insert', 'deserialize', 'lookup'];

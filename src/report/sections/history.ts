@@ -1,8 +1,9 @@
+import { algorithmOf } from '../../result/contender.ts';
 import { describe, full } from '../../result/describe.ts';
+import { type NumberLine, numbersOf, workloadKey } from '../../result/lines.ts';
 import type { EnvLine, Line } from '../../result/types.ts';
 import { type Curve, curveDrawing } from '../charts/curves.ts';
 import { figure, type Section, words } from '../content.ts';
-import { algorithmOf, type NumberLine, numbersOf, workloadKey } from '../lines.ts';
 import { percent } from '../words.ts';
 
 /** So many runs are drawn, the last ones; the history has all. */

@@ -1,10 +1,10 @@
 import { describe, full } from '../../result/describe.ts';
+import { ofType } from '../../result/lines.ts';
 import { VERDICTS, type Verdict, type VerdictLine } from '../../result/types.ts';
 import { type Row, rowDrawing } from '../charts/rows.ts';
 import { type Chart, type Figure, figure, type Section, words } from '../content.ts';
-import { join, metricName, ofType } from '../lines.ts';
 import { letterOf, type Machine } from '../machines.ts';
-import { percent } from '../words.ts';
+import { join, metricName, percent } from '../words.ts';
 
 /** Verdicts that are counted and not shown. */
 const SILENT: readonly Verdict[] = ['same', 'same-code'];

@@ -1,0 +1,162 @@
+import type { LuoCapableAbi } from '../abi/releases.ts';
+import { Fault } from '../fault.ts';
+import type { Line, PhaseLine } from '../result/types.ts';
+import { type Capacity, findCapacity } from './capacity.ts';
+import { indicesOf } from './indices.ts';
+import { beyondCapacity, checkHost } from './load.ts';
+import { measuredLines, measuredPhases } from './measured.ts';
+import { chooseBuild, type Model } from './model.ts';
+import { type Prediction, predict } from './predict.ts';
+import type { Asked, Given, Question } from './question.ts';
+import { type Rate, timed } from './range.ts';
+import { estimateRate, givenRate, hardwareRate, type KnownRate, type TimeInserts } from './rate.ts';
+import { paragraph, renderCapacity, renderPrediction, type Setting } from './text.ts';
+
+/** What a forecast is told to: result lines, the same for people, and warnings. */
+export interface Listener {
+  line(line: Line): void;
+  /** A table or a paragraph of at most 75 columns. */
+  text(text: string): void;
+  warn(message: string): void;
+}
+
+/** What a forecast may have to find out on the machine that makes it. */
+export interface Machine {
+  /** Gives the module that counts its instructions. */
+  countingModule(): WebAssembly.Module;
+  timeInserts: TimeInserts;
+}
+
+/** Names that a capacity's alternatives and its rate are measured on. */
+const SAMPLE_NAMES = 8192;
+
+const INDEX_SOURCES = {
+  twin: "index: its C twin's instructions in the guest, the kernel's own unit, +-10 %",
+  wasm: "index: Wasm's exact counts, scaled by kernel / Wasm of the list's scan; half to twice",
+} as const;
+
+/**
+ * Predicts what the window costs, phase by phase, for each kernel and index. Raises Fault 2 for a
+ * workload beyond the kernel's limits and options that contradict each other.
+ */
+export async function forecast(
+  { asked, given, trace, twins }: Question,
+  model: Model,
+  machine: Machine,
+  out: Listener,
+): Promise<void> {
+  const abis = fittingAbis(asked.abi ?? [given.abi], given, asked, out);
+  const hardware = trace && trace.mode !== 'exact' ? hardwareRate(trace, model) : undefined;
+  if (hardware && asked.nsPerInstruction) {
+    throw new Fault(2, '--ns-per-instruction: stands beside a --trace of hardware; give one');
+  }
+  const namesOf = (abi: LuoCapableAbi) =>
+    given.names(Math.min(SAMPLE_NAMES, abi.luo.sessions.capacity));
+  const choose = (abi: LuoCapableAbi) =>
+    chooseBuild(model, abi.id, trace?.abi === abi.id ? trace.callFloorInstructions : undefined);
+  // One time of an instruction for all kernels, or they would differ by this machine's noise.
+  const largest = abis.reduce((a, b) =>
+    b.luo.sessions.capacity > a.luo.sessions.capacity ? b : a,
+  );
+  let rate: KnownRate | undefined = hardware;
+  if (!rate && asked.nsPerInstruction) rate = givenRate(asked.nsPerInstruction);
+  if (!rate && asked.budget !== undefined) {
+    const { build } = choose(largest);
+    rate = await estimateRate(namesOf(largest), largest.id, build, twins, machine.timeInserts);
+  }
+  for (const abi of abis) {
+    const chosen = choose(abi);
+    const { release } = chosen.build;
+    const load = given.load(abi);
+    const names = namesOf(abi);
+    const traces = model.sources.filter((source) => source.release === release).length;
+    const setting: Setting = {
+      workload: given.text,
+      kernel: `${release} (${traces} traces, results/model.json)`,
+      ...(rate && { rate }),
+      ...(asked.base !== undefined && { base_ns: asked.base }),
+      ...(hardware?.rest_ns !== undefined && { base_ns: hardware.rest_ns }),
+    };
+    const { contender } = asked;
+    const { countingModule } = machine;
+    for (const index of indicesOf(contender, names, abi.id, chosen.build, twins, countingModule)) {
+      const prediction = predict(load, abi, chosen, index);
+      const reckoned = {
+        workload: given.workload,
+        // A trace of hardware has its own time: an option would contradict it.
+        ...(rate && !hardware && { ns_per_instruction: [rate.rate.low, rate.rate.high] as const }),
+      };
+      for (const line of phaseLines(prediction, rate?.rate, setting.base_ns)) {
+        out.line({ ...line, ...reckoned });
+      }
+      out.text(renderPrediction(prediction, setting));
+      if (index) out.text(paragraph(INDEX_SOURCES[index.source]));
+      if (asked.budget === undefined || !given.host) continue;
+      const found = findCapacity(given.host, abi, chosen, rate!.rate, asked.budget, index);
+      tellCapacity(found, abi, prediction.contender, asked.budget, reckoned, out);
+    }
+    if (trace && trace.abi === abi.id) {
+      const sums = measuredPhases(trace);
+      for (const line of measuredLines(trace, sums)) out.line(line);
+      const measured = [...sums].map(([phase, value]) => `${phase} ${value}`).join(', ');
+      out.text(paragraph(`measured in ${trace.id} [${trace.unit}]: ${measured}`));
+    }
+    const panics = given.panics(abi);
+    if (panics) out.warn(panics);
+  }
+}
+
+/** The kernels that hold the workload; the others are named with their errno. */
+function fittingAbis(
+  abis: readonly LuoCapableAbi[],
+  { host }: Given,
+  { budget, sessions }: Asked,
+  out: Listener,
+): readonly LuoCapableAbi[] {
+  if (!host) return abis;
+  // What is looked for with a budget is how many fit, unless sessions were given too.
+  const asked = budget !== undefined && sessions === undefined ? { ...host, sessions: 0 } : host;
+  const fitting = abis.filter((abi) => beyondCapacity(asked, abi) === undefined);
+  if (fitting.length === 0) throw new Fault(2, beyondCapacity(asked, abis[0]!)!);
+  for (const abi of fitting) checkHost(host, abi);
+  for (const abi of abis) {
+    const beyond = beyondCapacity(asked, abi);
+    if (beyond) out.warn(`${beyond}; left out`);
+  }
+  return fitting;
+}
+
+function tellCapacity(
+  found: Capacity,
+  abi: LuoCapableAbi,
+  contender: string,
+  budget_ns: number,
+  reckoned: object,
+  out: Listener,
+): void {
+  const { sessions, low, high } = found;
+  const line = { v: 1, type: 'capacity', abi: abi.id, contender, budget_ns } as const;
+  out.line({ ...line, sessions, low, high, ...reckoned });
+  const { capacity: holds, capacityErrno: errno } = abi.luo.sessions;
+  out.text(renderCapacity(found, { abi: abi.id, contender, budget_ns, holds, errno }));
+}
+
+/** Takes a prediction, a rate and what the rest of the window takes; gives a line a phase and metric. */
+export function phaseLines(
+  { abi, contender, phases }: Prediction,
+  rate?: Rate,
+  base_ns?: number,
+): PhaseLine[] {
+  return phases.flatMap((cost) => {
+    const { phase, blackout, basis, value, low, high } = cost;
+    const line = { v: 1, type: 'phase', phase, abi, contender, blackout } as const;
+    const lines: PhaseLine[] = [{ ...line, metric: 'instructions', value, low, high, basis }];
+    if (rate && value > 0) lines.push({ ...line, metric: 'time', ...timed(cost, rate), basis });
+    if (phase === 'handoff' && base_ns !== undefined) {
+      // Device shutdown, the jump and the kernel's boot are no work of LUO's: the user's number.
+      const given = { value: base_ns, low: base_ns, high: base_ns };
+      lines.push({ ...line, metric: 'time', ...given, basis: 'given' });
+    }
+    return lines;
+  });
+}

@@ -1,0 +1,156 @@
+import { DEFAULT_N } from '../../bench/suites.ts';
+import { findAbi, type LuoCapableAbi, requireLuo } from '../abi/releases.ts';
+import { Fault } from '../fault.ts';
+import type { Workload } from '../result/types.ts';
+import { compile } from '../tape/compile.ts';
+import { generateNames, type NameStyle } from '../tape/names.ts';
+import type { Scenario } from '../tape/scenario.ts';
+import type { Trace } from '../trace/types.ts';
+import type { IndexCount } from './alternatives.ts';
+import { type Host, hostLoad, type Load, scenarioLoad, sumNames } from './load.ts';
+import type { Rate } from './range.ts';
+
+/** What `blackout` is asked, beside a scenario or a trace: sessions of one kind on one host. */
+export interface Asked {
+  sessions?: number;
+  names?: NameStyle;
+  /** memfds a session. */
+  files?: number;
+  /** Preserved memory in all, in bytes, and the order of its folios. */
+  memory?: number;
+  order?: number;
+  abi?: LuoCapableAbi[];
+  /** Globs of alternatives to the list. */
+  contender?: string;
+  /** What LUO and KHO may take, and what the rest of the window takes: nanoseconds. */
+  budget?: number;
+  base?: number;
+  nsPerInstruction?: Rate;
+}
+
+/** What is forecast: a workload, from numbers, a scenario or a trace. */
+export interface Given {
+  /** In one phrase. */
+  text: string;
+  workload: Workload;
+  abi: LuoCapableAbi;
+  host?: Host;
+  load(abi: LuoCapableAbi): Load;
+  /** Names of sessions as the workload has them, at most so many. */
+  names(most: number): Uint8Array[];
+  /** The warning of spec §2.4 where it is due. */
+  panics(abi: LuoCapableAbi): string | undefined;
+}
+
+/** What is asked of which workload, and the trace that prices are taken from. */
+export interface Question {
+  asked: Asked;
+  given: Given;
+  trace?: Trace;
+  /** What C twins executed in the trace's guest. */
+  twins: readonly IndexCount[];
+}
+
+/** The order of files' folios where none is given. */
+const FILE_ORDER = 0;
+
+/** Takes numbers of a host, and a trace whose machine it is. Raises Fault 2 for an order of nothing. */
+export function givenHost(asked: Asked, trace?: Trace): Given {
+  const files = asked.files ?? 0;
+  const sessions = asked.sessions ?? DEFAULT_N;
+  const order = asked.order ?? FILE_ORDER;
+  const host: Host = {
+    sessions,
+    names: asked.names ?? 'session',
+    files,
+    memory_bytes: asked.memory ?? 0,
+    order,
+  };
+  if (asked.order !== undefined && asked.memory === undefined && files === 0) {
+    throw new Fault(2, `--order ${order}: there is no memory to be in such folios; give --memory`);
+  }
+  return {
+    text:
+      `n=${sessions}, names ${host.names}, ${files} ${files === 1 ? 'file' : 'files'} a session` +
+      (asked.memory === undefined
+        ? files > 0
+          ? ` of one folio of order ${order}`
+          : ''
+        : `, ${asked.memory / 2 ** 20} MiB in folios of order ${order}`),
+    workload: {
+      ...(trace && { trace: trace.id }),
+      n: sessions,
+      names: host.names,
+      ...(files > 0 && { files }),
+      ...(asked.memory !== undefined && { memory_bytes: asked.memory }),
+      ...(asked.memory !== undefined || files > 0 ? { order } : {}),
+    },
+    abi: requireLuo(findAbi('7.3')),
+    host,
+    load: (abi) => hostLoad(host, sumNames(host.names, sessions), abi),
+    names: (most) =>
+      generateNames(host.names, asked.budget === undefined ? Math.min(most, sessions) : most, 1),
+    panics: (abi) => fullBlocks(abi, sessions),
+  };
+}
+
+/** Takes a scenario and its file. Asking for its load raises Fault 1 or 2 as `compile`. */
+export function givenScenario(scenario: Scenario, file: string): Given {
+  const id = scenario.abi ?? '7.3';
+  const compiled = (abi: LuoCapableAbi) => {
+    const ops = scenario.ops.filter(({ op }) => !FOLIO_OPS.has(op));
+    return compile({ ...scenario, lines: [], ops }, file, abi.id, { fixGrow: false });
+  };
+  return {
+    text: `scenario ${file}`,
+    workload: { scenario: file.slice(file.lastIndexOf('/') + 1) },
+    abi: requireLuo(findAbi(id)),
+    load: (abi) => {
+      compiled(abi);
+      return scenarioLoad(scenario, abi);
+    },
+    names: (most) =>
+      scenario.ops
+        .flatMap((op) => (op.op === 'create' && op.expect === 0 ? [op.name] : []))
+        .slice(0, most),
+    panics: (abi) => compiled(abi).panics,
+  };
+}
+
+/** Takes a trace and the file of its scenario. */
+export function givenTrace(trace: Trace, file: string): Given {
+  return {
+    ...givenScenario(trace.scenario, file),
+    workload: { trace: trace.id },
+    text: `trace ${trace.id}`,
+    names: (most) => createdNames(trace).slice(0, most),
+  };
+}
+
+/** The names of the sessions that a trace's first kernel created, in order. */
+export function createdNames(trace: Trace): Uint8Array[] {
+  const names: Uint8Array[] = [];
+  for (const op of trace.scenario.ops) {
+    if (op.op === 'reboot') break;
+    if (op.op === 'create' && op.expect === 0) names.push(op.name);
+  }
+  return names;
+}
+
+const FOLIO_OPS: ReadonlySet<string> = new Set([
+  'preserve-folio',
+  'unpreserve-folio',
+  'preserve-pages',
+  'unpreserve-pages',
+]);
+
+/** The warning of spec §2.4 for sessions that fill their blocks. */
+function fullBlocks(abi: LuoCapableAbi, sessions: number): string | undefined {
+  const { layout, perUnit } = abi.luo.sessions;
+  if (layout !== 'blocks' || sessions === 0 || sessions % perUnit !== 0) return undefined;
+  return (
+    `${sessions} sessions fill their blocks of ${perUnit}: one refused duplicate create before the ` +
+    `reboot, and the next kernel ${abi.id} panics ("luo: Block contains invalid entry count: 0", ` +
+    'docs/spec.md §2.4)'
+  );
+}

@@ -1,0 +1,53 @@
+import { SingleBar } from 'cli-progress';
+import type { Progress } from '../kernel/progress.ts';
+
+/** A bar on stderr, where that is a terminal. */
+export interface Bar {
+  /** Says that so many more steps are to come. */
+  expect(steps: number): void;
+  /** A step is done; `label` names it. */
+  step(label: string): void;
+  stop(): void;
+}
+
+/** Gives a bar that starts now; it is there on a terminal only. */
+export function openBar(): Bar {
+  if (!process.stderr.isTTY) return { expect: () => {}, step: () => {}, stop: () => {} };
+  const bar = new SingleBar({
+    format: ' {bar} {percentage} % | {label}',
+    stream: process.stderr,
+    hideCursor: true,
+    clearOnComplete: true,
+  });
+  bar.start(0, 0, { label: 'starting' });
+  return {
+    expect: (steps) => bar.setTotal(bar.getTotal() + steps),
+    step: (label) => bar.increment(1, { label }),
+    stop: () => bar.stop(),
+  };
+}
+
+const STEP_EVERY_MS = 100;
+
+/** Gives a progress on stderr; steps only where that is a terminal. */
+export function stderrProgress(): Progress {
+  const { stderr } = process;
+  let shown = 0;
+  const clear = () => {
+    if (shown > 0) stderr.write('\r\x1b[K');
+    shown = 0;
+  };
+  return {
+    phase(text) {
+      clear();
+      stderr.write(`${text}\n`);
+    },
+    step(text) {
+      if (!stderr.isTTY || performance.now() - shown < STEP_EVERY_MS) return;
+      clear();
+      stderr.write(`  ${text}`.slice(0, stderr.columns - 1));
+      shown = performance.now();
+    },
+    end: clear,
+  };
+}

@@ -1,0 +1,280 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream, readFileSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { Fault } from '../fault.ts';
+import { freeBytes, kernelsFolder } from './cache.ts';
+import { fragmentFiles, type KernelConfig, parseConfig, readFragments } from './fragment.ts';
+import { exclusively } from './lock.ts';
+import { lacksOfConfig } from './preflight.ts';
+import type { Progress } from './progress.ts';
+import { ensureSource, type KernelSource } from './source.ts';
+import { installLine, KERNEL_TOOLS, missingTools } from './tools.ts';
+import { compareVersions } from './version.ts';
+
+/** A kernel that was built here: where its files are, and what they are of. */
+export interface Kernel {
+  /** Paths. */
+  bzImage: string;
+  systemMap: string;
+  config: string;
+  /** Such as 7.3.4-luo-tiny. */
+  release: string;
+  image_sha256: string;
+  config_sha256: string;
+  /** Debian's version of the source package. */
+  source_version: string;
+}
+
+/** `kernel.json` of a built kernel: what cannot be told from its name. */
+type Record = Pick<Kernel, 'release' | 'image_sha256' | 'config_sha256'> & { v: 1 };
+
+const IMAGE = 'bzImage';
+const SYSTEM_MAP = 'System.map';
+const CONFIG = 'config';
+const RECORD = 'kernel.json';
+const BUILD_NEEDS_BYTES = 2 ** 30;
+const KEY_DIGITS = 12;
+const LINES_KEPT = 200;
+
+/** What would otherwise differ in each build, so that the same source gives the same image. */
+const FIXED = {
+  // As a plain `make` on x86: with x86_64 tinyconfig turns off what only 64 bits have, IBT among it.
+  ARCH: 'x86',
+  LC_ALL: 'C',
+  KBUILD_BUILD_TIMESTAMP: '1970-01-01 00:00:00 +0000',
+  KBUILD_BUILD_USER: 'luo-bench',
+  KBUILD_BUILD_HOST: 'luo-bench',
+  KBUILD_BUILD_VERSION: '1',
+} as const;
+
+/**
+ * Gives a kernel of that configuration from the user's cache, built where it is not there: from
+ * Debian's newest kernel source, unless another lies in the cache (no network then). An interrupted
+ * build goes on where it was; a second process waits for the first. Takes who is told how far it
+ * is, and what stops it. Raises Fault 2 where tools, disk or the source are missing, or the build
+ * fails; the reason of `stop` where that ends it.
+ * Source: spec §16.8.
+ */
+export async function ensureKernel(
+  config: KernelConfig,
+  progress: Progress,
+  stop: AbortSignal = new AbortController().signal,
+): Promise<Kernel> {
+  const { sha256 } = readFragments(config);
+  const key = sha256.slice(0, KEY_DIGITS);
+  const kernels = kernelsFolder();
+  const waiting = () => progress.phase('waiting for another process that builds a kernel');
+  try {
+    return await exclusively(join(kernels, `${config}-${key}`), waiting, stop, async () => {
+      const cached = await newestKernel(kernels, config, key);
+      if (cached) return cached;
+      checkTools();
+      const source = await ensureSource(progress, stop);
+      const folder = join(kernels, `${config}-${source.version}-${key}`);
+      await build(config, source, folder, progress, stop);
+      return readKernel(folder, source.version);
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+/**
+ * Gives a folder with the kernel's user headers (`include/`), from the cache or made from the
+ * source. Raises Fault 2 where tools are missing or they cannot be made.
+ */
+export async function ensureHeaders(
+  source: KernelSource,
+  progress: Progress,
+  stop: AbortSignal,
+): Promise<string> {
+  const kernels = kernelsFolder();
+  const folder = join(kernels, `headers-${source.version}`);
+  const waiting = () => progress.phase('waiting for another process that makes kernel headers');
+  await exclusively(folder, waiting, stop, async () => {
+    if (await isThere(join(folder, 'include', 'linux', 'liveupdate.h'))) return;
+    checkTools();
+    progress.phase(`making the headers of ${source.version}`);
+    const part = `${folder}.part`;
+    await mkdir(part, { recursive: true });
+    await make(source.folder, part, ['headers'], progress, stop);
+    await rm(folder, { recursive: true, force: true });
+    await rename(join(part, 'usr'), folder);
+    await rm(part, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+async function newestKernel(
+  kernels: string,
+  config: KernelConfig,
+  key: string,
+): Promise<Kernel | undefined> {
+  const [prefix, suffix] = [`${config}-`, `-${key}`];
+  const versions = (await readdir(kernels))
+    .filter((name) => name.startsWith(prefix) && name.endsWith(suffix))
+    .map((name) => name.slice(prefix.length, -suffix.length))
+    .sort(compareVersions);
+  const version = versions.at(-1);
+  if (version === undefined) return undefined;
+  return readKernel(join(kernels, prefix + version + suffix), version);
+}
+
+function readKernel(folder: string, source_version: string): Kernel {
+  const path = (name: string) => join(folder, name);
+  try {
+    const { release, image_sha256, config_sha256 } = JSON.parse(
+      readFileSync(path(RECORD), 'utf8'),
+    ) as Record;
+    if (sha256Of(readFileSync(path(IMAGE))) !== image_sha256) throw new Error('another image');
+    return {
+      bzImage: path(IMAGE),
+      systemMap: path(SYSTEM_MAP),
+      config: path(CONFIG),
+      release,
+      image_sha256,
+      config_sha256,
+      source_version,
+    };
+  } catch (error) {
+    throw new Fault(2, `${folder}: damaged (${(error as Error).message}); remove it and run again`);
+  }
+}
+
+async function build(
+  config: KernelConfig,
+  source: KernelSource,
+  folder: string,
+  progress: Progress,
+  stop: AbortSignal,
+): Promise<void> {
+  const kernels = join(folder, '..');
+  const free = freeBytes(kernels);
+  if (free < BUILD_NEEDS_BYTES) {
+    throw new Fault(2, `${kernels}: ${Math.round(free / 2 ** 20)} MiB free, a build needs 1024`);
+  }
+  const output = `${folder}.build`;
+  await mkdir(output, { recursive: true });
+  progress.phase(
+    `building the ${config} kernel of ${source.version}, about 4 minutes on 2 processors`,
+  );
+  await make(source.folder, output, ['tinyconfig'], progress, stop);
+  const dotConfig = join(output, '.config');
+  await run(
+    join(source.folder, 'scripts/kconfig/merge_config.sh'),
+    ['-m', '-O', output, dotConfig, ...fragmentFiles(config)],
+    source.folder,
+    output,
+    progress,
+    stop,
+  );
+  await make(source.folder, output, ['olddefconfig'], progress, stop);
+  checkConfig(config, source, await readFile(dotConfig, 'utf8'), progress);
+  await make(source.folder, output, [`-j${availableParallelism()}`, 'bzImage'], progress, stop);
+
+  const part = `${folder}.part`;
+  await rm(part, { recursive: true, force: true });
+  await mkdir(part);
+  await copyFile(join(output, 'arch/x86/boot/bzImage'), join(part, IMAGE));
+  await copyFile(join(output, 'System.map'), join(part, SYSTEM_MAP));
+  await copyFile(dotConfig, join(part, CONFIG));
+  const record: Record = {
+    v: 1,
+    release: (await readFile(join(output, 'include/config/kernel.release'), 'utf8')).trim(),
+    image_sha256: sha256Of(await readFile(join(part, IMAGE))),
+    config_sha256: sha256Of(await readFile(dotConfig)),
+  };
+  await writeFile(join(part, RECORD), `${JSON.stringify(record, undefined, 1)}\n`);
+  await rename(part, folder);
+  await rm(output, { recursive: true, force: true });
+}
+
+/** Says which settings this kernel does not take; refuses one on which nothing can be recorded. */
+function checkConfig(config: KernelConfig, source: KernelSource, text: string, progress: Progress) {
+  const lack = lacksOfConfig(text).find(({ needed }) => needed);
+  if (lack) {
+    throw new Fault(
+      2,
+      `linux-source ${source.version} cannot be built with ${lack.option}: ${lack.lost}; give --kernel bzImage`,
+    );
+  }
+  const got = parseConfig(text);
+  const { settings } = readFragments(config);
+  const refused = [...settings].filter(([name, value]) => (got.get(name) ?? 'n') !== value);
+  if (refused.length > 0) {
+    const names = refused.map(([option, value]) => `${option}=${value}`);
+    progress.phase(`  this kernel has other settings than ${names.join(', ')}`);
+  }
+}
+
+function make(
+  source: string,
+  output: string,
+  targets: string[],
+  progress: Progress,
+  stop: AbortSignal,
+) {
+  return run('make', ['-C', source, `O=${output}`, ...targets], source, output, progress, stop);
+}
+
+/** Runs a program of the build; its log is kept in `output`. Raises Fault 2 with its complaint. */
+async function run(
+  command: string,
+  args: string[],
+  cwd: string,
+  output: string,
+  progress: Progress,
+  stop: AbortSignal,
+): Promise<void> {
+  const log = join(output, 'build.log');
+  const lines: string[] = [];
+  let steps = 0;
+  // What the caller's environment says of compilers and flags would change the image.
+  const { PATH, HOME } = process.env;
+  const child = execa(command, args, {
+    cwd,
+    env: { PATH, HOME, ...FIXED },
+    extendEnv: false,
+    stdin: 'ignore',
+    all: true,
+    buffer: false,
+    cancelSignal: stop,
+    reject: false,
+  });
+  child.all.pipe(createWriteStream(log));
+  for await (const line of child.iterable({ from: 'all' })) {
+    lines.push(line);
+    if (lines.length > LINES_KEPT) lines.shift();
+    steps++;
+    progress.step(`${steps} steps: ${line.trim()}`);
+  }
+  const { failed } = await child;
+  stop.throwIfAborted();
+  if (!failed) return;
+  const why = lines.find((line) => /\berror\b|\*\*\*/i.test(line)) ?? lines.at(-1) ?? 'no reason';
+  throw new Fault(2, `the kernel build failed: ${why.trim()} (whole log: ${log})`);
+}
+
+function checkTools(): void {
+  if (process.arch !== 'x64' || process.platform !== 'linux') {
+    throw new Fault(2, 'kernels are built on x86-64 Linux only; give --kernel bzImage');
+  }
+  const missing = missingTools(KERNEL_TOOLS);
+  if (missing.length === 0) return;
+  const names = missing.map(({ name }) => name).join(', ');
+  throw new Fault(2, `no kernel without ${names}: ${installLine(missing)}`);
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return readFile(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,29 @@
+import { mkdirSync, statfsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { Fault } from '../fault.ts';
+
+/** Gives the user's cache directory of this program, there or not (XDG base directories). */
+export function cacheRoot(): string {
+  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'luo-bench');
+}
+
+/** Gives where kernels and their sources are kept, made where it is not. Raises Fault 2 if not. */
+export function kernelsFolder(): string {
+  const folder = join(cacheRoot(), 'kernels');
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new Fault(
+      2,
+      `${folder}: cannot be made (${(error as Error).message}); set XDG_CACHE_HOME to a folder`,
+    );
+  }
+  return folder;
+}
+
+/** Gives how many bytes this user can still write where `folder` is. */
+export function freeBytes(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { Fault } from '../fault.ts';
+
+export const QEMU = 'qemu-system-x86_64';
+const DEBUG_LOG = 'debug.bin';
+const SERIAL_LOG = 'serial.txt';
+/** What the guest writes to isa-debug-exit, v, ends QEMU with 2v + 1 (guest/port.c). */
+const STATUS_DONE = 0x10 * 2 + 1;
+const STATUS_FAILED = 0x11 * 2 + 1;
+const SERIAL_LINES_SHOWN = 12;
+
+/** A machine to run: what makes one run of it differ from another. */
+export interface Machine {
+  memory_mb: number;
+  /** `exact`: one instruction is one tick of virtual time (spec §16.7); `kvm`: real time. */
+  mode: 'exact' | 'kvm';
+  /** Paths of the kernel and the initrd, and the kernel's command line. */
+  kernel: string;
+  initrd: string;
+  append: string;
+  /** Further arguments: the debugger's sockets. */
+  extra?: readonly string[];
+}
+
+/** How a machine ended. */
+export interface Ended {
+  /** The bytes of the debug port. */
+  log: Uint8Array;
+  serial: string;
+  status: 'done' | 'failed' | 'off' | 'killed' | 'late';
+  /** What QEMU itself said, and how it ended, for messages. */
+  detail: string;
+}
+
+/** Gives QEMU's arguments for a machine whose logs go to `folder` (spec §16.8). */
+export function qemuArguments(machine: Machine, folder: string): string[] {
+  const exact = machine.mode === 'exact';
+  return [
+    ...(exact
+      ? ['-accel', 'tcg,thread=single', '-cpu', 'max', '-icount', 'shift=0,sleep=off', '-seed', '1']
+      : ['-accel', 'kvm', '-cpu', 'host']),
+    ...['-M', 'pc', '-smp', '1', '-m', String(machine.memory_mb)],
+    ...['-nodefaults', '-display', 'none', '-no-reboot'],
+    ...['-rtc', exact ? 'base=2026-01-01,clock=vm' : 'base=utc'],
+    ...['-serial', `file:${join(folder, SERIAL_LOG)}`],
+    ...['-chardev', `file,id=debug,path=${join(folder, DEBUG_LOG)}`],
+    ...['-device', 'isa-debugcon,iobase=0xe9,chardev=debug'],
+    ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=4'],
+    ...['-kernel', machine.kernel, '-initrd', machine.initrd, '-append', machine.append],
+    ...(machine.extra ?? []),
+  ];
+}
+
+/**
+ * Runs a machine to its end, at most `deadline_s` seconds; `during` is what a debugger does while
+ * it runs, and its error ends the machine and is raised here. `stop` ends it from outside, and its
+ * reason is raised. Raises Fault 2 where there is no QEMU.
+ */
+export async function runMachine(
+  machine: Machine,
+  folder: string,
+  deadline_s: number,
+  stop: AbortSignal,
+  during?: (ended: AbortSignal) => Promise<void>,
+): Promise<Ended> {
+  const broken = new AbortController();
+  const over = new AbortController();
+  const child = execa(QEMU, qemuArguments(machine, folder), {
+    stdin: 'ignore',
+    timeout: deadline_s * 1000,
+    killSignal: 'SIGKILL',
+    cancelSignal: AbortSignal.any([stop, broken.signal]),
+    reject: false,
+  });
+  // A debugger that fails ends the machine; a machine that ends, the debugger.
+  const debugging = during?.(over.signal).catch((error: unknown) => {
+    if (!over.signal.aborted) broken.abort(error);
+  });
+  const result = await child;
+  over.abort();
+  await debugging;
+  stop.throwIfAborted();
+  broken.signal.throwIfAborted();
+  if (result.code === 'ENOENT') {
+    throw new Fault(
+      2,
+      `${QEMU}: not found; apt-get install --no-install-recommends qemu-system-x86`,
+    );
+  }
+  const serial = readLog(join(folder, SERIAL_LOG)).toString('latin1').replaceAll('\r', '');
+  const said = result.stderr.trim().split('\n').slice(-3).join('; ');
+  const how =
+    result.signal === undefined ? `ended with status ${result.exitCode}` : `got ${result.signal}`;
+  return {
+    log: readLog(join(folder, DEBUG_LOG)),
+    serial,
+    status: statusOf(result),
+    detail: `${QEMU} ${how}${said === '' ? '' : ` (${said})`}`,
+  };
+}
+
+function statusOf(result: { timedOut: boolean; exitCode?: number }): Ended['status'] {
+  if (result.timedOut) return 'late';
+  if (result.exitCode === STATUS_DONE) return 'done';
+  if (result.exitCode === STATUS_FAILED) return 'failed';
+  return result.exitCode === 0 ? 'off' : 'killed';
+}
+
+/** A log's bytes; none where QEMU died before it made the file. */
+function readLog(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+/** Gives the last lines of a serial console, for a message: each on a line of its own. */
+export function lastLines(serial: string): string {
+  const lines = serial.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length === 0) return '\n  (the serial console is empty)';
+  return lines
+    .slice(-SERIAL_LINES_SHOWN)
+    .map((line) => `\n  ${line}`)
+    .join('');
+}

@@ -1,0 +1,52 @@
+import { showName } from '../abi/bytes.ts';
+import { radixFolio } from '../abi/radix.ts';
+import type { TraceEvent } from '../trace/types.ts';
+
+/**
+ * An event in the text of tracefs, as a line of its own or as a comment in the function graph:
+ * `create: (luo_session_create+0x4/0x120) name="vm-1"`. A name may hold anything but its end.
+ */
+const EVENT =
+  /(?:^|[ \t])(?:\/\* )?(\w+): \([\w.]+\+0x[0-9a-f]+\/0x[0-9a-f]+(?: <- [\w.]+)?\) ?((?:name="[\s\S]*?"|[^\n"])*?)(?: \*\/)?$/gm;
+
+/** Events that put a folio into the tracker, or take it out (spec §5). */
+const MARKS: Readonly<Record<string, string>> = {
+  radix_add: 'mark',
+  radix_del: 'unmark',
+  radix_add_page: 'mark',
+  radix_del_page: 'unmark',
+};
+
+/**
+ * Reads the guest's events (guest/tracing.c) from a kernel's trace text, given as Latin-1 so that
+ * names keep their bytes, in order. Keys of the tracker become `mark` and `unmark` with `pfn=` and
+ * `order=`; names are shown as in `ops.csv`.
+ */
+export function parseEvents(text: string, kernel: 1 | 2): Omit<TraceEvent, 'line'>[] {
+  return [...text.matchAll(EVENT)].map((match) => {
+    const [, event = '', rest = ''] = match;
+    const mark = MARKS[event];
+    if (mark === undefined) return { kernel, event, arguments: showArguments(rest) };
+    return { kernel, event: mark, arguments: folioOf(rest) };
+  });
+}
+
+function folioOf(text: string): string {
+  const field = (name: string) => new RegExp(`\\b${name}=(0x[0-9a-f]+|\\d+)`).exec(text)?.[1];
+  const key = field('key');
+  if (key === undefined) return `pfn=${field('pfn')} order=${field('order')}`;
+  const { pfn, order } = radixFolio(BigInt(key));
+  return `pfn=0x${pfn.toString(16)} order=${order}`;
+}
+
+function showArguments(text: string): string {
+  const name = /^name="([\s\S]*)"$/.exec(text)?.[1];
+  return name === undefined ? text.trim() : `name="${showName(Buffer.from(name, 'latin1'))}"`;
+}
+
+/** Reads `per_cpu/cpu0/stats` of tracefs: how many events a full buffer overwrote. */
+export function lostEvents(stats: string): number {
+  const field = (name: string) =>
+    Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(stats)?.[1] ?? 0);
+  return field('overrun') + field('dropped events');
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { basename, join, resolve } from 'node:path';
+import { execa } from 'execa';
+import { viewOf } from '../abi/bytes.ts';
+import { readRaw } from '../files.ts';
+import { QEMU, qemuArguments } from '../kernel/qemu.ts';
+import type { Identity } from '../trace/write.ts';
+import { nsPerTick } from './calls.ts';
+import type { Job } from './job.ts';
+import { machineOf, type Played, type Rig, showCommand } from './passes.ts';
+
+/**
+ * Gives what `meta.json` says of a recording: its machine, its job, its untraced pass, and how many
+ * calls that had.
+ */
+export async function identify(
+  rig: Rig,
+  { request, image, abi }: Job,
+  { log }: Played,
+  rows: number,
+): Promise<Identity> {
+  const exact = request.mode === 'exact';
+  const [first] = log.kernels;
+  const floor = first?.chunks.get('flor');
+  const scale = exact ? 1 : nsPerTick(first?.chunks.get('time'));
+  const { stdout } = await execa(QEMU, ['--version']);
+  const sha256 = (path: string) => createHash('sha256').update(readRaw(path)).digest('hex');
+  return {
+    id: basename(resolve(request.dir)),
+    abi,
+    mode: request.mode,
+    unit: exact ? 'instructions' : 'ns',
+    kernel: {
+      release: image.release,
+      version: image.version,
+      image_sha256: image.sha256,
+      ...(request.config !== undefined && { config_sha256: sha256(request.config) }),
+    },
+    machine: {
+      emulator: stdout.split('\n', 1)[0]!,
+      accelerator: exact ? 'tcg, icount shift=0' : 'kvm',
+      memory_mb: rig.size.memory_mb,
+      cpus: 1,
+    },
+    call_floor_instructions:
+      floor?.length === 8 ? Math.round(Number(viewOf(floor).getBigUint64(0, true)) * scale) : 0,
+    command: showCommand(
+      qemuArguments(machineOf(rig, 'untraced'), join(rig.folder, 'untraced')),
+      rig.folder,
+    ),
+    ...(exact && {
+      determinism: { pass: 'untraced', runs: 2, whole_log_identical: true, csv_rows: rows },
+    }),
+  };
+}

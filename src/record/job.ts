@@ -1,0 +1,36 @@
+import type { KernelImage } from '../kernel/image.ts';
+import type { Compiled } from '../tape/compile.ts';
+import type { Scenario } from '../tape/scenario.ts';
+import type { Guest } from './guest.ts';
+
+/** What is to be recorded. */
+export interface RecordRequest {
+  /** The trace folder, which must not be there yet. */
+  dir: string;
+  /** Paths of the bzImage, and of its configuration where it is known. */
+  kernel: string;
+  config?: string;
+  scenario: Scenario;
+  /** Where the scenario came from, for messages. */
+  file: string;
+  mode: 'exact' | 'kvm';
+}
+
+/** Who is told how far it is, and what is left out. */
+export interface RecordListener {
+  phase(text: string): void;
+  warn(text: string): void;
+}
+
+/** The files of a trace by name, as they are gathered. */
+export type Files = Map<string, string | Uint8Array>;
+
+/** What a recording knows before its first pass. */
+export interface Job {
+  request: RecordRequest;
+  image: KernelImage;
+  abi: string;
+  compiled: Compiled;
+  guest: Guest;
+  listener: RecordListener;
+}

@@ -1,0 +1,109 @@
+import { PAGE_BYTES } from '../abi/bytes.ts';
+import { Fault } from '../fault.ts';
+import type { KernelImage } from '../kernel/image.ts';
+import type { Scenario } from '../tape/scenario.ts';
+
+/** What a pass records beside results (guest/main.c). */
+export type Pass = 'untraced' | 'coarse' | 'traced' | 'twins';
+
+/** What a recording needs of its machine, in MiB, and for how long it may run. */
+export interface Size {
+  memory_mb: number;
+  /** Scratch areas: low, global, per node. */
+  scratch: string;
+  /** The longest that a pass may take, in seconds. */
+  deadline_s: number;
+}
+
+const MIB = 1024 * 1024;
+const MEMORY_MB = { least: 256, folios: 512, large: 768, most: 3072 } as const;
+/** The default scratch areas do not fit small memory (spec §16.8). */
+const SCRATCH = { small: '16M,16M,4M', large: '64M,64M,16M', small_mb: 16, large_mb: 64 } as const;
+/** Memory beside the files: the kernel, the guest, and what sessions take. */
+const OWN_MB = 160;
+const SESSION_BYTES = 2048;
+/** shmem has folios up to that of a page table's level. */
+const ORDER_MOST = 9;
+/** A name compared costs about this much; a slow host emulates this many instructions a second. */
+const COMPARE_INSTRUCTIONS = 120;
+const SLOW_HOST_PER_S = 20e6;
+const DEADLINE_LEAST_S = 180;
+
+/**
+ * Sizes the machine for a scenario: takes it with its file's name, the kernel and how many bytes
+ * the next kernel's initrd has. Raises Fault 2, naming what is too much, where no machine of 3 GiB
+ * can play it: folios beyond order 9 or in part, too many bytes of files, a kernel that is too large.
+ */
+export function sizeMachine(
+  scenario: Scenario,
+  file: string,
+  image: KernelImage,
+  initrd_bytes: number,
+): Size {
+  let creates = 0;
+  let order = 0;
+  let file_bytes = 0;
+  for (const [index, op] of scenario.ops.entries()) {
+    if (op.op === 'create') creates++;
+    if (op.op !== 'preserve') continue;
+    const place = scenario.lines ? `${file}:${scenario.lines[index]}` : `${file}: op ${index + 1}`;
+    if (op.order > ORDER_MOST) {
+      throw new Fault(
+        2,
+        `${place}: order ${op.order}: memfds have folios of order ${ORDER_MOST} at most`,
+      );
+    }
+    const folio_bytes = PAGE_BYTES * 2 ** op.order;
+    if (op.order > 0 && op.size_bytes % folio_bytes !== 0) {
+      throw new Fault(
+        2,
+        `${place}: ${op.size_bytes} bytes are no whole folios of order ${op.order} (${folio_bytes} bytes): ` +
+          'the kernel would take smaller ones at the end',
+      );
+    }
+    order = Math.max(order, op.order);
+    file_bytes += Math.ceil(op.size_bytes / folio_bytes) * folio_bytes;
+  }
+  const segments_mb = (image.init_bytes + initrd_bytes) / MIB;
+  const large = segments_mb > SCRATCH.small_mb - 2;
+  if (segments_mb > SCRATCH.large_mb - 2) {
+    throw new Fault(
+      2,
+      `${image.path}: needs ${Math.ceil(segments_mb)} MiB to start; a scratch area has ${SCRATCH.large_mb}`,
+    );
+  }
+  const base = large ? MEMORY_MB.large : order > 0 ? MEMORY_MB.folios : MEMORY_MB.least;
+  const scratch_mb = 2.25 * (large ? SCRATCH.large_mb : SCRATCH.small_mb);
+  const needed = OWN_MB + scratch_mb + (file_bytes + creates * SESSION_BYTES) / MIB;
+  const memory_mb = Math.max(base, Math.ceil(needed / 256) * 256);
+  if (memory_mb > MEMORY_MB.most) {
+    throw new Fault(
+      2,
+      `${file}: needs a guest of ${memory_mb} MiB; ${MEMORY_MB.most} are the most: record fewer or smaller files`,
+    );
+  }
+  // Creates, the next kernel's open, and retrieves compare every pair of names.
+  const work = 3 * (creates ** 2 / 2) * COMPARE_INSTRUCTIONS + scenario.ops.length * 1e5;
+  return {
+    memory_mb,
+    scratch: large ? SCRATCH.large : SCRATCH.small,
+    deadline_s: Math.round(DEADLINE_LEAST_S + (work + file_bytes * 4) / SLOW_HOST_PER_S),
+  };
+}
+
+/** Gives the kernel's command line (spec §16.8); the guest reads `luo_pass`. */
+export function commandLine(size: Size, mode: 'exact' | 'kvm', pass: Pass): string {
+  return [
+    'console=ttyS0 quiet panic=-1 panic_print=0x20',
+    'kho=on liveupdate=on',
+    `kho_scratch=${size.scratch}`,
+    // Nothing of the layout is random; nothing is calibrated against a clock.
+    'nokaslr norandmaps random.trust_cpu=off random.trust_bootloader=off',
+    // A delay loop reads the counter again and again, which the emulator does slowest of all.
+    'no_timer_check 8250.nr_uarts=1',
+    ...(mode === 'exact' ? ['tsc=reliable tsc_early_khz=1000000 lpj=1000000 nolapic_timer'] : []),
+    // A ring at one address in both kernels, so that it outlives kexec.
+    ...(pass === 'coarse' ? ['reserve_mem=8M:4096:trace trace_instance=luo^traceoff@trace'] : []),
+    `luo_pass=${pass}`,
+  ].join(' ');
+}

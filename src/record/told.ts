@@ -1,0 +1,28 @@
+import { errnoName } from '../abi/errno.ts';
+import { lastLines } from '../kernel/qemu.ts';
+import type { Played } from './passes.ts';
+
+/** What a guest or kernel that gave up said, in one line. */
+export function told({ log, serial }: Played): string {
+  const failure = log.failure;
+  if (failure === undefined) return `the kernel panicked:${panicLines(serial)}`;
+  return `${failure.place}${failure.errno ? `: ${errnoText(failure.errno)}` : ''}`;
+}
+
+/** An errno's name, or its number where LUO and KHO do not return it. */
+export function errnoText(errno: number): string {
+  try {
+    return errnoName(errno);
+  } catch {
+    return `errno ${errno}`;
+  }
+}
+
+/** The lines of a panic: what live update said in that kernel, and the panic itself. */
+export function panicLines(serial: string): string {
+  const lines = serial.split('\n');
+  const panic = lines.find((line) => line.includes('Kernel panic'));
+  if (panic === undefined) return lastLines(serial);
+  const live = lines.filter((line) => /^(?:\[[^\]]*\] )?(?:luo|kho|liveupdate)\w*: /i.test(line));
+  return lastLines([...live, panic].join('\n'));
+}

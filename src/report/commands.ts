@@ -1,0 +1,97 @@
+import { engineOf } from '../result/contender.ts';
+import type { CapacityLine, PhaseLine, ResultLine, Suite } from '../result/types.ts';
+import { groupBy } from './groups.ts';
+import { exactDuration, exactMemory, join, quoted } from './words.ts';
+
+const RUN_SUITES: readonly Suite[] = [
+  'insert',
+  'lookup',
+  'serialize',
+  'deserialize',
+  'files',
+  'folios',
+  'reserve',
+];
+/** More names than this become a glob. */
+const NAMED_MOST = 4;
+
+/** Takes result lines of one kind of workload; gives the command that measures them again. */
+export function commandOf(lines: readonly ResultLine[]): string {
+  const first = lines[0];
+  if (!first) return '';
+  const each = <T>(pick: (line: ResultLine) => T | undefined) => [
+    ...new Set(lines.flatMap((line) => pick(line) ?? [])),
+  ];
+  const contenders = contenderOption(each(({ contender }) => contender));
+  const { trace, scenario, memory_bytes, files, order, scatter, abi, fix_grow } = first.workload;
+  const options = [contenders && `--contender ${quoted(contenders)}`, fix_grow && '--fix-grow'];
+  if (trace !== undefined) {
+    return join(['luo-bench replay', quoted(`results/${trace}`), ...options]);
+  }
+  const suites = RUN_SUITES.filter((suite) => lines.some((line) => line.suite === suite));
+  const n = each(({ workload }) => workload.n).sort((a, b) => a - b);
+  const names = each(({ workload }) => workload.names);
+  const size =
+    memory_bytes === undefined
+      ? [n.length > 0 && `--n ${n.join(',')}`, names.length > 0 && `--names ${names.join(',')}`]
+      : [
+          `--memory ${exactMemory(memory_bytes)}`,
+          order !== undefined && `--order ${order}`,
+          scatter !== undefined && `--scatter ${scatter}`,
+        ];
+  return join([
+    'luo-bench run',
+    ...suites,
+    ...(scenario === undefined ? size : [`--scenario ${quoted(scenario)}`]),
+    scenario === undefined && files && `--files ${files}`,
+    abi && abi !== '7.3' && `--abi ${quoted(abi)}`,
+    ...options,
+  ]);
+}
+
+function contenderOption(contenders: readonly string[]): string {
+  const engines = groupBy(
+    contenders.filter((name) => engineOf(name) !== 'kernel'),
+    engineOf,
+  );
+  return [...engines]
+    .flatMap(([engine, names]) => (names.length > NAMED_MOST ? [`${engine}/*`] : names))
+    .join(',');
+}
+
+/** The command that gives these lines again, to the digit where they say what they come from. */
+export function blackoutCommand(
+  phases: readonly PhaseLine[],
+  budgets: readonly CapacityLine[],
+): string {
+  const lines = [...phases, ...budgets].filter(({ contender }) => !contender.startsWith('kernel/'));
+  const abis = [...new Set(lines.map(({ abi }) => abi))];
+  const indexes = [...new Set(lines.map(({ contender }) => contender))].filter((c) => c !== 'list');
+  const contenders =
+    indexes.length > 0 &&
+    `--contender ${quoted(indexes.map((i) => i.slice(i.indexOf('/') + 1)).join(','))}`;
+  const workload = (lines[0] ?? phases[0])?.workload ?? {};
+  const trace = workload.trace !== undefined && quoted(`results/${workload.trace}`);
+  if (workload.variant === 'validate' || (trace && lines.length === 0)) {
+    return join([`luo-bench blackout --validate ${trace}`, contenders, '--json']);
+  }
+  const given = phases.find(({ basis }) => basis === 'given');
+  const rate = lines.find((line) => line.ns_per_instruction)?.ns_per_instruction;
+  const { n, names, files, memory_bytes, order, scenario } = workload;
+  return join([
+    'luo-bench blackout',
+    scenario !== undefined && `--scenario ${quoted(scenario)}`,
+    trace && `--trace ${trace}`,
+    n !== undefined && `--sessions ${n}`,
+    names !== undefined && `--names ${quoted(names)}`,
+    files !== undefined && `--files ${files}`,
+    memory_bytes !== undefined && `--memory ${exactMemory(memory_bytes)}`,
+    order !== undefined && `--order ${order}`,
+    abis.length > 0 && `--abi ${quoted(abis.join(','))}`,
+    contenders,
+    budgets[0] && `--budget ${exactDuration(budgets[0].budget_ns)}`,
+    given && `--base ${exactDuration(given.value)}`,
+    rate && `--ns-per-instruction ${rate.join('..')}`,
+    '--json',
+  ]);
+}

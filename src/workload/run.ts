@@ -1,0 +1,45 @@
+import { selectContenders } from '../contenders.ts';
+import { effortOf, type Measurement, type SamplingOptions } from '../measure/measurement.ts';
+import { FOLIO_SUITES, SESSION_SUITES } from '../tape/sections.ts';
+import {
+  type FolioNumbers,
+  generatedCells,
+  generatedFolioCells,
+  type SessionNumbers,
+} from './generated.ts';
+import { scenarioCells } from './scenario.ts';
+
+/** What `run` measures. */
+export interface RunWorkload extends SamplingOptions, SessionNumbers, FolioNumbers {
+  /** A scenario file, in place of generated workloads. */
+  scenario?: string;
+  /** Comma-separated globs on `engine/algorithm`, or on the algorithm alone. */
+  contender: string;
+  /** Instructions by function and source line. */
+  profile?: true;
+}
+
+/**
+ * Takes the suites wanted (all if none is named) and the workload; gives what is to be measured.
+ * Raises Fault 2 for a glob that matches no contender and for sizes that a kernel does not hold, and
+ * as `scenarioCells` for a scenario.
+ */
+export function runMeasurement(names: readonly string[], workload: RunWorkload): Measurement {
+  const isNamed = (suite: string) => names.length === 0 || names.includes(suite);
+  const wanted = { sessions: SESSION_SUITES.filter(isNamed), folios: FOLIO_SUITES.filter(isNamed) };
+  const { suites, cells } = workload.scenario
+    ? scenarioCells(workload.scenario, wanted, names.length > 0, workload)
+    : {
+        suites: wanted,
+        cells: [
+          ...generatedCells(wanted.sessions, workload),
+          ...generatedFolioCells(wanted.folios, workload),
+        ].map((layOut) => ({ layOut })),
+      };
+  return {
+    contenders: selectContenders(workload.contender, [...suites.sessions, ...suites.folios]),
+    cells,
+    effort: effortOf(workload),
+    ...(workload.profile && { profile: true }),
+  };
+}

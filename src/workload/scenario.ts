@@ -1,0 +1,81 @@
+import { basename } from 'node:path';
+import { Fault } from '../fault.ts';
+import { readText } from '../files.ts';
+import type { Planned } from '../measure/measurement.ts';
+import { compile } from '../tape/compile.ts';
+import { compileFolios } from '../tape/folios.ts';
+import { parseScenario, type Scenario } from '../tape/scenario.ts';
+import type { FolioSuite, SessionSuite } from '../tape/sections.ts';
+import { folioCells } from './folios.ts';
+import { layoutCell } from './sessions.ts';
+
+/** Suites by what they are of. */
+export interface Suites {
+  sessions: readonly SessionSuite[];
+  folios: readonly FolioSuite[];
+}
+
+/** How a scenario is played. */
+export interface ScenarioChoice {
+  /** The ABI where the scenario names none. */
+  abi: string;
+  /** Plays the repaired kernel (spec §2.4). */
+  fixGrow?: true;
+}
+
+/**
+ * Takes a scenario file and the suites wanted; gives its cells and the suites they are of. Unless
+ * suites were `named`, those are left out that the scenario is not of. Raises Fault 1 or 2 as
+ * `compile`, and Fault 2 where there is nothing for a suite of sessions.
+ */
+export function scenarioCells(
+  path: string,
+  wanted: Suites,
+  named: boolean,
+  choice: ScenarioChoice,
+): { suites: Suites; cells: Planned[] } {
+  const scenario = parseScenario(readText(path), path);
+  const hasFolios = scenario.ops.some((op) => 'pfn' in op);
+  const suites = named ? wanted : { ...wanted, [hasFolios ? 'sessions' : 'folios']: [] };
+  const folios = foliosOf(scenario, path, suites.folios, choice);
+  const sessions =
+    suites.sessions.length > 0 ? [sessionsOf(scenario, path, suites.sessions, choice)] : [];
+  return { suites, cells: [...sessions, ...folios] };
+}
+
+function sessionsOf(
+  scenario: Scenario,
+  path: string,
+  suites: readonly SessionSuite[],
+  { abi: otherwise, fixGrow }: ScenarioChoice,
+): Planned {
+  const abi = scenario.abi ?? otherwise;
+  const compiled = compile(scenario, path, abi, { fixGrow: fixGrow === true });
+  const workload = { scenario: basename(path), abi, ...(fixGrow && { fix_grow: true }) };
+  const cell = layoutCell(workload, compiled, suites);
+  if (cell.sections.length === 0) {
+    throw new Fault(2, `${path}: has nothing for ${suites.join(', ')}; name another suite`);
+  }
+  return { layOut: () => cell, warnings: compiled.panics ? [compiled.panics] : [] };
+}
+
+function foliosOf(
+  scenario: Scenario,
+  path: string,
+  suites: readonly FolioSuite[],
+  { abi: otherwise }: ScenarioChoice,
+): Planned[] {
+  const abi = scenario.abi ?? otherwise;
+  if (suites.length === 0) return [];
+  const ops = compileFolios(scenario, path, abi);
+  const warnings: string[] = [];
+  if (scenario.nodes && compileFolios({ ...scenario, nodes: [] }, path, abi).count < ops.count) {
+    warnings.push(
+      `${path}: a range of pages lies on two NUMA nodes; a kernel ${abi} preserves it in ` +
+        'other pieces than its restore takes back (docs/spec.md §5.1)',
+    );
+  }
+  const makeOps = () => compileFolios(scenario, path, abi);
+  const cells = folioCells({ scenario: basename(path), abi }, makeOps, abi, suites);
+  return cells.map((layOut, i) => ({ layOut, warnings: i === 0 ? warnings : [] }));
+}

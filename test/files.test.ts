@@ -1,0 +1,111 @@
+import { execFile, execFileSync } from 'node:child_process';
+import {
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { afterAll, expect, test, vi } from 'vitest';
+import { readBytes, readText, writeAtomic } from '../src/files.ts';
+
+vi.mock('node:fs', { spy: true });
+
+const dir = mkdtempSync(join(tmpdir(), 'luo-bench-files-'));
+afterAll(() => rmSync(dir, { recursive: true }));
+
+function file(name: string, data: string | Uint8Array): string {
+  const path = join(dir, name);
+  writeFileSync(path, data);
+  return path;
+}
+
+test('a gzip file is told by its bytes, not by its name', () => {
+  const text = 'luo\n'.repeat(100_000);
+  expect(readText(file('a.txt', gzipSync(text)))).toBe(text);
+  expect(readText(file('b.gz', text))).toBe(text);
+  expect(readBytes(file('empty', ''))).toHaveLength(0);
+});
+
+test.each([
+  ['cut off', gzipSync('x'.repeat(1000)).subarray(0, 20)],
+  ['with a flipped byte', gzipSync('x'.repeat(1000)).map((byte, i) => (i === 15 ? ~byte : byte))],
+  ['of two bytes', new Uint8Array([0x1f, 0x8b])],
+])('a gzip file %s is one clear line', (_, data) => {
+  const path = file('damaged.gz', data);
+  expect(() => readBytes(path)).toThrow(`${path}: a damaged or cut-off gzip file`);
+});
+
+test('a gzip bomb is refused before it is unpacked whole', () => {
+  const path = file('bomb.gz', gzipSync(new Uint8Array(257 * 1024 * 1024), { level: 1 }));
+  expect(() => readBytes(path)).toThrow(`${path}: more than 256 MiB`);
+});
+
+test('a device that never ends is refused', () => {
+  expect(() => readBytes('/dev/zero')).toThrow('/dev/zero: more than 256 MiB');
+});
+
+test('bytes that are no text are named with their line', () => {
+  const path = file('binary', new Uint8Array([0x61, 0x0a, 0x62, 0x0a, 0xff, 0xfe, 0x0a]));
+  expect(() => readText(path)).toThrow(`${path}:3: not UTF-8 text`);
+  const cutOff = file('cut', new Uint8Array([0x61, 0x0a, 0xc3]));
+  expect(() => readText(cutOff)).toThrow(`${cutOff}:2: not UTF-8 text`);
+  const marked = file('bom', '\uFEFFa');
+  expect(() => readText(marked)).toThrow(`${marked}:1: starts with a byte order mark`);
+});
+
+test('what cannot be read is named with its cause', () => {
+  expect(() => readBytes(join(dir, 'none'))).toThrow('none: cannot be read: no such file');
+  expect(() => readBytes(dir)).toThrow(`${dir}: cannot be read: it is a folder`);
+});
+
+test('what is no file is written to, never replaced', async () => {
+  const path = join(dir, 'fifo');
+  execFileSync('mkfifo', [path]);
+  const reader = promisify(execFile)('head', ['-c', '4', path]);
+  writeAtomic(path, 'text');
+  expect((await reader).stdout).toBe('text');
+  expect(statSync(path).isFIFO()).toBe(true);
+  expect(() => writeAtomic(dir, 'text')).toThrow(`${dir}: cannot be written`);
+});
+
+test('writing replaces the file whole and leaves nothing else behind', () => {
+  const folder = join(dir, 'out');
+  mkdirSync(folder);
+  const path = join(folder, 'r.ndjson');
+  writeAtomic(path, 'old');
+  writeAtomic(path, new TextEncoder().encode('new'));
+  expect(readText(path)).toBe('new');
+  expect(readdirSync(folder)).toEqual(['r.ndjson']);
+});
+
+test('a failed write names the file and the cause and removes its temporary file', () => {
+  const folder = join(dir, 'taken');
+  mkdirSync(join(folder, 'r'), { recursive: true });
+  expect(() => writeAtomic(join(folder, 'r'), 'x')).toThrow(/r: cannot be written: /);
+  expect(readdirSync(folder)).toEqual(['r']);
+  const missing = join(dir, 'missing', 'r');
+  expect(() => writeAtomic(missing, 'x')).toThrow(`${missing}: cannot be written: no such file`);
+});
+
+test.each([
+  ['ENOSPC', 'no space left on the device'],
+  ['EACCES', 'permission denied'],
+  ['EROFS', 'the file system is read-only'],
+])('%s while writing is named, and the old file stays', (code, cause) => {
+  const folder = mkdtempSync(join(dir, 'full-'));
+  const path = join(folder, 'r');
+  writeAtomic(path, 'old');
+  vi.mocked(fsyncSync).mockImplementationOnce(() => {
+    throw Object.assign(new Error(code), { code });
+  });
+  expect(() => writeAtomic(path, 'new')).toThrow(`${path}: cannot be written: ${cause}`);
+  expect(readText(path)).toBe('old');
+  expect(readdirSync(folder)).toEqual(['r']);
+});

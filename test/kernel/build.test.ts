@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ensureKernel } from '../../src/kernel/build.ts';
+import type { Progress } from '../../src/kernel/progress.ts';
+import { KERNEL_TOOLS, missingTools } from '../../src/kernel/tools.ts';
+import { temporary } from '../cli/command.ts';
+
+/** A source tree whose build is quick: its image says what the build was told. */
+const MAKEFILE = `
+tinyconfig olddefconfig:
+	@echo $@
+bzImage: $(O)/compiled
+	@mkdir -p $(O)/arch/x86/boot $(O)/include/config
+	@echo "$$KBUILD_BUILD_USER $$KBUILD_BUILD_TIMESTAMP $$CFLAGS" > $(O)/arch/x86/boot/bzImage
+	@echo "0 T start_kernel" > $(O)/System.map
+	@echo 7.9.0-fake > $(O)/include/config/kernel.release
+$(O)/compiled:
+	@echo "  CC      init/main.o"
+	@echo once >> COUNT_FILE
+	@touch $@
+`;
+const MERGE = '#!/bin/sh\nout=$3\nshift 4\ncat "$@" > "$out/.config"\n';
+
+let folder: string;
+let kernels: string;
+let source: string;
+let remove: () => void;
+let phases: string[];
+let steps: string[];
+
+const progress: Progress = {
+  phase: (text) => void phases.push(text),
+  step: (text) => void steps.push(text),
+  end: () => {},
+};
+
+beforeEach(() => {
+  ({ dir: folder, remove } = temporary());
+  vi.stubEnv('XDG_CACHE_HOME', folder);
+  kernels = join(folder, 'luo-bench', 'kernels');
+  source = join(kernels, 'source-7.9.0-1');
+  mkdirSync(join(source, 'scripts/kconfig'), { recursive: true });
+  writeFileSync(join(source, 'scripts/kconfig/merge_config.sh'), MERGE, { mode: 0o755 });
+  writeMakefile(MAKEFILE);
+  [phases, steps] = [[], []];
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  remove();
+});
+
+function writeMakefile(text: string): void {
+  const count = join(folder, 'count');
+  writeFileSync(join(source, 'Makefile'), text.replace('COUNT_FILE', count));
+}
+
+/** What lies in the cache beside the source. */
+function built(): string[] {
+  return readdirSync(kernels).filter((name) => !name.startsWith('source-'));
+}
+
+const missing = missingTools(KERNEL_TOOLS).map(({ name }) => name);
+
+describe.skipIf(missing.length > 0)('a kernel that is built', () => {
+  test('lies under its final name alone, with its release; the next call builds nothing', async () => {
+    const kernel = await ensureKernel('tiny', progress);
+    expect(kernel).toMatchObject({ release: '7.9.0-fake', source_version: '7.9.0-1' });
+    expect(readFileSync(kernel.systemMap, 'utf8')).toBe('0 T start_kernel\n');
+    expect(readFileSync(kernel.config, 'utf8')).toContain('CONFIG_LIVEUPDATE=y');
+    expect(built()).toEqual([expect.stringMatching(/^tiny-7\.9\.0-1-[0-9a-f]{12}$/)]);
+    expect(steps.some((step) => step.includes('CC      init/main.o'))).toBe(true);
+    phases = [];
+    expect(await ensureKernel('tiny', progress)).toEqual(kernel);
+    expect(phases).toEqual([]);
+  });
+
+  test('has nothing of who builds it or of the environment in it', async () => {
+    vi.stubEnv('CFLAGS', '-O0');
+    vi.stubEnv('KBUILD_BUILD_USER', 'me');
+    const { bzImage } = await ensureKernel('tiny', progress);
+    expect(readFileSync(bzImage, 'utf8')).toBe('luo-bench 1970-01-01 00:00:00 +0000 \n');
+  });
+
+  test('is named by its configuration too', async () => {
+    await ensureKernel('tiny', progress);
+    const { config } = await ensureKernel('distro', progress);
+    expect(readFileSync(config, 'utf8')).toContain('CONFIG_SMP=y');
+    expect(built()).toHaveLength(2);
+  });
+});
+
+describe.skipIf(missing.length > 0)('a build that ends early', () => {
+  test('by an error says which, leaves no kernel, and goes on where it was', async () => {
+    writeMakefile(
+      `${MAKEFILE}\nbzImage: fails\nfails: $(O)/compiled\n\t@echo "a.c:1: error: no"; false\n`,
+    );
+    await expect(ensureKernel('tiny', progress)).rejects.toThrow(
+      /^the kernel build failed: a\.c:1: error: no \(whole log: .*build\.log\)$/,
+    );
+    expect(built()).toEqual([expect.stringMatching(/\.build$/)]);
+    writeMakefile(MAKEFILE);
+    await ensureKernel('tiny', progress);
+    expect(readFileSync(join(folder, 'count'), 'utf8')).toBe('once\n');
+    expect(built()).toEqual([expect.stringMatching(/[0-9a-f]$/)]);
+  });
+
+  test('by its signal leaves no process and no kernel', async () => {
+    const mark = join(folder, 'sleeping');
+    writeMakefile(
+      `tinyconfig:\n\t@true\nolddefconfig:\n\t@true\nbzImage:\n\t@touch ${mark}; exec sleep 1000.${process.pid}\n`,
+    );
+    const stop = new AbortController();
+    const build = ensureKernel('tiny', progress, stop.signal);
+    build.catch(() => {});
+    await vi.waitFor(() => expect(existsSync(mark)).toBe(true), 20_000);
+    stop.abort();
+    await expect(build).rejects.toThrow('abort');
+    expect(built()).toEqual([expect.stringMatching(/\.build$/)]);
+    await vi.waitFor(() => {
+      const processes = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
+      expect(processes).not.toContain(`sleep 1000.${process.pid}`);
+    }, 5_000);
+  });
+
+  test('is not begun with a source that cannot be configured for LUO', async () => {
+    rmSync(join(source, 'scripts/kconfig/merge_config.sh'));
+    const old = '#!/bin/sh\necho CONFIG_PROC_FS=y > "$3/.config"\n';
+    writeFileSync(join(source, 'scripts/kconfig/merge_config.sh'), old, { mode: 0o755 });
+    await expect(ensureKernel('tiny', progress)).rejects.toThrow(
+      /linux-source 7\.9\.0-1 cannot be built with CONFIG_LIVEUPDATE/,
+    );
+    expect(existsSync(join(folder, 'count'))).toBe(false);
+  });
+});

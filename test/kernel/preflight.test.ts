@@ -1,0 +1,177 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Fault } from '../../src/fault.ts';
+import { readFragments } from '../../src/kernel/fragment.ts';
+import { embeddedConfig } from '../../src/kernel/ikconfig.ts';
+import { lacksOfConfig, lacksOfSystemMap, preflight } from '../../src/kernel/preflight.ts';
+import { temporary } from '../cli/command.ts';
+
+const RELEASE = '7.3.4-mine';
+const SETUP_SECTORS = 2;
+const PAYLOAD_OFFSET = 64;
+
+/** A configuration with all that the recorder wants. */
+const FULL = [...readFragments('tiny').settings].map((setting) => setting.join('=')).join('\n');
+
+let folder: string;
+let remove: () => void;
+
+beforeEach(() => {
+  ({ dir: folder, remove } = temporary());
+});
+afterEach(() => remove());
+
+/** A bzImage of which only the header and the packed kernel are real. */
+function bzImage(packed: Uint8Array): Buffer {
+  const payload = (SETUP_SECTORS + 1) * 512 + PAYLOAD_OFFSET;
+  const image = Buffer.alloc(payload + packed.length);
+  image[0x1f1] = SETUP_SECTORS;
+  image.write('HdrS', 0x202, 'latin1');
+  image.writeUInt16LE(0x300, 0x20e);
+  image.writeUInt32LE(PAYLOAD_OFFSET, 0x248);
+  image.writeUInt32LE(packed.length, 0x24c);
+  image.write(`${RELEASE} (me@here) #1\0`, 0x500, 'latin1');
+  image.set(packed, payload);
+  return image;
+}
+
+/** An unpacked kernel with its configuration inside, after code that names the mark too. */
+function kernelWith(config: string): Buffer {
+  const marks = ['IKCFG_ST', 'IKCFG_ED'].map((mark) => Buffer.from(mark));
+  const noise = Buffer.from('\x7fELF IKCFG_ST is no start ');
+  return Buffer.concat([noise, marks[0]!, gzipSync(config), marks[1]!, Buffer.from('end')]);
+}
+
+function write(name: string, bytes: Uint8Array | string): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, bytes);
+  return path;
+}
+
+function options(lacks: readonly { option: string }[]): string[] {
+  return lacks.map(({ option }) => option);
+}
+
+describe('a configuration', () => {
+  test('the one that is built here lacks nothing', () => {
+    expect(lacksOfConfig(FULL)).toEqual([]);
+  });
+
+  test('each option that is off is named with what is lost; signatures must be off', () => {
+    const text = `${FULL.replace('CONFIG_FPROBE_EVENTS=y', '# CONFIG_FPROBE_EVENTS is not set')}
+CONFIG_KEXEC_SIG_FORCE=y`;
+    const lacks = lacksOfConfig(text);
+    expect(options(lacks)).toEqual(['CONFIG_KEXEC_SIG_FORCE=n', 'CONFIG_FPROBE_EVENTS']);
+    expect(lacks.map(({ needed }) => needed)).toEqual([true, false]);
+    expect(lacks[1]?.lost).toContain('events.tsv');
+  });
+
+  test('of an empty one LIVEUPDATE comes first, and nothing can be recorded', () => {
+    const [first] = lacksOfConfig('');
+    expect(first).toEqual({
+      option: 'CONFIG_LIVEUPDATE',
+      lost: 'nothing can be recorded',
+      needed: true,
+    });
+  });
+});
+
+describe('a System.map', () => {
+  test('functions tell the options, also those that the compiler changed', () => {
+    const map = `ffffffff81000000 t luo_session_create.isra.0
+ffffffff81000010 T kho_preserve_folio
+ffffffff81000020 T not_luo_session_create`;
+    const lacks = options(lacksOfSystemMap(map));
+    expect(lacks).not.toContain('CONFIG_LIVEUPDATE');
+    expect(lacks).not.toContain('CONFIG_KEXEC_HANDOVER');
+    expect(lacks).toContain('CONFIG_KEXEC_FILE');
+    expect(lacks).not.toContain('CONFIG_KEXEC_SIG_FORCE=n');
+  });
+});
+
+describe('the configuration inside an image', () => {
+  test('is found in one packed with gzip', async () => {
+    expect(await embeddedConfig(bzImage(gzipSync(kernelWith(FULL))))).toBe(FULL);
+  });
+
+  test.each(['xz', 'bzip2'])('is found in one packed with %s', async (program) => {
+    const args = program === 'xz' ? ['-c', '--check=crc32'] : ['-c'];
+    const packed = execFileSync(program, args, { input: kernelWith(FULL) });
+    const size = Buffer.alloc(4);
+    size.writeUInt32LE(packed.length);
+    expect(await embeddedConfig(bzImage(Buffer.concat([packed, size])))).toBe(FULL);
+  });
+
+  test.each([
+    ['no configuration in it', gzipSync(Buffer.from('a kernel'))],
+    ['a packing that nobody knows', Buffer.from('????????')],
+    ['a damaged packing', gzipSync(kernelWith(FULL)).subarray(0, 40)],
+    ['nothing packed', new Uint8Array()],
+  ])('is not found with %s', async (_, packed) => {
+    expect(await embeddedConfig(bzImage(packed))).toBeUndefined();
+  });
+
+  test('is found or not in any bytes, without an error', async () => {
+    const good = bzImage(gzipSync(kernelWith(FULL)));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { maxLength: 4 }),
+        fc.nat(good.length),
+        async (changes, length) => {
+          const image = Buffer.from(good);
+          for (const [at, byte] of changes) image[at] = byte;
+          // Of the other packings each would start a program.
+          const start = (SETUP_SECTORS + 1) * 512 + PAYLOAD_OFFSET;
+          fc.pre(image[start] === 0x1f && image.readUInt32LE(0x248) === PAYLOAD_OFFSET);
+          const found = await embeddedConfig(image.subarray(0, length));
+          expect(found === undefined || typeof found === 'string').toBe(true);
+        },
+      ),
+      { numRuns: 200, seed: 7 },
+    );
+  });
+});
+
+describe('preflight', () => {
+  test('takes the configuration inside the image before any other', async () => {
+    const path = write('bzImage', bzImage(gzipSync(kernelWith(FULL))));
+    write('.config', '');
+    expect(await preflight(path)).toEqual({
+      release: RELEASE,
+      known_from: `${path} (IKCONFIG)`,
+      lacks: [],
+    });
+  });
+
+  test('else takes .config or System.map, also of the tree that the image lies in', async () => {
+    const path = write('arch/x86/boot/bzImage', bzImage(gzipSync('a kernel')));
+    const map = write('System.map', 'ffffffff81000000 T luo_session_create\n');
+    expect(await preflight(path)).toMatchObject({ known_from: map });
+    const config = write('.config', FULL);
+    expect(await preflight(path)).toEqual({ release: RELEASE, known_from: config, lacks: [] });
+  });
+
+  test("takes a distribution's files of just that release", async () => {
+    const path = write(`vmlinuz-${RELEASE}`, bzImage(gzipSync('a kernel')));
+    write('config-7.0.0', FULL);
+    expect((await preflight(path)).known_from).toBeUndefined();
+    const config = write(`config-${RELEASE}`, FULL);
+    expect((await preflight(path)).known_from).toBe(config);
+  });
+
+  test('of an image alone nothing is known', async () => {
+    const path = write('bzImage', bzImage(gzipSync('a kernel')));
+    expect(await preflight(path)).toEqual({ release: RELEASE, lacks: [] });
+  });
+
+  test('what is no bzImage is refused, named', async () => {
+    const path = write('bzImage', readFileSync(import.meta.filename));
+    await expect(preflight(path)).rejects.toThrow(Fault);
+    await expect(preflight(path)).rejects.toThrow(path);
+  });
+});
