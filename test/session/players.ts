@@ -10,9 +10,9 @@ const module = new WebAssembly.Module(readModules().wasm as BufferSource);
 export const PLAYERS: readonly [string, (stage: Stage) => Player][] = CONTENDERS.filter(
   ({ engine, path, name }) =>
     engine !== 'native' && ['session', 'deserialize', 'files'].includes(path) && name !== NONE,
-).map(({ name, algorithm, create }) => [
+).map(({ name, algorithm, create, createObjects }) => [
   name,
-  create ?? ((stage) => createWasm(module, algorithm, stage)),
+  create ?? createObjects ?? ((stage) => createWasm(module, algorithm, stage)),
 ]);
 
 /** The algorithms of the C twins. */
