@@ -79,7 +79,7 @@ static inline uint32_t allocate_named(struct stage *stage, const unsigned char *
     uint32_t ptr = allocate_session(stage);
     struct session *session = session_at(stage, ptr);
 
-    __builtin_memcpy(session->name, name, NAME_BYTES);
+    copy_name(session->name, name);
     session->retrieved = 0;
     clear_files(session);
     return ptr;
@@ -233,7 +233,7 @@ RARE int32_t serialize(struct stage *stage)
             entry = page + header_bytes;
             left = per_block;
         }
-        __builtin_memcpy(at(stage, entry), session->name, NAME_BYTES);
+        copy_name(at(stage, entry), session->name);
         if (session->file_count) {
             freeze_files(stage, session, entry + entry_files, entry + entry_count);
         } else {

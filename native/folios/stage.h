@@ -74,16 +74,19 @@ static inline uint32_t allocate_small(struct folio_stage *stage, uint32_t bytes)
     return ptr;
 }
 
-/*
- * Takes a preserved folio that a walk found, as a boot does (spec 5.4): puts its order into the
- * private word of its head page.
- */
-static inline void take_unit(struct folio_stage *stage, uint64_t pfn, uint32_t order)
+/* Puts the order of a preserved folio that a walk found into the private word of its head page. */
+static inline void put_order(struct folio_stage *stage, uint32_t order)
 {
     uint64_t *words = at(stage, stage->words);
     uint32_t unit = stage->unit_next[order]++;
 
     words[unit & stage->words_mask] = (uint64_t)stage->private_high << 32 | order;
+}
+
+/* Takes a preserved folio that a walk found, as a boot does (spec 5.4). */
+static inline void take_unit(struct folio_stage *stage, uint64_t pfn, uint32_t order)
+{
+    put_order(stage, order);
     stage->walk_sum += pfn + ((uint64_t)order << 52);
     stage->walk_units++;
 }
@@ -98,17 +101,27 @@ static inline void clear_bit(uint64_t *bits, uint32_t bit)
     bits[bit / 64] &= ~(UINT64_C(1) << (bit % 64));
 }
 
-/* Gives the folios of a bitmap of one order, whose first bit is unit `first`, to the walk. */
+/*
+ * Gives the folios of a bitmap of one order, whose first bit is unit `first`, to the walk. The sums
+ * are kept aside: two neighbours in memory, a compiler would add to both as to one vector.
+ */
 static inline void walk_bits(struct folio_stage *stage, const uint64_t *bits, uint32_t words,
                              uint64_t first, uint32_t order)
 {
+    uint64_t sum = 0;
+    uint64_t units = 0;
+
     for (uint32_t word = 0; word < words; word++) {
         for (uint64_t left = bits[word]; left; left &= left - 1) {
             uint64_t unit = first + word * 64 + (uint32_t)__builtin_ctzll(left);
 
-            take_unit(stage, unit << order, order);
+            put_order(stage, order);
+            sum += unit << order;
+            units++;
         }
     }
+    stage->walk_sum += sum + units * ((uint64_t)order << 52);
+    stage->walk_units += units;
 }
 
 #endif
