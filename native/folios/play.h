@@ -61,7 +61,7 @@ static int32_t restore(struct folio_stage *stage, uint32_t slot, uint64_t count)
     return 0;
 }
 
-static int32_t boot(struct folio_stage *stage, uint64_t sum, uint64_t units)
+RARE int32_t boot(struct folio_stage *stage, uint64_t sum, uint64_t units)
 {
     stage->walk_sum = 0;
     stage->walk_units = 0;
@@ -120,12 +120,12 @@ uint32_t PLAY(unsigned char *memory, uint32_t from, uint32_t to)
     struct folio_stage *stage = (struct folio_stage *)memory;
     const struct op *ops = at(stage, stage->ops);
 
-    for (uint32_t index = from; index < to; index++) {
-        int32_t result = play_op(stage, &ops[index]);
+    for (const struct op *op = ops + from; op != ops + to; op++) {
+        int32_t result = play_op(stage, op);
 
-        if (result != ops[index].expect) {
+        if (result != op->expect) {
             stage->failed_result = result;
-            return index;
+            return op - ops;
         }
     }
     return to;

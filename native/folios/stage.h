@@ -54,8 +54,11 @@ static inline void *at(struct folio_stage *stage, uint64_t ptr)
     return (unsigned char *)stage + ptr;
 }
 
+/* Of what is rare: inlined, it would take registers from what each folio costs. */
+#define RARE static __attribute__((noinline))
+
 /* Gives a zeroed page. */
-static uint32_t allocate_page(struct folio_stage *stage)
+RARE uint32_t allocate_page(struct folio_stage *stage)
 {
     uint32_t ptr = stage->page_next;
 
@@ -74,19 +77,16 @@ static inline uint32_t allocate_small(struct folio_stage *stage, uint32_t bytes)
     return ptr;
 }
 
-/* Puts the order of a preserved folio that a walk found into the private word of its head page. */
-static inline void put_order(struct folio_stage *stage, uint32_t order)
+/*
+ * Takes a preserved folio that a walk found, as a boot does (spec 5.4): puts its order into the
+ * private word of its head page.
+ */
+static inline void take_unit(struct folio_stage *stage, uint64_t pfn, uint32_t order)
 {
     uint64_t *words = at(stage, stage->words);
     uint32_t unit = stage->unit_next[order]++;
 
     words[unit & stage->words_mask] = (uint64_t)stage->private_high << 32 | order;
-}
-
-/* Takes a preserved folio that a walk found, as a boot does (spec 5.4). */
-static inline void take_unit(struct folio_stage *stage, uint64_t pfn, uint32_t order)
-{
-    put_order(stage, order);
     stage->walk_sum += pfn + ((uint64_t)order << 52);
     stage->walk_units++;
 }
@@ -102,26 +102,33 @@ static inline void clear_bit(uint64_t *bits, uint32_t bit)
 }
 
 /*
- * Gives the folios of a bitmap of one order, whose first bit is unit `first`, to the walk. The sums
- * are kept aside: two neighbours in memory, a compiler would add to both as to one vector.
+ * Gives the folios of a bitmap of one order, whose first bit is unit `first`,, to the walk, as
+ * take_unit() does. What is counted is kept aside: in memory it would be stored for each folio, and
+ * sums that are neighbours there be added to as one vector.
  */
-static inline void walk_bits(struct folio_stage *stage, const uint64_t *bits, uint32_t words,
-                             uint64_t first, uint32_t order)
+RARE void walk_bits(struct folio_stage *stage, const uint64_t *bits, uint32_t words,
+                    uint64_t first, uint32_t order)
 {
+    uint64_t *private_words = at(stage, stage->words);
+    uint64_t private_word = (uint64_t)stage->private_high << 32 | order;
+    uint32_t mask = stage->words_mask;
+    uint32_t begin = stage->unit_next[order];
+    uint32_t next = begin;
     uint64_t sum = 0;
-    uint64_t units = 0;
 
-    for (uint32_t word = 0; word < words; word++) {
-        for (uint64_t left = bits[word]; left; left &= left - 1) {
-            uint64_t unit = first + word * 64 + (uint32_t)__builtin_ctzll(left);
-
-            put_order(stage, order);
-            sum += unit << order;
-            units++;
+    for (const uint64_t *end = bits + words; bits != end; bits += 8, first += 8 * 64) {
+        if (!(bits[0] | bits[1] | bits[2] | bits[3] | bits[4] | bits[5] | bits[6] | bits[7]))
+            continue;
+        for (uint32_t i = 0; i < 8; i++) {
+            for (uint64_t left = bits[i]; left; left &= left - 1) {
+                sum += (first + i * 64 + (uint32_t)__builtin_ctzll(left)) << order;
+                private_words[next++ & mask] = private_word;
+            }
         }
     }
-    stage->walk_sum += sum + units * ((uint64_t)order << 52);
-    stage->walk_units += units;
+    stage->unit_next[order] = next;
+    stage->walk_sum += sum + (next - begin) * ((uint64_t)order << 52);
+    stage->walk_units += next - begin;
 }
 
 #endif
