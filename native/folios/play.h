@@ -47,16 +47,18 @@ static inline uint32_t piece_order(uint64_t pfn, uint64_t end)
 }
 
 /* Takes the private words of consecutive folios back (spec 5.5). */
-static int32_t restore(struct folio_stage *stage, uint32_t slot, uint64_t count)
+static inline int32_t restore(struct folio_stage *stage, uint32_t slot, uint64_t count)
 {
     uint64_t *words = at(stage, stage->words);
+    uint64_t least = (uint64_t)stage->private_high << 32;
+    uint32_t most = stage->restore_order_most;
+    uint32_t mask = stage->words_mask;
 
-    for (uint64_t i = 0; i < count; i++) {
-        uint64_t *word = &words[(slot + (uint32_t)i) & stage->words_mask];
-
-        if (*word >> 32 != stage->private_high || (uint32_t)*word > stage->restore_order_most)
+    for (uint32_t end = slot + (uint32_t)count; slot != end; slot++) {
+        /* Another upper half makes the difference larger than any order. */
+        if (words[slot & mask] - least > most)
             return EINVAL;
-        *word = 0;
+        words[slot & mask] = 0;
     }
     return 0;
 }

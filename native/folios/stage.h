@@ -121,13 +121,13 @@ RARE void walk_bits(struct folio_stage *stage, const uint64_t *bits, uint32_t wo
             continue;
         for (uint32_t i = 0; i < 8; i++) {
             for (uint64_t left = bits[i]; left; left &= left - 1) {
-                sum += (first + i * 64 + (uint32_t)__builtin_ctzll(left)) << order;
+                sum += first + i * 64 + (uint32_t)__builtin_ctzll(left);
                 private_words[next++ & mask] = private_word;
             }
         }
     }
     stage->unit_next[order] = next;
-    stage->walk_sum += sum + (next - begin) * ((uint64_t)order << 52);
+    stage->walk_sum += (sum << order) + (next - begin) * ((uint64_t)order << 52);
     stage->walk_units += next - begin;
 }
 

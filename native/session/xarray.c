@@ -130,10 +130,10 @@ RARE uint32_t extend(struct stage *stage, struct xarray *tree, uint32_t hash)
     return node;
 }
 
-static inline bool index_insert(struct stage *stage, struct registry *sessions, uint32_t ptr)
+static inline bool index_insert(struct stage *stage, struct registry *sessions, uint32_t ptr,
+                                const unsigned char *name)
 {
     struct xarray *tree = xarray_of(sessions);
-    const unsigned char *name = session_at(stage, ptr)->name;
     uint32_t hash = hash_name(name);
     uint32_t leaf = leaf_of(stage, tree, hash);
     uint32_t *slot;
