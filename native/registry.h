@@ -333,6 +333,7 @@ RARE int32_t deserialize(struct stage *stage)
         for (uint32_t i = 0; i < count; i++, entry += entry_bytes) {
             const unsigned char *name = at(stage, entry);
             uint32_t ptr = allocate_named(stage, name);
+            uint64_t files;
 
             if (short_names)
                 name = truncate_name(stage, ptr);
@@ -341,8 +342,11 @@ RARE int32_t deserialize(struct stage *stage)
                 free_session(stage, ptr);
                 break;
             }
-            result = deserialize_files(stage, session_at(stage, ptr), entry + entry_files,
-                                       entry + entry_count);
+            files = load_u64(stage, entry + entry_files);
+            if (!files)
+                continue;
+            result = deserialize_files(stage, session_at(stage, ptr), files,
+                                       load_u64(stage, entry + entry_count));
             if (result)
                 break;
         }

@@ -107,7 +107,7 @@ struct record {
     uint32_t index[8];
 };
 
-/* Of what happens once a kernel: inlined, it would take registers from what each session costs. */
+/* Of what is rare: inlined, it would take registers from what each session costs. */
 #define RARE static __attribute__((noinline))
 
 /* Every field and where it lies, as FIELD(struct, field, offset); names are those of the structs. */
