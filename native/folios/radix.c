@@ -114,15 +114,19 @@ static void walk_leaf(struct folio_stage *stage, const uint64_t *bits, uint64_t 
 static void walk_table(struct folio_stage *stage, const uint64_t *slots, uint32_t level,
                        uint64_t base)
 {
-    for (uint64_t slot = 0; slot < SLOTS; slot++) {
-        uint64_t below = base | slot << (LEAF_BITS + TABLE_BITS * (level - 1));
+    uint32_t shift = LEAF_BITS + TABLE_BITS * (level - 1);
 
-        if (!slots[slot])
+    for (uint64_t first = 0; first < SLOTS; first += WORDS_AT_ONCE) {
+        if (are_zero(slots + first))
             continue;
-        if (level == 1)
-            walk_leaf(stage, at(stage, slots[slot]), below);
-        else
-            walk_table(stage, at(stage, slots[slot]), level - 1, below);
+        for (uint64_t slot = first; slot < first + WORDS_AT_ONCE; slot++) {
+            if (!slots[slot])
+                continue;
+            if (level == 1)
+                walk_leaf(stage, at(stage, slots[slot]), base | slot << shift);
+            else
+                walk_table(stage, at(stage, slots[slot]), level - 1, base | slot << shift);
+        }
     }
 }
 
