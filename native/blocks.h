@@ -21,7 +21,7 @@ static inline struct block *block_at(struct stage *stage, uint64_t page)
 }
 
 /* Appends an empty block to the set. */
-static inline void grow_blocks(struct stage *stage, struct block_set *set)
+RARE void grow_blocks(struct stage *stage, struct block_set *set)
 {
     uint32_t page = allocate_pages(stage);
     uint32_t ptr = allocate_record(stage);

@@ -85,7 +85,7 @@ static inline void drop_files(struct stage *stage, struct session *session)
 }
 
 /* Writes a session's files into its blocks or array (spec 4.5); takes where the set goes. */
-static inline void freeze_files(struct stage *stage, struct session *session, uint64_t files_at,
+RARE void freeze_files(struct stage *stage, struct session *session, uint64_t files_at,
                                 uint64_t count_at)
 {
     uint32_t header = stage->file_arrays ? 0 : sizeof(struct block);
@@ -141,16 +141,12 @@ static inline int32_t read_files(struct stage *stage, struct session *session,
     return 0;
 }
 
-/* Reads a session's files back (spec 4.6) and frees what held them; takes where the set is. */
-static inline int32_t deserialize_files(struct stage *stage, struct session *session,
-                                        uint64_t files_at, uint64_t count_at)
+/* Reads a session's files back (spec 4.6) from where they are, and frees what held them. */
+RARE int32_t deserialize_files(struct stage *stage, struct session *session, uint64_t files,
+                               uint32_t count)
 {
-    uint64_t files = load_u64(stage, files_at);
-    uint32_t count = load_u64(stage, count_at);
     int32_t result = 0;
 
-    if (!files)
-        return 0;
     if (stage->file_arrays) {
         if (count > stage->file_capacity)
             result = EINVAL;

@@ -43,27 +43,33 @@ static inline bool same_words(const unsigned char *a, const unsigned char *b)
     return true;
 }
 
+/* Loads 8 bytes of a name so that words compare as memcmp() does: the first byte is the highest. */
+static inline uint64_t load_ordered(const unsigned char *name)
+{
+    uint64_t word;
+
+    __builtin_memcpy(&word, name, 8);
+    return __builtin_bswap64(word);
+}
+
 /*
- * Compares two canonical name fields as memcmp() does: gives a negative number, 0 or a positive
- * one. The lowest bit in which two words differ is in the first byte that does.
+ * Compares two canonical name fields. Gives whether they differ, and then whether `name` is the
+ * greater, as memcmp() has it.
  */
-static inline int compare_words(const unsigned char *a, const unsigned char *b)
+static inline bool differ(const unsigned char *name, const unsigned char *other, bool *greater)
 {
     for (uint32_t i = 0; i < NAME_BYTES; i += 8) {
-        uint64_t word;
-        uint64_t other;
+        uint64_t word = load_ordered(name + i);
+        uint64_t other_word = load_ordered(other + i);
 
-        __builtin_memcpy(&word, a + i, 8);
-        __builtin_memcpy(&other, b + i, 8);
-        if (word != other) {
-            int shift = __builtin_ctzll(word ^ other) & 56;
-
-            return (int)(word >> shift & 255) - (int)(other >> shift & 255);
+        if (word != other_word) {
+            *greater = word > other_word;
+            return true;
         }
-        if (!(word >> 56))
+        if (!(word & 255))
             break;
     }
-    return 0;
+    return false;
 }
 
 #endif

@@ -53,12 +53,12 @@ uint32_t PLAY(unsigned char *memory, uint32_t from, uint32_t to)
     struct stage *stage = (struct stage *)memory;
     const struct op *ops = at(stage, stage->ops);
 
-    for (uint32_t index = from; index < to; index++) {
-        int32_t result = play_op(stage, &ops[index]);
+    for (const struct op *op = ops + from; op != ops + to; op++) {
+        int32_t result = play_op(stage, op);
 
-        if (result != ops[index].expect) {
+        if (result != op->expect) {
             stage->failed_result = result;
-            return index;
+            return op - ops;
         }
     }
     return to;

@@ -1,10 +1,11 @@
 /*
  * The session registry (spec 2), the same for every algorithm: only the index differs, which is
  * asked whether a name is there. The file that includes this one has defined it:
- *   bool index_insert(stage, registry, ptr)      adds a node whose name no other has and gives
- *                                                true, or false for a duplicate
- *   uint32_t index_find(stage, registry, name)   gives the node of a 64-byte name field, or 0
- *   void index_remove(stage, registry, ptr)      forgets a node that is in the registry
+ *   bool index_insert(stage, registry, ptr, name)  adds a node whose name no other has and gives
+ *                                                  true, or false for a duplicate; `name` is the
+ *                                                  node's, or what it was copied from
+ *   uint32_t index_find(stage, registry, name)     gives the node of a 64-byte name field, or 0
+ *   void index_remove(stage, registry, ptr)        forgets a node that is in the registry
  * The registry keeps the list in order of insertion; what is serialized comes from it alone.
  */
 #ifndef LUO_REGISTRY_H
@@ -41,11 +42,12 @@ static inline void trim_blocks(struct stage *stage)
 }
 
 /* Adds a session at the tail unless its name is there (spec 2.4). */
-static inline int32_t insert(struct stage *stage, struct registry *sessions, uint32_t ptr)
+static inline int32_t insert(struct stage *stage, struct registry *sessions, uint32_t ptr,
+                             const unsigned char *name)
 {
     struct session *session = session_at(stage, ptr);
 
-    if (!index_insert(stage, sessions, ptr))
+    if (!index_insert(stage, sessions, ptr, name))
         return EEXIST;
     session->next = 0;
     session->prev = sessions->tail;
@@ -79,18 +81,20 @@ static inline uint32_t allocate_named(struct stage *stage, const unsigned char *
     uint32_t ptr = allocate_session(stage);
     struct session *session = session_at(stage, ptr);
 
-    __builtin_memcpy(session->name, name, NAME_BYTES);
+    copy_name(session->name, name);
     session->retrieved = 0;
     clear_files(session);
     return ptr;
 }
 
-/* Cuts a name to what its field holds beside the NUL. */
-static inline void truncate_name(struct stage *stage, uint32_t ptr)
+/* Cuts a session's name to what its field holds beside the NUL, and gives it. */
+static inline const unsigned char *truncate_name(struct stage *stage, uint32_t ptr)
 {
+    unsigned char *name = session_at(stage, ptr)->name;
     uint32_t length = stage->name_bytes - 1;
 
-    __builtin_memset(session_at(stage, ptr)->name + length, 0, NAME_BYTES - length);
+    __builtin_memset(name + length, 0, NAME_BYTES - length);
+    return name;
 }
 
 /* Creates a session (spec 2.3). */
@@ -105,10 +109,10 @@ static inline int32_t create(struct stage *stage, const unsigned char *name, uin
         return EINVAL;
     ptr = allocate_named(stage, name);
     if (!stage->strict_names)
-        truncate_name(stage, ptr);
+        name = truncate_name(stage, ptr);
     result = ensure_capacity(stage);
     if (!result) {
-        result = insert(stage, registry_at(stage, OUTGOING), ptr);
+        result = insert(stage, registry_at(stage, OUTGOING), ptr, name);
         if (result && stage->fix_grow)
             trim_blocks(stage);
     }
@@ -233,7 +237,7 @@ RARE int32_t serialize(struct stage *stage)
             entry = page + header_bytes;
             left = per_block;
         }
-        __builtin_memcpy(at(stage, entry), session->name, NAME_BYTES);
+        copy_name(at(stage, entry), session->name);
         if (session->file_count) {
             freeze_files(stage, session, entry + entry_files, entry + entry_count);
         } else {
@@ -327,17 +331,22 @@ RARE int32_t deserialize(struct stage *stage)
         uint64_t entry = page + header_bytes;
 
         for (uint32_t i = 0; i < count; i++, entry += entry_bytes) {
-            uint32_t ptr = allocate_named(stage, at(stage, entry));
+            const unsigned char *name = at(stage, entry);
+            uint32_t ptr = allocate_named(stage, name);
+            uint64_t files;
 
             if (short_names)
-                truncate_name(stage, ptr);
-            result = insert(stage, sessions, ptr);
+                name = truncate_name(stage, ptr);
+            result = insert(stage, sessions, ptr, name);
             if (result) {
                 free_session(stage, ptr);
                 break;
             }
-            result = deserialize_files(stage, session_at(stage, ptr), entry + entry_files,
-                                       entry + entry_count);
+            files = load_u64(stage, entry + entry_files);
+            if (!files)
+                continue;
+            result = deserialize_files(stage, session_at(stage, ptr), files,
+                                       load_u64(stage, entry + entry_count));
             if (result)
                 break;
         }

@@ -88,7 +88,7 @@ static uint64_t allocate_node(struct folio_stage *stage, uint32_t shift, uint64_
 }
 
 /* Gives the slot of an index; allocates what is missing on the way. */
-static uint64_t *grow_slot(struct folio_stage *stage, uint64_t *head, uint64_t index)
+RARE uint64_t *grow_slot(struct folio_stage *stage, uint64_t *head, uint64_t index)
 {
     uint32_t shift = 0;
 
@@ -133,7 +133,7 @@ static inline uint64_t *find_bitmap(struct folio_stage *stage, uint32_t order, u
     return slot && *slot ? at(stage, *slot) : NULL;
 }
 
-static uint64_t *new_bitmap(struct folio_stage *stage, uint32_t order, uint64_t index)
+RARE uint64_t *new_bitmap(struct folio_stage *stage, uint32_t order, uint64_t index)
 {
     uint64_t *slot = grow_slot(stage, &bitmaps_of(stage)->head, order);
     struct record *record;

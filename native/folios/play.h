@@ -46,22 +46,41 @@ static inline uint32_t piece_order(uint64_t pfn, uint64_t end)
     return aligned < fitting ? aligned : fitting;
 }
 
-/* Takes the private words of consecutive folios back (spec 5.5). */
-static int32_t restore(struct folio_stage *stage, uint32_t slot, uint64_t count)
+/*
+ * Takes the private words of consecutive folios back (spec 5.5), for one operation after the other
+ * while that is what they are. Gives the one after, or the first whose result is not the tape's.
+ */
+RARE const struct op *restore(struct folio_stage *stage, const struct op *op, const struct op *end)
 {
-    uint64_t *words = at(stage, stage->words);
+    uint64_t *words = private_words_of(stage);
+    uint64_t least = (uint64_t)stage->private_high << 32;
+    uint32_t most = stage->restore_order_most;
+    uint32_t mask = stage->words_mask;
 
-    for (uint64_t i = 0; i < count; i++) {
-        uint64_t *word = &words[(slot + (uint32_t)i) & stage->words_mask];
+    for (; op != end && op->kind == RESTORE_FOLIO; op++) {
+        uint32_t slot = op->slot;
+        uint32_t last = slot + (uint32_t)op->count;
+        int32_t result = 0;
 
-        if (*word >> 32 != stage->private_high || (uint32_t)*word > stage->restore_order_most)
-            return EINVAL;
-        *word = 0;
+        while (slot != last) {
+            /* Another upper half makes the difference larger than any order. */
+            if (!LIKELY(words[slot & mask] - least <= most)) {
+                result = EINVAL;
+                break;
+            }
+            words[slot++ & mask] = 0;
+            if (LIKELY(slot == last))
+                break;
+        }
+        if (!LIKELY(result == op->expect)) {
+            stage->failed_result = result;
+            break;
+        }
     }
-    return 0;
+    return op;
 }
 
-static int32_t boot(struct folio_stage *stage, uint64_t sum, uint64_t units)
+RARE int32_t boot(struct folio_stage *stage, uint64_t sum, uint64_t units)
 {
     stage->walk_sum = 0;
     stage->walk_units = 0;
@@ -78,12 +97,22 @@ static inline int32_t play_op(struct folio_stage *stage, const struct op *op)
 
     switch (op->kind) {
     case PRESERVE_FOLIO:
-        for (end = pfn + (op->count << order); pfn < end; pfn += UINT64_C(1) << order)
+        end = pfn + (op->count << order);
+        while (pfn < end) {
             mark(stage, pfn, order);
+            pfn += UINT64_C(1) << order;
+            if (LIKELY(pfn >= end))
+                break;
+        }
         return 0;
     case UNPRESERVE_FOLIO:
-        for (end = pfn + (op->count << order); pfn < end; pfn += UINT64_C(1) << order)
+        end = pfn + (op->count << order);
+        while (pfn < end) {
             unmark(stage, pfn, order);
+            pfn += UINT64_C(1) << order;
+            if (LIKELY(pfn >= end))
+                break;
+        }
         return 0;
     case PRESERVE_PAGES:
         for (end = pfn + op->count; pfn < end; pfn += UINT64_C(1) << order) {
@@ -102,8 +131,6 @@ static inline int32_t play_op(struct folio_stage *stage, const struct op *op)
         return 0;
     case BOOT:
         return boot(stage, op->pfn, op->count);
-    case RESTORE_FOLIO:
-        return restore(stage, op->slot, op->count);
     default:
         return UNPLAYABLE;
     }
@@ -119,13 +146,22 @@ uint32_t PLAY(unsigned char *memory, uint32_t from, uint32_t to)
 {
     struct folio_stage *stage = (struct folio_stage *)memory;
     const struct op *ops = at(stage, stage->ops);
+    const struct op *end = ops + to;
 
-    for (uint32_t index = from; index < to; index++) {
-        int32_t result = play_op(stage, &ops[index]);
+    for (const struct op *op = ops + from; op != end; op++) {
+        int32_t result;
 
-        if (result != ops[index].expect) {
+        if (op->kind == RESTORE_FOLIO) {
+            op = restore(stage, op, end);
+            if (op == end)
+                break;
+            if (op->kind == RESTORE_FOLIO)
+                return op - ops;
+        }
+        result = play_op(stage, op);
+        if (!LIKELY(result == op->expect)) {
             stage->failed_result = result;
-            return index;
+            return op - ops;
         }
     }
     return to;

@@ -29,9 +29,26 @@ static inline uint64_t *slot_of(struct folio_stage *stage, uint64_t table, uint6
     return &slots[key >> (LEAF_BITS + TABLE_BITS * (level - 1)) & (SLOTS - 1)];
 }
 
-static inline void mark(struct folio_stage *stage, uint64_t pfn, uint32_t order)
+/* Gives what lies below a node, or 0. */
+static inline uint64_t below(struct folio_stage *stage, uint64_t node, uint64_t key, uint32_t level)
 {
-    uint64_t key = key_of(pfn, order);
+    return node ? *slot_of(stage, node, key, level) : 0;
+}
+
+/* Gives the leaf of a key, or 0. Written out: not every compiler unrolls a loop that may end early. */
+static inline uint64_t find_leaf(struct folio_stage *stage, uint64_t key)
+{
+    uint64_t node = below(stage, stage->root, key, 5);
+
+    node = below(stage, node, key, 4);
+    node = below(stage, node, key, 3);
+    node = below(stage, node, key, 2);
+    return below(stage, node, key, 1);
+}
+
+/* Gives the leaf of a key; allocates what is missing on the way. */
+RARE uint64_t grow_leaf(struct folio_stage *stage, uint64_t key)
+{
     uint64_t node = stage->root;
 
     for (uint32_t level = ROOT_LEVEL; level; level--) {
@@ -41,18 +58,26 @@ static inline void mark(struct folio_stage *stage, uint64_t pfn, uint32_t order)
             *slot = allocate_page(stage);
         node = *slot;
     }
-    set_bit(at(stage, node), key & LEAF_MASK);
+    return node;
+}
+
+static inline void mark(struct folio_stage *stage, uint64_t pfn, uint32_t order)
+{
+    uint64_t key = key_of(pfn, order);
+    uint64_t leaf = find_leaf(stage, key);
+
+    if (!leaf)
+        leaf = grow_leaf(stage, key);
+    set_bit(at(stage, leaf), key & LEAF_MASK);
 }
 
 static inline void unmark(struct folio_stage *stage, uint64_t pfn, uint32_t order)
 {
     uint64_t key = key_of(pfn, order);
-    uint64_t node = stage->root;
+    uint64_t leaf = find_leaf(stage, key);
 
-    for (uint32_t level = ROOT_LEVEL; level && node; level--)
-        node = *slot_of(stage, node, key, level);
-    if (node)
-        clear_bit(at(stage, node), key & LEAF_MASK);
+    if (leaf)
+        clear_bit(at(stage, leaf), key & LEAF_MASK);
 }
 
 static inline void serialize(struct folio_stage *stage)
@@ -60,36 +85,48 @@ static inline void serialize(struct folio_stage *stage)
     (void)stage;
 }
 
+/* The first leaf holds all the orders whose bit is one of its own. */
+RARE void walk_first_leaf(struct folio_stage *stage, const uint64_t *bits)
+{
+    for (uint32_t word = 0; word <= LEAF_MASK / 64; word++) {
+        for (uint64_t left = bits[word]; left; left &= left - 1) {
+            uint64_t key = word * 64 + (uint32_t)__builtin_ctzll(left);
+            uint32_t order = order_of(key);
+
+            take_unit(stage, (key ^ UINT64_C(1) << (ORDER_0_BIT - order)) << order, order);
+        }
+    }
+}
+
 static void walk_leaf(struct folio_stage *stage, const uint64_t *bits, uint64_t base)
 {
-    if (base) {
-        uint32_t order = order_of(base);
-        uint64_t first = base ^ UINT64_C(1) << (ORDER_0_BIT - order);
+    uint32_t order;
 
-        walk_bits(stage, bits, PAGE_BYTES / sizeof(*bits), first, order);
+    if (!base) {
+        walk_first_leaf(stage, bits);
         return;
     }
-    /* The first leaf holds all the orders whose bit is one of its own. */
-    for (uint64_t key = 1; key <= LEAF_MASK; key++) {
-        uint32_t order = order_of(key);
-
-        if (bits[key / 64] >> (key % 64) & 1)
-            take_unit(stage, (key ^ UINT64_C(1) << (ORDER_0_BIT - order)) << order, order);
-    }
+    order = order_of(base);
+    walk_bits(stage, bits, PAGE_BYTES / sizeof(*bits),
+              base ^ UINT64_C(1) << (ORDER_0_BIT - order), order);
 }
 
 static void walk_table(struct folio_stage *stage, const uint64_t *slots, uint32_t level,
                        uint64_t base)
 {
-    for (uint64_t slot = 0; slot < SLOTS; slot++) {
-        uint64_t below = base | slot << (LEAF_BITS + TABLE_BITS * (level - 1));
+    uint32_t shift = LEAF_BITS + TABLE_BITS * (level - 1);
 
-        if (!slots[slot])
+    for (uint64_t first = 0; first < SLOTS; first += WORDS_AT_ONCE) {
+        if (are_zero(slots + first))
             continue;
-        if (level == 1)
-            walk_leaf(stage, at(stage, slots[slot]), below);
-        else
-            walk_table(stage, at(stage, slots[slot]), level - 1, below);
+        for (uint64_t slot = first; slot < first + WORDS_AT_ONCE; slot++) {
+            if (!slots[slot])
+                continue;
+            if (level == 1)
+                walk_leaf(stage, at(stage, slots[slot]), base | slot << shift);
+            else
+                walk_table(stage, at(stage, slots[slot]), level - 1, base | slot << shift);
+        }
     }
 }
 

@@ -54,8 +54,14 @@ static inline void *at(struct folio_stage *stage, uint64_t ptr)
     return (unsigned char *)stage + ptr;
 }
 
+/* Most operations are of one folio and give what the tape says: that way there is no jump. */
+#define LIKELY(condition) __builtin_expect(condition, 1)
+
+/* Of what is rare: inlined, it would take registers from what each folio costs. */
+#define RARE static __attribute__((noinline))
+
 /* Gives a zeroed page. */
-static uint32_t allocate_page(struct folio_stage *stage)
+RARE uint32_t allocate_page(struct folio_stage *stage)
 {
     uint32_t ptr = stage->page_next;
 
@@ -74,16 +80,21 @@ static inline uint32_t allocate_small(struct folio_stage *stage, uint32_t bytes)
     return ptr;
 }
 
+/* Gives the private words; the builtin keeps gcc from adding the stage's address for each of them. */
+static inline uint64_t *private_words_of(struct folio_stage *stage)
+{
+    return __builtin_assume_aligned(at(stage, stage->words), 8);
+}
+
 /*
  * Takes a preserved folio that a walk found, as a boot does (spec 5.4): puts its order into the
  * private word of its head page.
  */
 static inline void take_unit(struct folio_stage *stage, uint64_t pfn, uint32_t order)
 {
-    uint64_t *words = at(stage, stage->words);
     uint32_t unit = stage->unit_next[order]++;
 
-    words[unit & stage->words_mask] = (uint64_t)stage->private_high << 32 | order;
+    private_words_of(stage)[unit & stage->words_mask] = (uint64_t)stage->private_high << 32 | order;
     stage->walk_sum += pfn + ((uint64_t)order << 52);
     stage->walk_units++;
 }
@@ -98,17 +109,48 @@ static inline void clear_bit(uint64_t *bits, uint32_t bit)
     bits[bit / 64] &= ~(UINT64_C(1) << (bit % 64));
 }
 
-/* Gives the folios of a bitmap of one order, whose first bit is unit `first`, to the walk. */
-static inline void walk_bits(struct folio_stage *stage, const uint64_t *bits, uint32_t words,
-                             uint64_t first, uint32_t order)
+/* Whether so many words, two cache lines of them, are all 0, as most are in bitmaps and tables. */
+#define WORDS_AT_ONCE 16
+static inline bool are_zero(const uint64_t *words)
 {
-    for (uint32_t word = 0; word < words; word++) {
-        for (uint64_t left = bits[word]; left; left &= left - 1) {
-            uint64_t unit = first + word * 64 + (uint32_t)__builtin_ctzll(left);
+    typedef uint64_t pair __attribute__((vector_size(16), aligned(8), may_alias));
+    pair any = {0, 0};
 
-            take_unit(stage, unit << order, order);
+    for (int i = 0; i < WORDS_AT_ONCE / 2; i++)
+        any |= ((const pair *)words)[i];
+    return !(any[0] | any[1]);
+}
+
+/*
+ * Gives the folios of a bitmap of one order, whose first bit is unit `first`,, to the walk, as
+ * take_unit() does. What is counted is kept aside: in memory it would be stored for each folio, and
+ * sums that are neighbours there be added to as one vector.
+ */
+RARE void walk_bits(struct folio_stage *stage, const uint64_t *bits, uint32_t words,
+                    uint64_t first, uint32_t order)
+{
+    uint64_t *private_words = private_words_of(stage);
+    uint64_t private_word = (uint64_t)stage->private_high << 32 | order;
+    uint32_t mask = stage->words_mask;
+    uint32_t begin = stage->unit_next[order];
+    uint32_t next = begin;
+    uint64_t sum = 0;
+
+    for (const uint64_t *end = bits + words; bits != end; bits += WORDS_AT_ONCE) {
+        if (are_zero(bits)) {
+            first += WORDS_AT_ONCE * 64;
+            continue;
+        }
+        for (int i = 0; i < WORDS_AT_ONCE; i++, first += 64) {
+            for (uint64_t left = bits[i]; left; left &= left - 1) {
+                private_words[next++ & mask] = private_word;
+                sum += first + (uint32_t)__builtin_ctzll(left);
+            }
         }
     }
+    stage->unit_next[order] = next;
+    stage->walk_sum += (sum << order) + (next - begin) * ((uint64_t)order << 52);
+    stage->walk_units += next - begin;
 }
 
 #endif

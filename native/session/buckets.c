@@ -89,10 +89,10 @@ RARE void begin(struct stage *stage, const struct registry *sessions, struct buc
     }
 }
 
-static inline bool index_insert(struct stage *stage, struct registry *sessions, uint32_t ptr)
+static inline bool index_insert(struct stage *stage, struct registry *sessions, uint32_t ptr,
+                                const unsigned char *name)
 {
     struct buckets *table = buckets_of(sessions);
-    const unsigned char *name = session_at(stage, ptr)->name;
     uint32_t *bucket;
     uint32_t hash;
 

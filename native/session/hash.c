@@ -87,10 +87,10 @@ RARE void grow(struct stage *stage, struct hash *table)
     }
 }
 
-static inline bool index_insert(struct stage *stage, struct registry *sessions, uint32_t ptr)
+static inline bool index_insert(struct stage *stage, struct registry *sessions, uint32_t ptr,
+                                const unsigned char *name)
 {
     struct hash *table = hash_of(sessions);
-    const unsigned char *name = session_at(stage, ptr)->name;
     uint32_t *bucket;
     uint32_t hash;
 

@@ -28,9 +28,9 @@ static inline uint32_t index_find(struct stage *stage, struct registry *sessions
     return search(stage, sessions, name, hash_name(name));
 }
 
-static inline bool index_insert(struct stage *stage, struct registry *sessions, uint32_t ptr)
+static inline bool index_insert(struct stage *stage, struct registry *sessions, uint32_t ptr,
+                                const unsigned char *name)
 {
-    const unsigned char *name = session_at(stage, ptr)->name;
     uint32_t hash = hash_name(name);
 
     if (search(stage, sessions, name, hash))

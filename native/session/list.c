@@ -27,9 +27,11 @@ static inline uint32_t index_find(struct stage *stage, struct registry *sessions
     return ptr;
 }
 
-static inline bool index_insert(struct stage *stage, struct registry *sessions, uint32_t ptr)
+static inline bool index_insert(struct stage *stage, struct registry *sessions, uint32_t ptr,
+                                const unsigned char *name)
 {
-    return !index_find(stage, sessions, session_at(stage, ptr)->name);
+    (void)ptr;
+    return !index_find(stage, sessions, name);
 }
 
 static inline void index_remove(struct stage *stage, struct registry *sessions, uint32_t ptr)

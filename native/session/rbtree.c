@@ -163,37 +163,52 @@ static inline void darken(struct stage *stage, uint32_t *root, uint32_t ptr, uin
         set_black(stage, ptr);
 }
 
+/*
+ * Gives the child on a side. Both are loaded before the side is known, and none is jumped to: what
+ * the other names are, no processor can foretell.
+ */
+static inline uint32_t select(uint32_t left, uint32_t right, bool side)
+{
+    return left ^ ((left ^ right) & (uint32_t)-side);
+}
+
 static inline uint32_t index_find(struct stage *stage, struct registry *sessions,
                                   const unsigned char *name)
 {
     uint32_t ptr = *root_of(sessions);
+    bool side;
 
     while (ptr) {
-        int order = compare_words(name, session_at(stage, ptr)->name);
+        uint32_t left = child_of(stage, ptr, 0);
+        uint32_t right = child_of(stage, ptr, 1);
 
-        if (!order)
+        if (!differ(name, session_at(stage, ptr)->name, &side))
             break;
-        ptr = child_of(stage, ptr, order > 0);
+        ptr = select(left, right, side);
     }
     return ptr;
 }
 
-static inline bool index_insert(struct stage *stage, struct registry *sessions, uint32_t ptr)
+static inline bool index_insert(struct stage *stage, struct registry *sessions, uint32_t ptr,
+                                const unsigned char *name)
 {
     uint32_t *root = root_of(sessions);
-    const unsigned char *name = session_at(stage, ptr)->name;
-    uint32_t *link = root;
     uint32_t parent = 0;
+    bool side = false;
 
-    while (*link) {
-        int order = compare_words(name, session_at(stage, *link)->name);
+    for (uint32_t next = *root; next;) {
+        uint32_t left = child_of(stage, next, 0);
+        uint32_t right = child_of(stage, next, 1);
 
-        if (!order)
+        if (!differ(name, session_at(stage, next)->name, &side))
             return false;
-        parent = *link;
-        link = &knot_at(stage, parent)->child[order > 0];
+        parent = next;
+        next = select(left, right, side);
     }
-    *link = ptr;
+    if (parent)
+        knot_at(stage, parent)->child[side] = ptr;
+    else
+        *root = ptr;
     *knot_at(stage, ptr) = (struct knot){parent | RED, {0, 0}};
     settle(stage, root, ptr);
     return true;

@@ -110,36 +110,36 @@ static inline uint32_t allocate_xnode(struct stage *stage, struct xarray *tree, 
     return node;
 }
 
-/* Makes the nodes that a hash's path lacks, and gives the lowest. */
-RARE uint32_t extend(struct stage *stage, struct xarray *tree, uint32_t hash)
+/* Gives the node below a slot; makes it where there is none. */
+static inline uint32_t below(struct stage *stage, struct xarray *tree, uint32_t node, uint32_t hash,
+                             int shift)
 {
-    uint32_t node;
+    uint32_t *slot = slot_of(stage, node, hash, shift);
 
-    if (!tree->root)
-        tree->root = allocate_xnode(stage, tree, 0);
-    node = tree->root;
-    for (int shift = ROOT_SHIFT; shift != LEAF_SHIFT; shift -= LEVEL_BITS) {
-        uint32_t *slot = slot_of(stage, node, hash, shift);
-
-        if (!*slot) {
-            *slot = allocate_xnode(stage, tree, node);
-            xnode_at(stage, node)->used++;
-        }
-        node = *slot;
+    if (!*slot) {
+        *slot = allocate_xnode(stage, tree, node);
+        xnode_at(stage, node)->used++;
     }
-    return node;
+    return *slot;
 }
 
-static inline bool index_insert(struct stage *stage, struct registry *sessions, uint32_t ptr)
+RARE void plant(struct stage *stage, struct xarray *tree)
+{
+    tree->root = allocate_xnode(stage, tree, 0);
+}
+
+static inline bool index_insert(struct stage *stage, struct registry *sessions, uint32_t ptr,
+                                const unsigned char *name)
 {
     struct xarray *tree = xarray_of(sessions);
-    const unsigned char *name = session_at(stage, ptr)->name;
     uint32_t hash = hash_name(name);
-    uint32_t leaf = leaf_of(stage, tree, hash);
+    uint32_t leaf;
     uint32_t *slot;
 
-    if (!leaf)
-        leaf = extend(stage, tree, hash);
+    if (!tree->root)
+        plant(stage, tree);
+    leaf = below(stage, tree, tree->root, hash, ROOT_SHIFT);
+    leaf = below(stage, tree, leaf, hash, ROOT_SHIFT - LEVEL_BITS);
     slot = slot_of(stage, leaf, hash, LEAF_SHIFT);
     if (search(stage, *slot, name, hash))
         return false;
