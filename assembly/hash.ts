@@ -11,8 +11,9 @@ const MULTIPLIER: u32 = 0x9e3779b1;
 @inline
 export function hashName(name: usize): u32 {
   let hash: u32 = 0;
+  const end = name + NAME_BYTES;
   // Four words a turn, since engines look at the stack at each turn of a loop.
-  for (let end = name + NAME_BYTES; name < end; name += 16) {
+  do {
     let word = load<u32>(name);
     if (!word) break;
     hash = (rotl(hash, 5) ^ word) * MULTIPLIER;
@@ -25,25 +26,35 @@ export function hashName(name: usize): u32 {
     word = load<u32>(name, 12);
     if (!word) break;
     hash = (rotl(hash, 5) ^ word) * MULTIPLIER;
-  }
+    name += 16;
+  } while (name != end);
   return hash ^ (hash >>> 15);
 }
 
-/** Compares two canonical name fields, 8 bytes at a time, up to the word that ends them. */
+/**
+ * Compares two canonical name fields, 8 bytes at a time, up to the word that ends them. Most names
+ * end in the first two: no loop for them, since engines look at the stack at each turn of one.
+ */
 // @ts-ignore: decorator
 @inline
 export function sameWords(a: usize, b: usize): bool {
+  let word = load<u64>(a);
+  if (word != load<u64>(b)) return false;
+  if (!(word >>> 56)) return true;
+  word = load<u64>(a, 8);
+  if (word != load<u64>(b, 8)) return false;
+  if (!(word >>> 56)) return true;
   const end = a + NAME_BYTES;
   do {
-    let word = load<u64>(a);
+    a += 16;
+    b += 16;
+    if (a == end) break;
+    word = load<u64>(a);
     if (word != load<u64>(b)) return false;
     if (!(word >>> 56)) break;
     word = load<u64>(a, 8);
     if (word != load<u64>(b, 8)) return false;
-    if (!(word >>> 56)) break;
-    a += 16;
-    b += 16;
-  } while (a != end);
+  } while (word >>> 56);
   return true;
 }
 

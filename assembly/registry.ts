@@ -1,9 +1,12 @@
 // The session registry (spec §2), the same for every algorithm: only the index I differs, which is
 // asked whether a name is there (and the token index F of its files, see files.ts). An index is an unmanaged class over the registry's own fields:
-//   insert(session)  adds a node whose name no other has and gives true, or false for a duplicate
 //   find(name)       gives the node of a 64-byte name field, or 0
+//   insert(session)  adds a node and gives true, or gives false: its name is there, or no room
 //   remove(session)  forgets a node that is in the registry
+//   makeRoom()       if it is there: makes room where there is none and gives true, or gives false
 //   unique()         if it is there: whether no name occurs twice, asked when all were read
+// `find` and `insert` are inlined into loops that call nothing, so that an engine keeps in registers
+// what they need: what is seldom done and takes a call belongs into `makeRoom`.
 // The registry keeps the list in order of insertion; what is serialized comes from it alone.
 
 import {
@@ -40,6 +43,17 @@ import {
   preserveFile,
 } from "./files";
 import { releaseLock, takeLock } from "./lock";
+import {
+  CREATE,
+  dataOf,
+  expectOf,
+  fdOf,
+  kindOf,
+  nameOf,
+  OP_BYTES,
+  RETRIEVE,
+  tokenOf,
+} from "./op";
 
 // @ts-ignore: decorator
 @inline
@@ -55,13 +69,11 @@ function blocksOf(registry: usize): BlockSet {
 
 // @ts-ignore: decorator
 @inline
-function fdOf(slot: u32): usize {
-  return <usize>stage().fds + ((<usize>slot) << 2);
+function indexOf<I>(registry: usize): I {
+  return changetype<I>(registry + REGISTRY_INDEX);
 }
 
 /** Makes room for one more session to be serialized. */
-// @ts-ignore: decorator
-@inline
 function ensureCapacity(): i32 {
   const count = registryAt(OUTGOING).count;
   if (count >= stage().sessionCapacity) return stage().sessionFullErrno;
@@ -82,19 +94,36 @@ function trimBlocks(): void {
   }
 }
 
-/** Adds a session at the tail unless its name is there (spec §2.4). */
+/** Links a session at the tail. */
 // @ts-ignore: decorator
 @inline
-function insert<I>(registry: usize, ptr: usize): i32 {
+function append(registry: usize, ptr: usize): void {
   const sessions = registryAt(registry);
-  if (!changetype<I>(registry + REGISTRY_INDEX).insert(ptr)) return EEXIST;
   const session = sessionAt(ptr);
+  const tail = sessions.tail;
   session.next = 0;
-  session.prev = sessions.tail;
-  if (sessions.tail) sessionAt(sessions.tail).next = <u32>ptr;
+  session.prev = tail;
+  if (tail) sessionAt(tail).next = <u32>ptr;
   else sessions.head = <u32>ptr;
   sessions.tail = <u32>ptr;
   sessions.count++;
+}
+
+/** Finds a session off the common way: one copy of what the index does for all of it. */
+function find<I>(registry: usize, name: usize): usize {
+  return indexOf<I>(registry).find(name);
+}
+
+/** Adds a session at the tail unless its name is there (spec §2.4). */
+function insert<I>(registry: usize, ptr: usize): i32 {
+  const index = indexOf<I>(registry);
+  if (isDefined(index.add)) {
+    if (find<I>(registry, ptr)) return EEXIST;
+    index.add(ptr);
+  } else if (!index.insert(ptr)) {
+    return EEXIST;
+  }
+  append(registry, ptr);
   return 0;
 }
 
@@ -103,7 +132,7 @@ function insert<I>(registry: usize, ptr: usize): i32 {
 function unlink<I>(registry: usize, ptr: usize): void {
   const sessions = registryAt(registry);
   const session = sessionAt(ptr);
-  changetype<I>(registry + REGISTRY_INDEX).remove(ptr);
+  indexOf<I>(registry).remove(ptr);
   if (session.prev) sessionAt(session.prev).next = session.next;
   else sessions.head = session.next;
   if (session.next) sessionAt(session.next).prev = session.prev;
@@ -122,88 +151,160 @@ function allocateNamed(name: usize): usize {
   return ptr;
 }
 
-/** Creates a session (spec §2.3). */
+/** Cuts a name to what its field holds beside the NUL. */
 // @ts-ignore: decorator
 @inline
-export function create<I>(name: usize, slot: u32): i32 {
+function truncateName(ptr: usize): void {
+  for (let i = <usize>stage().nameBytes - 1; i < NAME_BYTES; i++) store<u8>(ptr + i, 0);
+}
+
+/** Whether a name is one that no session may have. */
+function isRefused(name: usize): bool {
+  return stage().strictNames && (!load<u8>(name) || load<u8>(name, NAME_BYTES - 1));
+}
+
+/** Creates a session (spec §2.3). */
+export function create<I>(op: usize): i32 {
   if (!stage().deviceOpen) return EBADF;
-  if (stage().strictNames) {
-    if (!load<u8>(name) || load<u8>(name, NAME_BYTES - 1)) return EINVAL;
-  }
+  const name = nameOf(op);
+  if (isRefused(name)) return EINVAL;
   const ptr = allocateNamed(name);
   if (!stage().strictNames) truncateName(ptr);
   takeLock();
+  const result = insertOutgoing<I>(ptr);
+  releaseLock();
+  return openCreated(op, ptr, result);
+}
+
+/** Adds a created session, for which room is made. */
+function insertOutgoing<I>(ptr: usize): i32 {
   let result = ensureCapacity();
   if (!result) {
     result = insert<I>(OUTGOING, ptr);
     if (result && stage().fixGrow) trimBlocks();
   }
-  releaseLock();
-  if (result) freeSession(ptr);
-  else store<u32>(fdOf(slot), <u32>ptr);
   return result;
 }
 
-/** Cuts a name to what its field holds beside the NUL. */
-function truncateName(ptr: usize): void {
-  for (let i = <usize>stage().nameBytes - 1; i < NAME_BYTES; i++) store<u8>(ptr + i, 0);
+/** Gives a created session its file descriptor, or drops it where there is an error. */
+// @ts-ignore: decorator
+@inline
+function openCreated(op: usize, ptr: usize, error: i32): i32 {
+  if (error) freeSession(ptr);
+  else store<u32>(fdOf(op), <u32>ptr);
+  return error;
+}
+
+/**
+ * Creates sessions as long as the operations from `op` to `end` do and none is refused; gives the
+ * one that is next. The inner loop calls nothing and hands no value on: it ends where there is no
+ * room, in the blocks or in the index.
+ */
+// @ts-ignore: decorator
+@inline
+export function createMany<I>(op: usize, end: usize): usize {
+  const sessions = registryAt(OUTGOING);
+  let at = op;
+  while (true) {
+    let ptr: usize = 0;
+    while (true) {
+      if (at == end) return at;
+      if (kindOf(at) != CREATE) return at;
+      if (expectOf(at)) return at;
+      const name = nameOf(at);
+      // A name that fills its field is refused or cut; an empty one may be refused.
+      if (load<u8>(name + stage().nameBytes - 1)) return at;
+      if (!load<u8>(name)) return at;
+      ptr = allocateNamed(name);
+      takeLock();
+      const count = sessions.count;
+      if (count >= stage().sessionCapacity) break;
+      if (!stage().area) {
+        if (count >= sessions.blocks * stage().sessionsPerBlock) break;
+      }
+      if (!indexOf<I>(OUTGOING).insert(ptr)) break;
+      append(OUTGOING, ptr);
+      releaseLock();
+      store<u32>(fdOf(at), <u32>ptr);
+      at += OP_BYTES;
+    }
+    const result = insertOutgoing<I>(ptr);
+    releaseLock();
+    if (openCreated(at, ptr, result)) return at;
+    at += OP_BYTES;
+  }
 }
 
 /** Retrieves a session of the previous kernel by name (spec §2.6). */
-// @ts-ignore: decorator
-@inline
-export function retrieve<I>(name: usize, slot: u32): i32 {
+export function retrieve<I>(op: usize): i32 {
   if (!stage().deviceOpen) return EBADF;
   takeLock();
-  const ptr = changetype<I>(INCOMING + REGISTRY_INDEX).find(name);
+  const ptr = find<I>(INCOMING, nameOf(op));
   releaseLock();
   if (!ptr) return ENOENT;
   if (sessionAt(ptr).retrieved) return EINVAL;
   sessionAt(ptr).retrieved = 1;
-  store<u32>(fdOf(slot), <u32>ptr);
+  store<u32>(fdOf(op), <u32>ptr);
   return 0;
 }
 
+/** Retrieves sessions as long as the operations from `op` to `end` do and nothing is refused. */
+// @ts-ignore: decorator
+@inline
+export function retrieveMany<I>(op: usize, end: usize): usize {
+  let at = op;
+  while (at != end) {
+    if (kindOf(at) != RETRIEVE) break;
+    takeLock();
+    const ptr = indexOf<I>(INCOMING).find(nameOf(at));
+    releaseLock();
+    if (!ptr) break;
+    if (sessionAt(ptr).retrieved) break;
+    if (expectOf(at)) break;
+    sessionAt(ptr).retrieved = 1;
+    store<u32>(fdOf(at), <u32>ptr);
+    at += OP_BYTES;
+  }
+  return at;
+}
+
 /** Closes a session's file descriptor (spec §2.5). */
-export function close<I, F>(slot: u32): i32 {
-  const ptr = <usize>load<u32>(fdOf(slot));
+export function close<I, F>(op: usize): i32 {
+  const ptr = <usize>load<u32>(fdOf(op));
   if (!ptr) return EBADF;
-  store<u32>(fdOf(slot), 0);
+  store<u32>(fdOf(op), 0);
   dropFiles<F>(sessionAt(ptr));
   takeLock();
-  if (sessionAt(ptr).retrieved) {
-    unlink<I>(INCOMING, ptr);
-  } else {
-    unlink<I>(OUTGOING, ptr);
-    trimBlocks();
-  }
+  const registry = sessionAt(ptr).retrieved ? INCOMING : OUTGOING;
+  unlink<I>(registry, ptr);
+  if (registry == OUTGOING) trimBlocks();
   releaseLock();
   freeSession(ptr);
   return 0;
 }
 
 /** Preserves a file in an outgoing session. */
-export function preserve<F>(slot: u32, token: u64, data: u64): i32 {
-  const ptr = <usize>load<u32>(fdOf(slot));
+export function preserve<F>(op: usize): i32 {
+  const ptr = <usize>load<u32>(fdOf(op));
   if (!ptr) return EBADF;
   if (sessionAt(ptr).retrieved && stage().checksDirection) return EINVAL;
-  return preserveFile<F>(sessionAt(ptr), token, data);
+  return preserveFile<F>(sessionAt(ptr), tokenOf(op), dataOf(op));
 }
 
 /** Retrieves a file of an incoming session by token (spec §4.7). */
-export function retrieveFile<F>(slot: u32, token: u64): i32 {
-  const ptr = <usize>load<u32>(fdOf(slot));
+export function retrieveFile<F>(op: usize): i32 {
+  const ptr = <usize>load<u32>(fdOf(op));
   if (!ptr) return EBADF;
   if (!sessionAt(ptr).retrieved && stage().checksDirection) return EINVAL;
-  const file = findFile<F>(sessionAt(ptr), token);
+  const file = findFile<F>(sessionAt(ptr), tokenOf(op));
   if (!file) return ENOENT;
   recordAt(file).retrieved = 1;
   return 0;
 }
 
 /** Finishes an incoming session: its files are user space's now. */
-export function finish<F>(slot: u32): i32 {
-  const ptr = <usize>load<u32>(fdOf(slot));
+export function finish<F>(op: usize): i32 {
+  const ptr = <usize>load<u32>(fdOf(op));
   if (!ptr) return EBADF;
   if (!sessionAt(ptr).retrieved && stage().checksDirection) return EINVAL;
   dropFiles<F>(sessionAt(ptr));
@@ -243,17 +344,22 @@ export function serialize(): i32 {
       entry = page + headerBytes;
       left = perBlock;
     }
-    const session = sessionAt(ptr);
-    copyName(entry, ptr);
-    if (session.fileCount) {
-      freezeFiles(session, entry + entryFiles, entry + entryCount);
-    } else {
+    // Sessions without files up to the end of the block, without a call.
+    while (left && !sessionAt(ptr).fileCount) {
+      copyName(entry, ptr);
       store<u64>(entry + entryFiles, 0);
       store<u64>(entry + entryCount, 0);
+      entry += entryBytes;
+      left--;
+      ptr = sessionAt(ptr).next;
+      if (!ptr) break;
     }
+    if (!left || !ptr) continue;
+    copyName(entry, ptr);
+    freezeFiles(sessionAt(ptr), entry + entryFiles, entry + entryCount);
     entry += entryBytes;
     left--;
-    ptr = session.next;
+    ptr = sessionAt(ptr).next;
   }
   store<u64>(page + headerCount, perBlock - left);
   releaseLock();
@@ -319,29 +425,46 @@ function deserialize<I, F>(): i32 {
   const shortNames = stage().nameBytes < <u32>NAME_BYTES;
   let result: i32 = 0;
   for (let page = head; page && !result; page = area ? 0 : <usize>load<u64>(page)) {
-    const count = <u32>load<u64>(page + headerCount);
     let entry = page + headerBytes;
-    for (let i: u32 = 0; i < count; i++, entry += entryBytes) {
-      const ptr = allocateNamed(entry);
-      if (shortNames) truncateName(ptr);
-      takeLock();
-      result = insert<I>(INCOMING, ptr);
-      releaseLock();
-      if (result) {
-        freeSession(ptr);
-        break;
+    const end = entry + <usize>load<u64>(page + headerCount) * entryBytes;
+    while (entry != end) {
+      let ptr: usize = 0;
+      // Sessions without files, as long as the index is not full.
+      while (true) {
+        ptr = allocateNamed(entry);
+        takeLock();
+        if (shortNames) break;
+        if (!indexOf<I>(INCOMING).insert(ptr)) break;
+        append(INCOMING, ptr);
+        releaseLock();
+        ptr = 0;
+        if (load<u64>(entry + entryFiles)) break;
+        entry += entryBytes;
+        if (entry == end) break;
+      }
+      if (entry == end) break;
+      if (ptr) {
+        if (shortNames) truncateName(ptr);
+        result = insert<I>(INCOMING, ptr);
+        releaseLock();
+        if (result) {
+          freeSession(ptr);
+          break;
+        }
       }
       if (load<u64>(entry + entryFiles)) {
-        result = deserializeFiles<F>(sessionAt(ptr), entry + entryFiles, entry + entryCount);
+        const session = sessionAt(registryAt(INCOMING).tail);
+        result = deserializeFiles<F>(session, entry + entryFiles, entry + entryCount);
+        if (result) break;
       }
-      if (result) break;
+      entry += entryBytes;
     }
   }
   if (!area) freeChain(head);
   registryAt(INCOMING).blockHead = 0;
   if (isDefined(changetype<I>(INCOMING).unique)) {
     takeLock();
-    if (!result && !changetype<I>(INCOMING + REGISTRY_INDEX).unique()) result = EEXIST;
+    if (!result && !indexOf<I>(INCOMING).unique()) result = EEXIST;
     releaseLock();
   }
   return result;

@@ -2,16 +2,15 @@
 // hashing a long name may cost more than the list does. 8 bytes a session, in the node, and 4 KiB of
 // static memory a registry (8 KiB with a kernel's pointers); no allocations.
 
+import { addToChain, dropFromChain, findInChain, HASH, pushToChain } from "../chain";
 import { hashName, sameWords } from "../hash";
 import { play } from "../play";
-import { allocateIndex, Registry, REGISTRY_INDEX, SESSION_INDEX, sessionAt } from "../stage";
+import { allocateIndex, Registry, REGISTRY_INDEX, sessionAt } from "../stage";
 import { TokenList } from "../tokens";
 
 const BITS: u32 = 10;
 /** Up to so many sessions, names are compared: few instructions where `list` needs few. */
 const FEW: u32 = 12;
-const CHAIN: usize = SESSION_INDEX;
-const HASH: usize = SESSION_INDEX + 4;
 
 
 @unmanaged
@@ -31,53 +30,51 @@ class Buckets {
     return <usize>this.heads + ((<usize>(hash >>> (32 - BITS))) << 2);
   }
 
-  /** Gives the node of that name and hash in a chain, or 0. */
   // @ts-ignore: decorator
   @inline
-  search(ptr: usize, name: usize, hash: u32): usize {
-    while (ptr) {
-      if (load<u32>(ptr, HASH) == hash && sameWords(ptr, name)) break;
-      ptr = load<u32>(ptr, CHAIN);
-    }
-    return ptr;
-  }
-
   find(name: usize): usize {
-    if (!this.heads) return this.scan(name);
-    const hash = hashName(name);
-    return this.search(<usize>load<u32>(this.bucket(hash)), name, hash);
+    if (this.heads) {
+      const hash = hashName(name);
+      return findInChain(load<u32>(this.bucket(hash)), name, hash);
+    }
+    return this.scan(name);
   }
 
   // @ts-ignore: decorator
   @inline
   insert(session: usize): bool {
+    if (this.heads) {
+      const hash = hashName(session);
+      return addToChain(this.bucket(hash), session, hash);
+    }
+    if (this.registry().count >= FEW) return false;
+    return !this.scan(session);
+  }
+
+  add(session: usize): void {
     if (!this.heads) {
-      if (this.registry().count < FEW) return !this.scan(session);
+      if (this.registry().count < FEW) return;
       this.begin();
     }
     const hash = hashName(session);
-    const bucket = this.bucket(hash);
-    const first = <usize>load<u32>(bucket);
-    if (this.search(first, session, hash)) return false;
     store<u32>(session, hash, HASH);
-    store<u32>(session, <u32>first, CHAIN);
-    store<u32>(bucket, <u32>session);
-    return true;
+    pushToChain(this.bucket(hash), session);
   }
 
   remove(session: usize): void {
-    if (!this.heads) return;
-    let link = this.bucket(load<u32>(session, HASH));
-    while (load<u32>(link) != <u32>session) link = <usize>load<u32>(link) + CHAIN;
-    store<u32>(link, load<u32>(session, CHAIN));
+    if (this.heads) dropFromChain(this.bucket(load<u32>(session, HASH)), session);
   }
 
   /** Finds a name among few sessions. */
+  // @ts-ignore: decorator
+  @inline
   scan(name: usize): usize {
     const start = load<u64>(name);
     let ptr = <usize>this.registry().head;
     while (ptr) {
-      if (load<u64>(ptr) == start && sameWords(ptr, name)) break;
+      if (load<u64>(ptr) == start) {
+        if (sameWords(ptr, name)) break;
+      }
       ptr = sessionAt(ptr).next;
     }
     return ptr;
@@ -88,10 +85,8 @@ class Buckets {
     this.heads = <u32>allocateIndex((<usize>4) << BITS);
     for (let ptr = <usize>this.registry().head; ptr; ptr = sessionAt(ptr).next) {
       const hash = hashName(ptr);
-      const bucket = this.bucket(hash);
       store<u32>(ptr, hash, HASH);
-      store<u32>(ptr, load<u32>(bucket), CHAIN);
-      store<u32>(bucket, <u32>ptr);
+      pushToChain(this.bucket(hash), ptr);
     }
   }
 }

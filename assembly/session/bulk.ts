@@ -9,25 +9,7 @@ import { Unchecked } from "./unchecked";
 
 
 @unmanaged
-class Bulk {
-  // @ts-ignore: decorator
-  @inline
-  find(name: usize): usize {
-    return changetype<Unchecked>(changetype<usize>(this)).find(name);
-  }
-
-  // @ts-ignore: decorator
-  @inline
-  insert(session: usize): bool {
-    return changetype<Unchecked>(changetype<usize>(this)).insert(session);
-  }
-
-  // @ts-ignore: decorator
-  @inline
-  remove(session: usize): void {
-    changetype<Unchecked>(changetype<usize>(this)).remove(session);
-  }
-
+class Bulk extends Unchecked {
   /** Whether no name occurs twice; asked once, when all sessions were read. */
   unique(): bool {
     const sessions = changetype<Registry>(changetype<usize>(this) - REGISTRY_INDEX);

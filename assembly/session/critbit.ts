@@ -51,6 +51,8 @@ class CritBit {
     return at;
   }
 
+  // @ts-ignore: decorator
+  @inline
   find(name: usize): usize {
     const nearest = this.nearest(name);
     return nearest && sameWords(nearest, name) ? nearest : 0;

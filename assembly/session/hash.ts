@@ -1,13 +1,12 @@
 // Resizable chained hash table, as an rhashtable: doubled when three quarters full.
 
-import { hashName, sameWords } from "../hash";
+import { addToChain, CHAIN, dropFromChain, findInChain, HASH, pushToChain } from "../chain";
+import { hashName } from "../hash";
 import { play } from "../play";
 import { TokenList } from "../tokens";
-import { allocateIndex, SESSION_INDEX } from "../stage";
+import { allocateIndex } from "../stage";
 
 const LEAST_BITS: u32 = 6;
-const CHAIN: usize = SESSION_INDEX;
-const HASH: usize = SESSION_INDEX + 4;
 
 
 @unmanaged
@@ -25,44 +24,34 @@ export class Hash {
     return <usize>this.buckets + ((<usize>(hash >>> (32 - this.bits))) << 2);
   }
 
-  /** Gives the node of that name and hash in a chain, or 0. */
-  // @ts-ignore: decorator
-  @inline
-  search(ptr: usize, name: usize, hash: u32): usize {
-    while (ptr) {
-      if (load<u32>(ptr, HASH) == hash && sameWords(ptr, name)) break;
-      ptr = load<u32>(ptr, CHAIN);
-    }
-    return ptr;
-  }
-
   // @ts-ignore: decorator
   @inline
   find(name: usize): usize {
     if (!this.buckets) return 0;
     const hash = hashName(name);
-    return this.search(load<u32>(this.bucket(hash)), name, hash);
+    return findInChain(load<u32>(this.bucket(hash)), name, hash);
   }
 
   // @ts-ignore: decorator
   @inline
   insert(session: usize): bool {
-    if (this.count >= this.most) this.grow();
+    if (this.count >= this.most) return false;
     const hash = hashName(session);
-    const bucket = this.bucket(hash);
-    const first = load<u32>(bucket);
-    if (this.search(first, session, hash)) return false;
-    store<u32>(session, hash, HASH);
-    store<u32>(session, first, CHAIN);
-    store<u32>(bucket, <u32>session);
+    if (!addToChain(this.bucket(hash), session, hash)) return false;
     this.count++;
     return true;
   }
 
+  add(session: usize): void {
+    if (this.count >= this.most) this.grow();
+    const hash = hashName(session);
+    store<u32>(session, hash, HASH);
+    pushToChain(this.bucket(hash), session);
+    this.count++;
+  }
+
   remove(session: usize): void {
-    let link = this.bucket(load<u32>(session, HASH));
-    while (load<u32>(link) != <u32>session) link = <usize>load<u32>(link) + CHAIN;
-    store<u32>(link, load<u32>(session, CHAIN));
+    dropFromChain(this.bucket(load<u32>(session, HASH)), session);
     this.count--;
   }
 
@@ -79,9 +68,7 @@ export class Hash {
       let ptr = <usize>load<u32>(at);
       while (ptr) {
         const next = <usize>load<u32>(ptr, CHAIN);
-        const bucket = buckets + ((<usize>(load<u32>(ptr, HASH) >>> shift)) << 2);
-        store<u32>(ptr, load<u32>(bucket), CHAIN);
-        store<u32>(bucket, <u32>ptr);
+        pushToChain(buckets + ((<usize>(load<u32>(ptr, HASH) >>> shift)) << 2), ptr);
         ptr = next;
       }
     }

@@ -1,9 +1,8 @@
 // Red-black tree by name. 12 bytes a session, in the node (24 with a kernel's pointers); no
 // allocations.
 
-import { compareWords } from "../hash";
 import { play } from "../play";
-import { SESSION_INDEX } from "../stage";
+import { NAME_BYTES, SESSION_INDEX } from "../stage";
 import { TokenList } from "../tokens";
 
 /** The address of the parent; its lowest bit says that the node is red. */
@@ -16,6 +15,13 @@ const RED: u32 = 1;
 @inline
 function linkOf(node: usize, side: u32): usize {
   return node + ((<usize>side) << 2) + CHILDREN;
+}
+
+/** The node in which a link lies: nodes lie at multiples of 8. */
+// @ts-ignore: decorator
+@inline
+function ownerOf(link: usize): usize {
+  return (link - CHILDREN) & ~7;
 }
 
 // @ts-ignore: decorator
@@ -41,6 +47,17 @@ function parentOf(node: usize): usize {
 @inline
 function setParent(node: usize, parent: usize): void {
   store<u32>(node, (<u32>parent) | (load<u32>(node, PARENT) & RED), PARENT);
+}
+
+/**
+ * Takes eight bytes of a name and in which bits another's differ; gives the side of the other on
+ * which it lies. The first byte that differs is shifted to the top; what stays below it is equal.
+ */
+// @ts-ignore: decorator
+@inline
+function sideAfter(word: u64, difference: u64): u32 {
+  const shift = ~ctz(difference) & 56;
+  return u32(word << shift > (word ^ difference) << shift);
 }
 
 /** Whether there is a node and it is red. */
@@ -74,37 +91,62 @@ function sideOf(parent: usize, child: usize): u32 {
 class Tree {
   root: u32;
 
-  find(name: usize): usize {
-    let node = <usize>this.root;
-    while (node) {
-      const order = compareWords(name, node);
-      if (!order) break;
-      node = childOf(node, u32(order > 0));
+  /** The link at which the node of a name hangs, or would. */
+  // @ts-ignore: decorator
+  @inline
+  linkTo(name: usize): usize {
+    const start = load<u64>(name);
+    let link = changetype<usize>(this);
+    while (true) {
+      const node = <usize>load<u32>(link);
+      if (!node) break;
+      let word = start;
+      let difference = word ^ load<u64>(node);
+      if (!difference) {
+        if (!(word >>> 56)) break;
+        word = load<u64>(name, 8);
+        difference = word ^ load<u64>(node, 8);
+        if (!difference) {
+          let at: usize = 8;
+          while (word >>> 56) {
+            at += 8;
+            if (at == NAME_BYTES) break;
+            word = load<u64>(name + at);
+            difference = word ^ load<u64>(node + at);
+            if (difference) break;
+          }
+          if (!difference) break;
+        }
+      }
+      link = linkOf(node, sideAfter(word, difference));
     }
-    return node;
+    return link;
+  }
+
+  // @ts-ignore: decorator
+  @inline
+  find(name: usize): usize {
+    return <usize>load<u32>(this.linkTo(name));
   }
 
   // @ts-ignore: decorator
   @inline
   insert(session: usize): bool {
+    const link = this.linkTo(session);
+    if (load<u32>(link)) return false;
     let parent: usize = 0;
-    let link = changetype<usize>(this);
-    let node = <usize>load<u32>(link);
-    while (node) {
-      const order = compareWords(session, node);
-      if (!order) return false;
-      parent = node;
-      link = linkOf(node, u32(order > 0));
-      node = <usize>load<u32>(link);
-    }
+    if (link != changetype<usize>(this)) parent = ownerOf(link);
     store<u32>(link, <u32>session);
     store<u32>(session, (<u32>parent) | RED, PARENT);
     store<u64>(session, 0, CHILDREN);
-    this.settle(session);
+    if (!parent) this.settle(session);
+    else if (load<u32>(parent, PARENT) & RED) this.settle(session);
     return true;
   }
 
   /** Ends a red node's having a red parent. */
+  // @ts-ignore: decorator
+  @inline
   settle(fresh: usize): void {
     let node = fresh;
     let parent = parentOf(node);
@@ -165,6 +207,8 @@ class Tree {
   }
 
   /** Puts a node, perhaps null, where a child of `parent` was, or the root if that is null. */
+  // @ts-ignore: decorator
+  @inline
   replace(child: usize, by: usize, parent: usize): void {
     if (parent) setChild(parent, sideOf(parent, child), by);
     else this.root = <u32>by;
@@ -207,6 +251,8 @@ class Tree {
   }
 
   /** Moves a node down to a side; its child on the other side takes its place. */
+  // @ts-ignore: decorator
+  @inline
   rotate(node: usize, side: u32): void {
     const up = childOf(node, 1 - side);
     const inner = childOf(up, side);

@@ -47,6 +47,8 @@ class Sorted {
     return place != this.end() && sameWords(<usize>load<u32>(place), name);
   }
 
+  // @ts-ignore: decorator
+  @inline
   find(name: usize): usize {
     const place = this.place(name);
     return this.holds(place, name) ? <usize>load<u32>(place) : 0;
@@ -55,13 +57,24 @@ class Sorted {
   // @ts-ignore: decorator
   @inline
   insert(session: usize): bool {
-    if (this.count == this.capacity) this.grow();
+    if (this.count == this.capacity) return false;
     const place = this.place(session);
     if (this.holds(place, session)) return false;
+    this.put(place, session);
+    return true;
+  }
+
+  add(session: usize): void {
+    if (this.count == this.capacity) this.grow();
+    this.put(this.place(session), session);
+  }
+
+  // @ts-ignore: decorator
+  @inline
+  put(place: usize, session: usize): void {
     memory.copy(place + ENTRY_BYTES, place, this.end() - place);
     store<u32>(place, <u32>session);
     this.count++;
-    return true;
   }
 
   remove(session: usize): void {

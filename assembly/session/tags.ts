@@ -50,6 +50,8 @@ class Tags {
   }
 
   /** The node of a name among those whose tags one step compared, or 0. */
+  // @ts-ignore: decorator
+  @inline
   confirm(from: usize, wanted: v128, name: usize): usize {
     for (let at = from; at != from + STEP_BYTES; at += 16) {
       let places = i16x8.bitmask(equalTags(at, wanted, 0));
@@ -72,6 +74,8 @@ class Tags {
     store<u32>(node, place, PLACE);
   }
 
+  // @ts-ignore: decorator
+  @inline
   find(name: usize): usize {
     return this.search(name, tagOf(hashName(name)));
   }
@@ -79,12 +83,16 @@ class Tags {
   // @ts-ignore: decorator
   @inline
   insert(session: usize): bool {
+    if (this.count == this.capacity) return false;
     const tag = tagOf(hashName(session));
     if (this.search(session, tag)) return false;
-    if (this.count == this.capacity) this.grow();
-    this.set(this.count, tag, session);
-    this.count++;
+    this.set(this.count++, tag, session);
     return true;
+  }
+
+  add(session: usize): void {
+    if (this.count == this.capacity) this.grow();
+    this.set(this.count++, tagOf(hashName(session)), session);
   }
 
   /** Moves the last session to where one leaves. */

@@ -34,6 +34,12 @@ export class Unchecked {
   remove(session: usize): void {
     if (!this.incoming()) changetype<Hash>(changetype<usize>(this)).remove(session);
   }
+
+  // @ts-ignore: decorator
+  @inline
+  add(session: usize): void {
+    if (!this.incoming()) changetype<Hash>(changetype<usize>(this)).add(session);
+  }
 }
 
 export function unchecked(from: u32, to: u32): u32 {

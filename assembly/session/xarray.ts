@@ -3,16 +3,15 @@
 // each path that is new: two a session at first, 0.85 at n=2000, 4161 in all at most. They come in
 // slabs, are given back one by one. A key of all 32 bits would take three a session.
 
-import { hashName, sameWords } from "../hash";
+import { addToChain, dropFromChain, findInChain, HASH, pushToChain } from "../chain";
+import { hashName } from "../hash";
 import { play } from "../play";
-import { allocateIndex, PAGE_BYTES, SESSION_INDEX } from "../stage";
+import { allocateIndex, PAGE_BYTES } from "../stage";
 import { TokenList } from "../tokens";
-
-const CHAIN: usize = SESSION_INDEX;
-const HASH: usize = SESSION_INDEX + 4;
 
 /** How far a level's six bits lie up in the hash. */
 const ROOT_SHIFT: u32 = 26;
+const MIDDLE_SHIFT: u32 = 20;
 const LEAF_SHIFT: u32 = 14;
 const LEVEL_BITS: u32 = 6;
 const SLOTS: u32 = 1 << LEVEL_BITS;
@@ -30,17 +29,6 @@ function slotOf(node: usize, hash: u32, shift: u32): usize {
   return node + ((<usize>((hash >>> shift) & (SLOTS - 1))) << 2);
 }
 
-/** Gives the session of that name and hash in a chain, or 0. */
-// @ts-ignore: decorator
-@inline
-function search(ptr: usize, name: usize, hash: u32): usize {
-  while (ptr) {
-    if (load<u32>(ptr, HASH) == hash && sameWords(ptr, name)) break;
-    ptr = load<u32>(ptr, CHAIN);
-  }
-  return ptr;
-}
-
 
 @unmanaged
 class XArray {
@@ -51,63 +39,102 @@ class XArray {
   fresh: u32;
   freshEnd: u32;
 
-  /** The lowest node on a hash's path, or 0. */
   // @ts-ignore: decorator
   @inline
-  leaf(hash: u32): usize {
-    let node = <usize>this.root;
-    for (let shift = ROOT_SHIFT; node && shift != LEAF_SHIFT; shift -= LEVEL_BITS) {
-      node = <usize>load<u32>(slotOf(node, hash, shift));
-    }
-    return node;
-  }
-
   find(name: usize): usize {
     const hash = hashName(name);
-    const leaf = this.leaf(hash);
-    return leaf ? search(<usize>load<u32>(slotOf(leaf, hash, LEAF_SHIFT)), name, hash) : 0;
+    let node = <usize>this.root;
+    if (!node) return 0;
+    node = <usize>load<u32>(slotOf(node, hash, ROOT_SHIFT));
+    if (!node) return 0;
+    node = <usize>load<u32>(slotOf(node, hash, MIDDLE_SHIFT));
+    if (!node) return 0;
+    return findInChain(<usize>load<u32>(slotOf(node, hash, LEAF_SHIFT)), name, hash);
   }
 
   // @ts-ignore: decorator
   @inline
   insert(session: usize): bool {
     const hash = hashName(session);
-    let leaf = this.leaf(hash);
-    if (!leaf) leaf = this.extend(hash);
-    const slot = slotOf(leaf, hash, LEAF_SHIFT);
-    const first = <usize>load<u32>(slot);
-    if (search(first, session, hash)) return false;
-    if (!first) store<u32>(leaf, load<u32>(leaf, USED) + 1, USED);
-    store<u32>(session, hash, HASH);
-    store<u32>(session, <u32>first, CHAIN);
-    store<u32>(slot, <u32>session);
-    return true;
+    const slot = this.slot(hash);
+    if (!slot) return false;
+    return addToChain(slot, session, hash);
   }
 
-  /** Makes the nodes that a hash's path lacks, and gives the lowest. */
-  extend(hash: u32): usize {
-    if (!this.root) this.root = <u32>this.allocate(0);
-    let node = <usize>this.root;
-    for (let shift = ROOT_SHIFT; shift != LEAF_SHIFT; shift -= LEVEL_BITS) {
-      const slot = slotOf(node, hash, shift);
-      let below = <usize>load<u32>(slot);
-      if (!below) {
-        below = this.allocate(node);
+  add(session: usize): void {
+    const hash = hashName(session);
+    let slot: usize = 0;
+    while (true) {
+      slot = this.slot(hash);
+      if (slot) break;
+      this.refill();
+    }
+    store<u32>(session, hash, HASH);
+    pushToChain(slot, session);
+  }
+
+  /** The slot of a hash in use, on a path made where there was none; 0 where nodes are lacking. */
+  // @ts-ignore: decorator
+  @inline
+  slot(hash: u32): usize {
+    const root = <usize>this.root;
+    if (!root) return 0;
+    const middle = this.below(root, hash, ROOT_SHIFT);
+    if (!middle) return 0;
+    const leaf = this.below(middle, hash, MIDDLE_SHIFT);
+    if (!leaf) return 0;
+    const slot = slotOf(leaf, hash, LEAF_SHIFT);
+    if (!load<u32>(slot)) store<u32>(leaf, load<u32>(leaf, USED) + 1, USED);
+    return slot;
+  }
+
+  /** The node below on a hash's path, made where there is none; 0 where nodes are lacking. */
+  // @ts-ignore: decorator
+  @inline
+  below(node: usize, hash: u32, shift: u32): usize {
+    const slot = slotOf(node, hash, shift);
+    let below = <usize>load<u32>(slot);
+    if (!below) {
+      below = this.take(node);
+      if (below) {
         store<u32>(slot, <u32>below);
         store<u32>(node, load<u32>(node, USED) + 1, USED);
       }
-      node = below;
     }
+    return below;
+  }
+
+  /** Takes a node that was given back or a slab's next one, or 0. */
+  // @ts-ignore: decorator
+  @inline
+  take(above: usize): usize {
+    let node = <usize>this.free;
+    if (node) {
+      this.free = load<u32>(node, ABOVE);
+    } else {
+      node = this.fresh;
+      if (node == this.freshEnd) return 0;
+      this.fresh = <u32>(node + NODE_BYTES);
+    }
+    store<u32>(node, <u32>above, ABOVE);
     return node;
+  }
+
+  /** Sees to it that there is a root, and nodes to take. */
+  refill(): void {
+    if (!this.free && this.fresh == this.freshEnd) {
+      this.fresh = <u32>allocateIndex(SLAB_BYTES);
+      this.freshEnd = this.fresh + <u32>SLAB_BYTES;
+    }
+    if (!this.root) this.root = <u32>this.take(0);
   }
 
   remove(session: usize): void {
     const hash = load<u32>(session, HASH);
-    const leaf = this.leaf(hash);
+    const middle = <usize>load<u32>(slotOf(this.root, hash, ROOT_SHIFT));
+    const leaf = <usize>load<u32>(slotOf(middle, hash, MIDDLE_SHIFT));
     const slot = slotOf(leaf, hash, LEAF_SHIFT);
-    let link = slot;
-    while (load<u32>(link) != <u32>session) link = <usize>load<u32>(link) + CHAIN;
-    store<u32>(link, load<u32>(session, CHAIN));
+    dropFromChain(slot, session);
     if (!load<u32>(slot)) this.prune(leaf, hash);
   }
 
@@ -125,25 +152,6 @@ class XArray {
       node = above;
     }
     this.root = 0;
-  }
-
-  allocate(above: usize): usize {
-    let node = <usize>this.free;
-    if (node) {
-      this.free = load<u32>(node, ABOVE);
-    } else {
-      if (this.fresh == this.freshEnd) this.refill();
-      node = this.fresh;
-      this.fresh += <u32>NODE_BYTES;
-    }
-    store<u32>(node, <u32>above, ABOVE);
-    return node;
-  }
-
-  /** Takes a slab's worth of nodes. */
-  refill(): void {
-    this.fresh = <u32>allocateIndex(SLAB_BYTES);
-    this.freshEnd = this.fresh + <u32>SLAB_BYTES;
   }
 }
 
