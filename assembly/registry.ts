@@ -1,12 +1,14 @@
 // The session registry (spec §2), the same for every algorithm: only the index I differs, which is
-// asked whether a name is there (and the token index F of its files, see files.ts). An index is an unmanaged class over the registry's own fields:
+// asked whether a name is there (and the token index F of its files, see files.ts). An index is an
+// unmanaged class over the registry's own fields:
 //   find(name)       gives the node of a 64-byte name field, or 0
-//   insert(session)  adds a node and gives true, or gives false: its name is there, or no room
+//   insert(session)  adds a node and gives true, or gives false: its name may be there, or no room is
+//   add(session)     if it is there: adds a node whose name is new, making room for it; an index
+//                    without it always has room, and its `insert` gives false for a duplicate alone
 //   remove(session)  forgets a node that is in the registry
-//   makeRoom()       if it is there: makes room where there is none and gives true, or gives false
 //   unique()         if it is there: whether no name occurs twice, asked when all were read
 // `find` and `insert` are inlined into loops that call nothing, so that an engine keeps in registers
-// what they need: what is seldom done and takes a call belongs into `makeRoom`.
+// what they need: what is seldom done and takes a call belongs into `add`.
 // The registry keeps the list in order of insertion; what is serialized comes from it alone.
 
 import {
@@ -43,17 +45,7 @@ import {
   preserveFile,
 } from "./files";
 import { releaseLock, takeLock } from "./lock";
-import {
-  CREATE,
-  dataOf,
-  expectOf,
-  fdOf,
-  kindOf,
-  nameOf,
-  OP_BYTES,
-  RETRIEVE,
-  tokenOf,
-} from "./op";
+import { CREATE, dataOf, expectOf, fdOf, kindOf, nameOf, OP_BYTES, RETRIEVE, tokenOf } from "./op";
 
 // @ts-ignore: decorator
 @inline
