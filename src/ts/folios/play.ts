@@ -3,15 +3,15 @@ import { FOLIO_STAGE } from '../../tape/folio-stage.ts';
 import { FIELD, OP, OP_BYTES } from '../../tape/format.ts';
 import type { Player } from '../../tape/player.ts';
 import { splitPages } from '../../tape/split.ts';
-import type { Stage } from '../../tape/stage.ts';
 
 const EINVAL = -errnoNumber('EINVAL');
 const EIO = -errnoNumber('EIO');
 /** What an operation that is not of folios gives. */
 const UNPLAYABLE = -(2 ** 31);
 const TWO_32 = 2 ** 32;
-const HEADER_BYTES = 4096;
 const ORDERS = 64;
+/** Sums of folio numbers up to here are kept as numbers: one more addend stays exact. */
+const EXACT_MOST = 2 ** 52;
 // V8 folds a module's own constants, not those that it imports.
 const REBOOT = OP.reboot;
 const BOOT = OP.boot;
@@ -20,6 +20,9 @@ const UNPRESERVE_FOLIO = OP['unpreserve-folio'];
 const PRESERVE_PAGES = OP['preserve-pages'];
 const UNPRESERVE_PAGES = OP['unpreserve-pages'];
 const RESTORE_FOLIO = OP['restore-folio'];
+const OPS = FOLIO_STAGE.ops / 4;
+const UNIT_START = FOLIO_STAGE.unitStart / 4;
+const RESTORE_ORDER_MOST = FOLIO_STAGE.restoreOrderMost / 4;
 const OP_WORDS = OP_BYTES / 4;
 const EXPECT = FIELD.expect / 4;
 const SLOT = FIELD.slot / 4;
@@ -38,6 +41,8 @@ export interface FolioTracker {
   walk(walk: Walk): void;
   /** Gives the order in a folio's private word and clears it, -1 without one. */
   restore(unit: number): number;
+  /** Plays operations from `from` on that nothing stands in the way of; gives the first other. */
+  playRun?(from: number, to: number): number;
   /** Keeps the present state, goes back to it. */
   save(): void;
   restoreSaved(): void;
@@ -50,6 +55,9 @@ export class Walk {
   units = 0;
   /** The number of each order's next folio. */
   readonly next: Int32Array;
+  /** For each order, the sum of its folios' numbers: page frames over the folio's size. */
+  readonly #sums = new Float64Array(ORDERS);
+  #orders = 0;
   #sum = 0n;
 
   /** Takes the number of the first folio of each order. */
@@ -57,32 +65,28 @@ export class Walk {
     this.next = unitStart.slice();
   }
 
-  /**
-   * Takes folios of an order: how many, a page frame, and how far all of them together lie behind
-   * it, in folios.
-   */
-  add(order: number, count: number, pfn: number, behind: number): void {
+  /** Takes folios of an order: how many, a number, and how far all of them together lie behind it. */
+  add(order: number, count: number, first: number, behind: number): void {
     this.units += count;
-    this.#sum += BigInt(count) * (BigInt(pfn) + (BigInt(order) << 52n));
-    this.#sum += BigInt(behind) << BigInt(order);
+    const sum = this.#sums[order]! + (count * first + behind);
+    if (sum < EXACT_MOST) {
+      this.#sums[order] = sum;
+    } else {
+      this.#sum += (BigInt(count) * BigInt(first) + BigInt(behind)) << BigInt(order);
+    }
+    this.#orders += count * order;
   }
 
   /** The sum of all pfn + order * 2^52, modulo 2^64. */
   sum(): bigint {
-    return BigInt.asUintN(64, this.#sum);
+    let sum = this.#sum + (BigInt(this.#orders) << 52n);
+    for (const [order, numbers] of this.#sums.entries()) sum += BigInt(numbers) << BigInt(order);
+    return BigInt.asUintN(64, sum);
   }
 }
 
-/** What a tape says beside its operations, and those: all as words in memory of its own. */
-interface Script {
-  words: Int32Array;
-  orderMost: number;
-  unitStart: Int32Array;
-}
-
-function boot(script: Script, tracker: FolioTracker, at: number): number {
-  const { words } = script;
-  const walk = new Walk(script.unitStart);
+function boot(words: Int32Array, tracker: FolioTracker, at: number): number {
+  const walk = new Walk(words.subarray(UNIT_START, UNIT_START + ORDERS));
   tracker.walk(walk);
   const sum = walk.sum();
   if (walk.units !== long(words, at + SIZE)) return EIO;
@@ -90,12 +94,12 @@ function boot(script: Script, tracker: FolioTracker, at: number): number {
   return Number(BigInt.asIntN(32, sum >> 32n)) === words[at + PFN + 1] ? 0 : EIO;
 }
 
-function restore(script: Script, tracker: FolioTracker, at: number): number {
-  const slot = script.words[at + SLOT]! >>> 0;
-  const count = long(script.words, at + SIZE);
+function restore(words: Int32Array, tracker: FolioTracker, at: number): number {
+  const slot = words[at + SLOT]! >>> 0;
+  const count = long(words, at + SIZE);
   for (let unit = slot; unit < slot + count; unit++) {
     const order = tracker.restore(unit);
-    if (order < 0 || order > script.orderMost) return EINVAL;
+    if (order < 0 || order > words[RESTORE_ORDER_MOST]!) return EINVAL;
   }
   return 0;
 }
@@ -104,8 +108,7 @@ function long(words: Int32Array, at: number): number {
   return (words[at + 1]! >>> 0) * TWO_32 + (words[at]! >>> 0);
 }
 
-function playOp(script: Script, tracker: FolioTracker, at: number): number {
-  const { words } = script;
+function playOp(words: Int32Array, tracker: FolioTracker, at: number): number {
   const kind = words[at]! & 255;
   const order = (words[at]! >>> 8) & 255;
   const low = words[at + PFN]!;
@@ -119,29 +122,25 @@ function playOp(script: Script, tracker: FolioTracker, at: number): number {
       if (kind === PRESERVE_PAGES) tracker.mark(pfn | 0, (pfn / TWO_32) | 0, piece.order, 1);
       else tracker.unmark(pfn | 0, (pfn / TWO_32) | 0, piece.order, 1);
     }
-  } else if (kind === BOOT) return boot(script, tracker, at);
-  else if (kind === RESTORE_FOLIO) return restore(script, tracker, at);
+  } else if (kind === BOOT) return boot(words, tracker, at);
+  else if (kind === RESTORE_FOLIO) return restore(words, tracker, at);
   else if (kind !== REBOOT) return UNPLAYABLE;
   return 0;
 }
 
-/** Takes a stage and its tracker; gives the player of its tape. */
-export function createFolioPlayer({ image, tape }: Stage, tracker: FolioTracker): Player {
-  const header = new Int32Array(image.slice(0, HEADER_BYTES).buffer);
-  const ops = header[FOLIO_STAGE.ops / 4]!;
-  const start = FOLIO_STAGE.unitStart / 4;
-  const script: Script = {
-    words: new Int32Array(image.slice(ops, ops + tape.ops * OP_BYTES).buffer),
-    orderMost: header[FOLIO_STAGE.restoreOrderMost / 4]!,
-    unitStart: header.slice(start, start + ORDERS),
-  };
+/** Takes a stage's memory as words, and its tracker; gives the player of its tape. */
+export function createFolioPlayer(words: Int32Array, tracker: FolioTracker): Player {
   let failedResult = 0;
   return {
     play(from, to) {
       for (let index = from; index < to; index++) {
-        const at = index * OP_WORDS;
-        const result = playOp(script, tracker, at);
-        if (result === script.words[at + EXPECT]) continue;
+        if (tracker.playRun !== undefined) {
+          index = tracker.playRun(index, to);
+          if (index === to) break;
+        }
+        const at = words[OPS]! / 4 + index * OP_WORDS;
+        const result = playOp(words, tracker, at);
+        if (result === words[at + EXPECT]) continue;
         failedResult = result;
         return index;
       }

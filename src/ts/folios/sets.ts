@@ -15,7 +15,7 @@ function pfnOf(low: number, high: number): number {
  * What a TypeScript developer would write: for each order a Set of page frames, sorted when it is
  * walked. Takes a stage, gives a player. Playing raises Fault 2 for more folios than a Set holds.
  */
-export function createSets(stage: Stage): Player {
+export function createSets({ image }: Stage): Player {
   let orders = new Map<number, Set<number>>();
   /** The order of each folio that a walk found, by its number. */
   let found: (number | undefined)[] = [];
@@ -85,5 +85,5 @@ export function createSets(stage: Stage): Player {
       return { memory: new Uint8Array(words.buffer), root: count };
     },
   };
-  return createFolioPlayer(stage, tracker);
+  return createFolioPlayer(new Int32Array(image.slice().buffer), tracker);
 }
