@@ -60,6 +60,10 @@ function playOps(memory: Memory, index: Index, from: number, to: number): number
   const ops = words[OPS >>> 2]!;
   const names = words[NAMES >>> 2]!;
   for (let i = from; i < to; i++) {
+    if (index.playRun !== undefined) {
+      i = index.playRun(memory, i, to);
+      if (i === to) break;
+    }
     const op = ops + i * OP_BYTES;
     const kind = words[op >>> 2]! & 0xff;
     const operand = words[(op + NAME) >>> 2]!;

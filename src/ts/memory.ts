@@ -103,17 +103,3 @@ export function allocateIndex(memory: Memory, size_bytes: number): number {
   words.fill(0, ptr >>> 2, (ptr + size_bytes) >>> 2);
   return ptr;
 }
-
-/** Copies a name field of 64 bytes; unrolled, because each turn of a loop in V8 costs more. */
-export function copyName({ longs }: Memory, to: number, from: number): void {
-  const at = to >>> 3;
-  const source = from >>> 3;
-  longs[at] = longs[source]!;
-  longs[at + 1] = longs[source + 1]!;
-  longs[at + 2] = longs[source + 2]!;
-  longs[at + 3] = longs[source + 3]!;
-  longs[at + 4] = longs[source + 4]!;
-  longs[at + 5] = longs[source + 5]!;
-  longs[at + 6] = longs[source + 6]!;
-  longs[at + 7] = longs[source + 7]!;
-}

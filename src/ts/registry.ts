@@ -10,14 +10,8 @@ import {
   freezeFiles,
   preserveFile,
 } from './files.ts';
-import {
-  allocatePages,
-  allocateSession,
-  copyName,
-  freePages,
-  freeSession,
-  type Memory,
-} from './memory.ts';
+import { allocatePages, allocateSession, freePages, freeSession, type Memory } from './memory.ts';
+import { copyName } from './names.ts';
 
 /**
  * What a registry is asked through: whether a name is there. Its own fields are those of the
@@ -30,6 +24,10 @@ export interface Index {
   find(memory: Memory, registry: number, name: number): number;
   /** Forgets a node that is in the registry. */
   remove(memory: Memory, registry: number, session: number): void;
+  /** Plays operations from `from` on that nothing stands in the way of; gives the first other. */
+  playRun?(memory: Memory, from: number, to: number): number;
+  /** Reads up to `count` entries back that nothing stands in the way of; gives how many. */
+  readRun?(memory: Memory, entry: number, count: number): number;
 }
 
 const OUTGOING = REGISTRY.outgoing;
@@ -131,9 +129,9 @@ function unlink(memory: Memory, index: Index, registry: number, ptr: number): vo
 }
 
 function allocateNamed(memory: Memory, name: number): number {
-  const { words } = memory;
+  const { words, longs } = memory;
   const ptr = allocateSession(memory);
-  copyName(memory, ptr, name);
+  copyName(longs, ptr, name);
   words[(ptr + RETRIEVED) >>> 2] = 0;
   clearFiles(memory, ptr);
   return ptr;
@@ -246,7 +244,7 @@ function store(words: Int32Array, at: number, value: number): void {
 
 /** Serializes the outgoing sessions (spec §2.8) into their blocks, or into the one area. */
 export function serialize(memory: Memory): number {
-  const { words } = memory;
+  const { words, longs } = memory;
   const area = words[AREA >>> 2] !== 0;
   const rootSessions = words[ROOT >>> 2]! + words[ROOT_SESSIONS >>> 2]!;
   if (!area && words[(OUTGOING + COUNT) >>> 2] === 0) {
@@ -272,14 +270,13 @@ export function serialize(memory: Memory): number {
       entry = page + headerBytes;
       count = 0;
     }
-    copyName(memory, entry, ptr);
+    copyName(longs, entry, ptr);
+    longs[(entry + entryFiles) >>> 3] = 0n;
+    longs[(entry + entryCount) >>> 3] = 0n;
     if (words[(ptr + FILE_COUNT) >>> 2] !== 0) {
       freezeFiles(memory, ptr, entry + entryFiles, entry + entryCount);
-    } else {
-      store(words, entry + entryFiles, 0);
-      store(words, entry + entryCount, 0);
     }
-    entry += entryBytes;
+    entry = (entry + entryBytes) | 0;
     count++;
   }
   store(words, page + headerCount, count);
@@ -351,6 +348,12 @@ function deserialize(memory: Memory, index: Index): number {
     const count = words[(page + headerCount) >>> 2]!;
     let entry = page + headerBytes;
     for (let i = 0; i < count; i++, entry += entryBytes) {
+      if (index.readRun !== undefined && !shortNames) {
+        const read = index.readRun(memory, entry, count - i);
+        i += read;
+        entry += read * entryBytes;
+        if (i === count) break;
+      }
       const ptr = allocateNamed(memory, entry);
       if (shortNames) truncateName(memory, ptr);
       result = insert(memory, index, INCOMING, ptr);

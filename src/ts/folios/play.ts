@@ -10,6 +10,8 @@ const EIO = -errnoNumber('EIO');
 const UNPLAYABLE = -(2 ** 31);
 const TWO_32 = 2 ** 32;
 const ORDERS = 64;
+/** Sums of folio numbers up to here are kept as numbers: one more addend stays exact. */
+const EXACT_MOST = 2 ** 52;
 // V8 folds a module's own constants, not those that it imports.
 const REBOOT = OP.reboot;
 const BOOT = OP.boot;
@@ -39,6 +41,8 @@ export interface FolioTracker {
   walk(walk: Walk): void;
   /** Gives the order in a folio's private word and clears it, -1 without one. */
   restore(unit: number): number;
+  /** Plays operations from `from` on that nothing stands in the way of; gives the first other. */
+  playRun?(from: number, to: number): number;
   /** As a player's. */
   handover(): { memory: Uint8Array; root: number };
 }
@@ -48,6 +52,9 @@ export class Walk {
   units = 0;
   /** The number of each order's next folio. */
   readonly next: Int32Array;
+  /** For each order, the sum of its folios' numbers: page frames over the folio's size. */
+  readonly #sums = new Float64Array(ORDERS);
+  #orders = 0;
   #sum = 0n;
 
   /** Takes the number of the first folio of each order. */
@@ -55,19 +62,23 @@ export class Walk {
     this.next = unitStart.slice();
   }
 
-  /**
-   * Takes folios of an order: how many, a page frame, and how far all of them together lie behind
-   * it, in folios.
-   */
-  add(order: number, count: number, pfn: number, behind: number): void {
+  /** Takes folios of an order: how many, a number, and how far all of them together lie behind it. */
+  add(order: number, count: number, first: number, behind: number): void {
     this.units += count;
-    this.#sum += BigInt(count) * (BigInt(pfn) + (BigInt(order) << 52n));
-    this.#sum += BigInt(behind) << BigInt(order);
+    const sum = this.#sums[order]! + (count * first + behind);
+    if (sum < EXACT_MOST) {
+      this.#sums[order] = sum;
+    } else {
+      this.#sum += (BigInt(count) * BigInt(first) + BigInt(behind)) << BigInt(order);
+    }
+    this.#orders += count * order;
   }
 
   /** The sum of all pfn + order * 2^52, modulo 2^64. */
   sum(): bigint {
-    return BigInt.asUintN(64, this.#sum);
+    let sum = this.#sum + (BigInt(this.#orders) << 52n);
+    for (const [order, numbers] of this.#sums.entries()) sum += BigInt(numbers) << BigInt(order);
+    return BigInt.asUintN(64, sum);
   }
 }
 
@@ -125,6 +136,10 @@ export function createFolioPlayer(words: Int32Array, tracker: FolioTracker): Pla
     play(from, to) {
       const ops = words[OPS]! >>> 2;
       for (let index = from; index < to; index++) {
+        if (tracker.playRun !== undefined) {
+          index = tracker.playRun(index, to);
+          if (index === to) break;
+        }
         const at = ops + index * OP_WORDS;
         const result = playOp(words, tracker, at);
         if (result === words[at + EXPECT]) continue;

@@ -1,63 +1,83 @@
 import { FOLIO_STAGE } from '../../tape/folio-stage.ts';
+import { FIELD, OP } from '../../tape/format.ts';
 import type { Player } from '../../tape/player.ts';
 import type { Stage } from '../../tape/stage.ts';
 import { Memory } from '../memory.ts';
 import { createFolioPlayer, type FolioTracker, type Walk } from './play.ts';
 
 // V8 folds a module's own constants, not those that it imports.
+const OPS = FOLIO_STAGE.ops;
 const ROOT = FOLIO_STAGE.root;
 const PAGE_NEXT = FOLIO_STAGE.pageNext;
 const PRIVATE_WORDS = FOLIO_STAGE.words;
 const PRIVATE_MASK = FOLIO_STAGE.wordsMask;
 const PRIVATE_HIGH = FOLIO_STAGE.privateHigh;
+const RESTORE_ORDER_MOST = FOLIO_STAGE.restoreOrderMost;
+const PRESERVE_FOLIO = OP['preserve-folio'];
+const RESTORE_FOLIO = OP['restore-folio'];
+// An operation's fields, as words.
+const OP_SHIFT = 3;
+const EXPECT = FIELD.expect >>> 2;
+const SLOT = FIELD.slot >>> 2;
+const PFN = FIELD.token >>> 2;
+const COUNT = FIELD.size >>> 2;
 const PAGE_BYTES = 4096;
 const LEAF_UNITS = 32_768;
+/** Words that are looked at together, since V8 reads the view's base anew in each turn of a loop. */
+const CHUNK_WORDS = 8;
+const CHUNK_UNITS = 256;
 const TABLE_SLOTS = 512;
 const ROOT_LEVEL = 5;
 const ORDER_0_BIT = 52;
 const PREFIX_BITS = 38;
+/** `set` with zeros is faster than `fill`. */
+const ZEROS = new Int32Array(PAGE_BYTES >>> 2);
 
 function allocatePage(words: Int32Array): number {
   const ptr = words[PAGE_NEXT >>> 2]!;
   words[PAGE_NEXT >>> 2] = ptr + PAGE_BYTES;
-  words.fill(0, ptr >>> 2, (ptr + PAGE_BYTES) >>> 2);
+  words.set(ZEROS, ptr >>> 2);
   return ptr;
 }
 
-/** Gives what a slot has, or what it now has. */
+/** Gives what the slot at a word has, or what it now has. */
 function grow(words: Int32Array, slot: number): number {
-  let child = words[slot >>> 2]!;
+  let child = words[slot]!;
   if (child === 0) {
     child = allocatePage(words);
-    words[slot >>> 2] = child;
+    words[slot] = child;
   }
   return child;
 }
 
+// A key is two words; a slot is two words of a table, and the index of its first one is in the key
+// with nine bits behind it: bits 51 to 15, in five levels.
+
 /** Takes the two words of a key and gives its leaf. */
 function growLeaf(words: Int32Array, low: number, high: number): number {
-  let node = grow(words, words[ROOT >>> 2]! + (((high >>> 19) & 511) << 3));
-  node = grow(words, node + (((high >>> 10) & 511) << 3));
-  node = grow(words, node + (((high >>> 1) & 511) << 3));
-  node = grow(words, node + (((low >>> 24) | ((high & 1) << 8)) << 3));
-  return grow(words, node + (((low >>> 15) & 511) << 3));
+  let node = grow(words, (words[ROOT >>> 2]! >>> 2) + ((high >>> 18) & 1022));
+  node = grow(words, (node >>> 2) + ((high >>> 9) & 1022));
+  node = grow(words, (node >>> 2) + (high & 1022));
+  node = grow(words, (node >>> 2) + (((high & 1) << 9) | ((low >>> 23) & 510)));
+  return grow(words, (node >>> 2) + ((low >>> 14) & 1022));
 }
 
 /** Takes the two words of a key and gives its leaf, or 0. */
 function findLeaf(words: Int32Array, low: number, high: number): number {
-  let node = words[(words[ROOT >>> 2]! + (((high >>> 19) & 511) << 3)) >>> 2]!;
-  if (node !== 0) node = words[(node + (((high >>> 10) & 511) << 3)) >>> 2]!;
-  if (node !== 0) node = words[(node + (((high >>> 1) & 511) << 3)) >>> 2]!;
-  if (node !== 0) node = words[(node + (((low >>> 24) | ((high & 1) << 8)) << 3)) >>> 2]!;
-  if (node !== 0) node = words[(node + (((low >>> 15) & 511) << 3)) >>> 2]!;
+  let node = words[(words[ROOT >>> 2]! >>> 2) + ((high >>> 18) & 1022)]!;
+  if (node !== 0) node = words[(node >>> 2) + ((high >>> 9) & 1022)]!;
+  if (node !== 0) node = words[(node >>> 2) + (high & 1022)]!;
+  if (node !== 0) node = words[(node >>> 2) + (((high & 1) << 9) | ((low >>> 23) & 510))]!;
+  if (node !== 0) node = words[(node >>> 2) + ((low >>> 14) & 1022)]!;
   return node;
 }
 
 /** Gives the lower word of the key of a folio, whose page frame number is two words. */
 function keyLow(low: number, high: number, order: number): number {
   const bit = order > 20 ? 1 << (ORDER_0_BIT - order) : 0;
-  if (order === 0) return low;
-  return bit | (order < 32 ? (low >>> order) | (high << (32 - order)) : high >>> (order - 32));
+  // Shifts are modulo 32, so that none by 32 - order.
+  if (order < 32) return bit | (low >>> order) | ((high << (31 - order)) << 1);
+  return bit | (high >>> (order - 32));
 }
 
 /** Gives the upper word. */
@@ -66,10 +86,7 @@ function keyHigh(high: number, order: number): number {
   return bit | (order < 32 ? high >>> order : 0);
 }
 
-/**
- * Sets the bits of consecutive keys, which are those of consecutive folios. The inner loop calls
- * nothing that allocates: V8 keeps what is live across a call in memory.
- */
+/** Sets the bits of consecutive keys, which are those of consecutive folios. */
 function mark(
   words: Int32Array,
   pfnLow: number,
@@ -79,16 +96,26 @@ function mark(
 ): void {
   let low = keyLow(pfnLow, pfnHigh, order);
   let high = keyHigh(pfnHigh, order);
-  for (let left = count; left > 0; ) {
-    for (; left > 0; left--) {
-      const leaf = findLeaf(words, low, high);
-      if (leaf === 0) break;
-      words[(leaf >>> 2) + ((low >>> 5) & 1023)]! |= 1 << (low & 31);
-      low = (low + 1) | 0;
-      if (low === 0) high++;
-    }
-    if (left > 0) growLeaf(words, low, high);
+  for (let left = count; left > 0; left--) {
+    let leaf = findLeaf(words, low, high);
+    if (leaf === 0) leaf = growLeaf(words, low, high);
+    words[(leaf >>> 2) + ((low >>> 5) & 1023)]! |= 1 << (low & 31);
+    low = (low + 1) | 0;
+    if (low === 0) high++;
   }
+}
+
+/** Plays operations that preserve folios; gives the first other. */
+function markRun(words: Int32Array, from: number, to: number): number {
+  const ops = words[OPS >>> 2]! >>> 2;
+  for (let index = from; index < to; index++) {
+    const op = ops + (index << OP_SHIFT);
+    const count = words[op + COUNT]!;
+    if ((words[op]! & 0xff) !== PRESERVE_FOLIO || words[op + EXPECT] !== 0) return index;
+    if (words[op + COUNT + 1] !== 0 || count < 0) return index;
+    mark(words, words[op + PFN]!, words[op + PFN + 1]!, (words[op]! >>> 8) & 0xff, count);
+  }
+  return to;
 }
 
 function unmark(
@@ -110,20 +137,34 @@ function unmark(
 
 /** Gives the folios of a leaf to the walk and puts their order into their private words. */
 function walkLeaf(words: Int32Array, walk: Walk, leaf: number, prefix: number): void {
-  if (prefix === 0) {
-    // The first leaf holds all the orders whose bit is one of its own: a power of two units each.
-    for (let top = 0; 2 ** top < LEAF_UNITS; top++) {
-      walkUnits(words, walk, leaf, ORDER_0_BIT - top, 0, 2 ** top, 2 ** (top + 1));
-    }
+  if (prefix !== 0) {
+    const top = Math.floor(Math.log2(prefix));
+    const first = (prefix - 2 ** top) * LEAF_UNITS;
+    walkChunks(words, walk, leaf, PREFIX_BITS - 1 - top, first, 0, LEAF_UNITS);
     return;
   }
-  const top = Math.floor(Math.log2(prefix));
-  const first = (prefix - 2 ** top) * LEAF_UNITS;
-  walkUnits(words, walk, leaf, PREFIX_BITS - 1 - top, first, 0, LEAF_UNITS);
+  // The first leaf holds all the orders whose bit is one of its own: a power of two units each.
+  for (let key = 1; key < CHUNK_UNITS; key++) {
+    if (((words[(leaf >>> 2) + (key >>> 5)]! >>> (key & 31)) & 1) === 0) continue;
+    const top = Math.floor(Math.log2(key));
+    const order = ORDER_0_BIT - top;
+    putOrder(words, walk.next[order]!++, order);
+    walk.add(order, 1, key - 2 ** top, 0);
+  }
+  for (let bits = CHUNK_UNITS; bits < LEAF_UNITS; bits *= 2) {
+    walkChunks(words, walk, leaf, ORDER_0_BIT - Math.log2(bits), 0, bits, 2 * bits);
+  }
 }
 
-/** Walks a leaf's bits `from` to `to`, the first of which is this unit of the order. */
-function walkUnits(
+/** Puts the order of a folio into its private word. */
+function putOrder(words: Int32Array, unit: number, order: number): void {
+  const word = (words[PRIVATE_WORDS >>> 2]! >>> 2) + ((unit & words[PRIVATE_MASK >>> 2]!) << 1);
+  words[word] = order;
+  words[word + 1] = words[PRIVATE_HIGH >>> 2]!;
+}
+
+/** Walks a leaf's bits `from` to `to`, whole chunks, the first of which is this unit of the order. */
+function walkChunks(
   words: Int32Array,
   walk: Walk,
   leaf: number,
@@ -138,19 +179,31 @@ function walkUnits(
   const start = walk.next[order]!;
   let unit = start;
   let behind = 0;
-  for (let bit = from & ~31; bit < to; bit += 32) {
-    let left = words[(leaf >>> 2) + (bit >>> 5)]!;
-    if (bit < from) left &= -1 << (from & 31);
-    if (to - bit < 32) left &= (1 << (to - bit)) - 1;
-    for (; left !== 0; left &= left - 1) {
-      behind += bit + 31 - Math.clz32(left & -left) - from;
-      const at = privateWords + 2 * (unit++ & mask);
-      words[at] = order;
-      words[at + 1] = high;
+  for (let chunk = from; chunk < to; chunk += CHUNK_UNITS) {
+    const at = (leaf >>> 2) + (chunk >>> 5);
+    const some =
+      words[at]! |
+      words[at + 1]! |
+      words[at + 2]! |
+      words[at + 3]! |
+      words[at + 4]! |
+      words[at + 5]! |
+      words[at + 6]! |
+      words[at + 7]!;
+    if (some === 0) continue;
+    for (let i = 0; i < CHUNK_WORDS; i++) {
+      const base = chunk - from + 32 * i + 31;
+      for (let left = words[at + i]!; left !== 0; left &= left - 1) {
+        behind += base - Math.clz32(left & -left);
+        const word = privateWords + ((unit & mask) << 1);
+        words[word] = order;
+        words[word + 1] = high;
+        unit++;
+      }
     }
   }
   walk.next[order] = unit;
-  walk.add(order, unit - start, first * 2 ** order, behind);
+  if (unit > start) walk.add(order, unit - start, first, behind);
 }
 
 function walkTable(
@@ -179,18 +232,44 @@ function restore(words: Int32Array, unit: number): number {
   return order;
 }
 
+/** Plays operations that restore folios; gives the first other, or the first that is refused. */
+function restoreRun({ words, longs }: Memory, from: number, to: number): number {
+  const ops = words[OPS >>> 2]! >>> 2;
+  const mask = words[PRIVATE_MASK >>> 2]!;
+  const high = words[PRIVATE_HIGH >>> 2]!;
+  const most = words[RESTORE_ORDER_MOST >>> 2]!;
+  const privateWords = words[PRIVATE_WORDS >>> 2]! >>> 3;
+  for (let index = from; index < to; index++) {
+    const op = ops + (index << OP_SHIFT);
+    const count = words[op + COUNT]!;
+    if ((words[op]! & 0xff) !== RESTORE_FOLIO || words[op + EXPECT] !== 0) return index;
+    if (words[op + COUNT + 1] !== 0 || count < 0) return index;
+    let unit = words[op + SLOT]!;
+    for (let left = count; left > 0; left--) {
+      const word = privateWords + (unit & mask);
+      const order = words[word << 1]!;
+      if (words[(word << 1) + 1] !== high || order < 0 || order > most) return index;
+      longs[word] = 0n;
+      unit = (unit + 1) | 0;
+    }
+  }
+  return to;
+}
+
 /**
  * The radix tree of spec §5.3 in the bytes of assembly/folios/radix.ts: a key is two signed words,
  * because V8 has no 64-bit integers but BigInt. Takes a stage, gives a player with a memory of its
  * own; raises Fault 2 for a stage beyond 2 GiB.
  */
 export function createRadix(stage: Stage): Player {
-  const { words, bytes } = new Memory(stage.image, stage.size_bytes);
+  const memory = new Memory(stage.image, stage.size_bytes);
+  const { words, bytes } = memory;
   const tracker: FolioTracker = {
     mark: (low, high, order, count) => mark(words, low, high, order, count),
     unmark: (low, high, order, count) => unmark(words, low, high, order, count),
     walk: (walk) => walkTable(words, walk, words[ROOT >>> 2]!, ROOT_LEVEL, 0),
     restore: (unit) => restore(words, unit),
+    playRun: (from, to) => restoreRun(memory, markRun(words, from, to), to),
     handover: () => ({ memory: bytes, root: words[ROOT >>> 2]! }),
   };
   return createFolioPlayer(words, tracker);

@@ -1,7 +1,6 @@
 import { Fault } from '../../fault.ts';
 import type { RestorablePlayer } from '../../tape/player.ts';
 import type { Stage } from '../../tape/stage.ts';
-import { Memory } from '../memory.ts';
 import { createFolioPlayer, type FolioTracker } from './play.ts';
 
 /** What V8 lets a Set hold. */
@@ -78,7 +77,7 @@ export function createSets(stage: Stage): RestorablePlayer {
       return { memory: new Uint8Array(words.buffer), root: count };
     },
   };
-  const { words } = new Memory(stage.image, stage.image.length);
+  const words = new Int32Array(stage.image.slice().buffer);
   return {
     ...createFolioPlayer(words, tracker),
     save() {
