@@ -22,13 +22,6 @@ export class BitmapFields {
   chunk: u32;
 }
 
-function newBitmap(order: u32, index: u64, bytes: usize): usize {
-  const slot = growSlot(growOrder(TRACKER, order), index);
-  const bitmap = allocatePages(bytes, bytes);
-  store<u64>(slot, bitmap);
-  return bitmap;
-}
-
 /** Gives the bitmap of an order's index, or 0. */
 // @ts-ignore: decorator
 @inline
@@ -39,23 +32,41 @@ function findBitmap(order: u32, index: u64): usize {
   return slot ? <usize>load<u64>(slot) : 0;
 }
 
-/** Marks a unit if its bitmap is there and not deep, or gives false. */
+/** Gives a bitmap if it is there and not deep, or 0. */
 // @ts-ignore: decorator
 @inline
-export function markFound(unit: u64, order: u32, bytes: u32): bool {
+function findNear(order: u32, index: u64): usize {
   const record = findRecord(TRACKER, order);
-  if (!record) return false;
-  const bitmap = findShallow(record + RECORD_HEAD, unit / (bytes * 8));
-  if (!bitmap) return false;
-  setBit(bitmap, (<u32>unit) & (bytes * 8 - 1));
-  return true;
+  return record ? findShallow(record + RECORD_HEAD, index) : 0;
+}
+
+/**
+ * Marks the folios of one order up to a page frame whose bitmaps are there and not deep; gives the
+ * first other.
+ */
+// @ts-ignore: decorator
+@inline
+export function markFound(first: u64, end: u64, order: u32, bytes: u32): u64 {
+  const step = (<u64>1) << order;
+  let pfn = first;
+  while (pfn < end) {
+    const unit = pfn >> order;
+    const bitmap = findNear(order, unit / (bytes * 8));
+    if (!bitmap) break;
+    setBit(bitmap, (<u32>unit) & (bytes * 8 - 1));
+    pfn += step;
+  }
+  return pfn;
 }
 
 /** Marks a unit whose bitmap may be missing. */
 export function markGrowing(unit: u64, order: u32, bytes: u32): void {
-  const index = unit / (bytes * 8);
-  let bitmap = findBitmap(order, index);
-  if (!bitmap) bitmap = newBitmap(order, index, bytes);
+  const slot = growSlot(growOrder(TRACKER, order), unit / (bytes * 8));
+  let bitmap = <usize>load<u64>(slot);
+  if (!bitmap) {
+    bitmap = allocatePages(bytes, bytes);
+    store<u64>(slot, bitmap);
+  }
   setBit(bitmap, (<u32>unit) & (bytes * 8 - 1));
 }
 

@@ -76,17 +76,31 @@ function findLeaf(key: u64): usize {
   return <usize>load<u32>(slotOf(node, key, 1));
 }
 
-/** Marks a key if its leaf is there, and gives the leaf, or 0. */
+/** Marks the folios of one order up to a page frame whose leaves are there; gives the first other. */
 // @ts-ignore: decorator
 @inline
-export function markFound(key: u64): usize {
-  const leaf = findLeaf(key);
-  if (leaf) {
+export function markFound(first: u64, end: u64, order: u32): u64 {
+  const step = (<u64>1) << order;
+  let pfn = first;
+  while (pfn < end) {
+    const key = radixKey(pfn, order);
+    let node = <usize>load<u32>(ROOT);
+    node = <usize>load<u32>(slotOf(node, key, 5));
+    if (!node) break;
+    node = <usize>load<u32>(slotOf(node, key, 4));
+    if (!node) break;
+    node = <usize>load<u32>(slotOf(node, key, 3));
+    if (!node) break;
+    node = <usize>load<u32>(slotOf(node, key, 2));
+    if (!node) break;
+    node = <usize>load<u32>(slotOf(node, key, 1));
+    if (!node) break;
     countLock();
     countSteps(ROOT_LEVEL);
-    setBit(leaf, bitOf(key));
+    setBit(node, bitOf(key));
+    pfn += step;
   }
-  return leaf;
+  return pfn;
 }
 
 /** Marks a key, allocates what is missing on the way, and gives its leaf. */

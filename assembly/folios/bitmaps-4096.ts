@@ -11,8 +11,8 @@ const BITMAP_BYTES: u32 = 4096;
 class Bitmaps {
   // @ts-ignore: decorator
   @inline
-  markFast(pfn: u64, order: u32): bool {
-    return markFound(pfn >> order, order, BITMAP_BYTES);
+  markMany(pfn: u64, end: u64, order: u32): u64 {
+    return markFound(pfn, end, order, BITMAP_BYTES);
   }
 
   mark(pfn: u64, order: u32): void {

@@ -14,13 +14,19 @@ class RadixCached {
 
   // @ts-ignore: decorator
   @inline
-  markFast(pfn: u64, order: u32): bool {
-    const key = radixKey(pfn, order);
+  markMany(first: u64, end: u64, order: u32): u64 {
     const leaf = this.leaf;
-    if (leafOf(key) != this.kept || !leaf) return false;
-    countLock();
-    setBit(leaf, bitOf(key));
-    return true;
+    if (!leaf) return first;
+    const step = (<u64>1) << order;
+    let pfn = first;
+    while (pfn < end) {
+      const key = radixKey(pfn, order);
+      if (leafOf(key) != this.kept) break;
+      countLock();
+      setBit(leaf, bitOf(key));
+      pfn += step;
+    }
+    return pfn;
   }
 
   mark(pfn: u64, order: u32): void {

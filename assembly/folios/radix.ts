@@ -9,8 +9,8 @@ import { markFound, markGrowing, radixKey, unmarkKey, walkTree } from "../radix"
 class Radix {
   // @ts-ignore: decorator
   @inline
-  markFast(pfn: u64, order: u32): bool {
-    return markFound(radixKey(pfn, order)) != 0;
+  markMany(pfn: u64, end: u64, order: u32): u64 {
+    return markFound(pfn, end, order);
   }
 
   mark(pfn: u64, order: u32): void {

@@ -61,15 +61,21 @@ class Runs {
 
   // @ts-ignore: decorator
   @inline
-  markFast(pfn: u64, order: u32): bool {
-    const unit = pfn >> order;
-    const bit = (<u32>unit) & WINDOW_MASK;
-    if (bit != this.end || unit >> WINDOW_BITS != this.window || order != this.order) return false;
-    if (bit + 1 >= this.next) return false;
-    countLock();
-    setLast(this.runs, 0, bit);
-    this.end = bit + 1;
-    return true;
+  markMany(first: u64, end: u64, order: u32): u64 {
+    if (order != this.order) return first;
+    const step = (<u64>1) << order;
+    let pfn = first;
+    while (pfn < end) {
+      const unit = pfn >> order;
+      const bit = (<u32>unit) & WINDOW_MASK;
+      if (bit != this.end || unit >> WINDOW_BITS != this.window) break;
+      if (bit + 1 >= this.next) break;
+      countLock();
+      setLast(this.runs, 0, bit);
+      this.end = bit + 1;
+      pfn += step;
+    }
+    return pfn;
   }
 
   mark(pfn: u64, order: u32): void {
