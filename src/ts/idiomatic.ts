@@ -2,14 +2,17 @@ import { ERRNO } from '../abi/errno.ts';
 import { OP } from '../tape/format.ts';
 import type { RestorablePlayer } from '../tape/player.ts';
 import { HANDLER_AT, PAGE_BYTES, STAGE, type Stage } from '../tape/stage.ts';
-import { decodeName, decodeOps, joinToken, type NaturalOp, type Token } from './natural.ts';
+import { decodeOps, joinToken, type NaturalOp, renewNames, type Token } from './natural.ts';
 import {
   allocatePage,
   allocatePages,
   createPages,
   freePage,
   type Pages,
-  resetPages,
+  type PagesState,
+  restorePages,
+  savePages,
+  textOf,
   trimPages,
 } from './pages.ts';
 
@@ -38,6 +41,8 @@ export interface Sessions extends Iterable<Session> {
   find(name: string): Session | undefined;
   /** Adds a session whose name is not there; gives false for a duplicate. */
   insert(session: Session): boolean;
+  /** Adds a session whose name is known to be new. */
+  append(session: Session): void;
   remove(session: Session): void;
 }
 
@@ -67,12 +72,8 @@ interface Limits {
   fixGrow: boolean;
 }
 
-interface World {
-  limits: Limits;
-  /** The file handler's compatible string, in its 48 bytes. */
-  handler: Uint8Array;
-  createSessions: () => Sessions;
-  pages: Pages;
+/** What a kernel changes beside its pages. */
+interface Kernel {
   root: number;
   outgoing: Sessions;
   incoming: Sessions;
@@ -84,6 +85,14 @@ interface World {
   deviceOpen: boolean;
   deserialized: boolean;
   deserializeResult: number;
+}
+
+interface World extends Kernel {
+  limits: Limits;
+  /** The file handler's compatible string, in its 48 bytes. */
+  handler: Uint8Array;
+  createSessions: () => Sessions;
+  pages: Pages;
 }
 
 const EBADF = -ERRNO.EBADF;
@@ -109,14 +118,15 @@ const FINISH = OP.finish;
 const BLOCK_COUNT = 8;
 const BLOCK_HEADER_BYTES = 16;
 const BLOCKS_MAX = 10000;
+const NAME_BYTES = 64;
 const FILE_BYTES = 64;
 const FILE_DATA = 48;
 const FILE_TOKEN = 56;
 
 /**
  * Takes a stage and what makes a registry's collection; gives a player as one would write it in
- * TypeScript: objects, and strings made from the tape in untimed steps, at the start and at each
- * `restore`, which replays the tape up to the kept place with fresh ones.
+ * TypeScript: objects, and strings made from the tape in untimed steps, at the start and, those that
+ * were played, at each `restore`: V8 keeps a string's hash in it, and a kernel is not given one.
  */
 export function createIdiomaticPlayer(
   stage: Stage,
@@ -162,9 +172,9 @@ export function createIdiomaticPlayer(
     deserialized: false,
     deserializeResult: 0,
   };
-  let ops: NaturalOp[];
+  const ops = decodeOps(tape);
   let played = 0;
-  let kept = 0;
+  let kept: { kernel: Kernel; pages: PagesState; played: number } | undefined;
   let failedResult = 0;
 
   const play = (from: number, to: number) => {
@@ -173,34 +183,67 @@ export function createIdiomaticPlayer(
       const result = playOp(world, op);
       if (result !== op.expect) {
         failedResult = result;
-        played = index;
+        played = index + 1;
         return index;
       }
     }
     if (to > from) played = to;
     return to;
   };
-  const start = () => {
-    ops = decodeOps(tape);
-    resetPages(world.pages);
-    world.root = allocatePage(world.pages);
-    world.pages.bytes.set(image.subarray(root, root + PAGE_BYTES), world.root);
-    startKernel(world, []);
-  };
 
-  start();
+  world.root = allocatePage(world.pages);
+  world.pages.bytes.set(image.subarray(root, root + PAGE_BYTES), world.root);
+  startKernel(world, []);
   return {
     play,
     failedResult: () => failedResult,
     save() {
-      kept = played;
+      const kernel = copyKernel(world, createSessions);
+      kept = { kernel, pages: savePages(world.pages), played };
     },
     restore() {
-      if (played === kept) return;
-      start();
-      play(0, kept);
+      Object.assign(world, copyKernel(kept!.kernel, createSessions));
+      restorePages(world.pages, kept!.pages);
+      renewNames(tape, ops, kept!.played, played);
+      played = kept!.played;
     },
     handover: () => ({ memory: world.pages.bytes, root: world.root }),
+  };
+}
+
+/** Gives a kernel whose sessions and files are other objects with the same content. */
+function copyKernel(kernel: Kernel, createSessions: () => Sessions): Kernel {
+  const copies = new Map<Session, Session>();
+  const copyOf = (session: Session) => {
+    const known = copies.get(session);
+    if (known !== undefined) return known;
+    const { fileSet } = session;
+    const copy = {
+      name: session.name,
+      retrieved: session.retrieved,
+      fileSet: fileSet && {
+        files: fileSet.files.map(({ token, data, retrieved }) => ({ token, data, retrieved })),
+        pages: [...fileSet.pages],
+      },
+    };
+    copies.set(session, copy);
+    return copy;
+  };
+  const copyAll = (from: Sessions) => {
+    const to = createSessions();
+    for (const session of from) to.append(copyOf(session));
+    return to;
+  };
+  return {
+    root: kernel.root,
+    outgoing: copyAll(kernel.outgoing),
+    incoming: copyAll(kernel.incoming),
+    blocks: [...kernel.blocks],
+    handedOver: [...kernel.handedOver],
+    fds: kernel.fds.map((session) => session && copyOf(session)),
+    deviceOpen: kernel.deviceOpen,
+    deserialized: kernel.deserialized,
+    deserializeResult: kernel.deserializeResult,
   };
 }
 
@@ -456,17 +499,25 @@ function boot(world: World): number {
   return 0;
 }
 
+/** Gives the name that begins at an offset of a text, up to its NUL or the end of its field. */
+function nameIn(text: string, at: number): string {
+  const end = text.indexOf('\0', at);
+  return text.slice(at, end < 0 ? at + NAME_BYTES : Math.min(end, at + NAME_BYTES));
+}
+
 /** Reads the sessions of the previous kernel back (spec §2.9). */
 function deserialize(world: World): number {
   const { limits, incoming, handedOver, pages } = world;
-  const { bytes, view } = pages;
+  const { view } = pages;
   const { headerBytes, headerCount, entryBytes } = limits;
   let result = 0;
   for (const page of handedOver) {
     let entry = page + headerBytes;
     const end = entry + view.getUint32(page + headerCount, true) * entryBytes;
+    // V8 cuts a name out of a text faster than it makes one of bytes.
+    const text = textOf(pages, page, end);
     for (; entry < end && result === 0; entry += entryBytes) {
-      const session = { name: decodeName(bytes, entry), retrieved: false, fileSet: undefined };
+      const session = { name: nameIn(text, entry - page), retrieved: false, fileSet: undefined };
       result = incoming.insert(session) ? readFileSet(world, session, entry) : EEXIST;
     }
     if (result !== 0) break;

@@ -13,6 +13,9 @@ function createSessionMap(): Sessions {
       sessions.set(session.name, session);
       return true;
     },
+    append(session) {
+      sessions.set(session.name, session);
+    },
     remove(session) {
       sessions.delete(session.name);
     },

@@ -63,3 +63,15 @@ export function decodeOps(tape: Tape): NaturalOp[] {
     };
   });
 }
+
+/** Gives operations `from` to `to` of a tape names that no one has looked at. */
+export function renewNames(tape: Tape, ops: NaturalOp[], from: number, to: number): void {
+  const { bytes } = tape;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let index = from; index < to; index++) {
+    const op = ops[index]!;
+    if (op.name === '') continue;
+    const name = view.getUint32(tape.opsOffset + index * OP_BYTES + FIELD.name, true);
+    op.name = decodeName(bytes, tape.namesOffset + name * NAME_BYTES);
+  }
+}

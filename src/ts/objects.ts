@@ -17,6 +17,9 @@ function createSessionArray(): Sessions {
       sessions.push(session);
       return true;
     },
+    append(session) {
+      sessions.push(session);
+    },
     remove(session) {
       sessions.splice(sessions.indexOf(session), 1);
     },

@@ -18,11 +18,23 @@ export function createPages(size_bytes: number, unit_bytes: number): Pages {
   return { bytes, view: new DataView(bytes.buffer), unit_bytes, next: PAGE_BYTES, freed: [] };
 }
 
-/** Makes all pages free, and zero. */
-export function resetPages(pages: Pages): void {
-  pages.bytes.fill(0);
-  pages.next = PAGE_BYTES;
-  pages.freed = [];
+/** What was in the pages once: of those that had been given. */
+export interface PagesState {
+  bytes: Uint8Array;
+  freed: readonly number[];
+}
+
+/** Keeps what is in the pages. */
+export function savePages({ bytes, next, freed }: Pages): PagesState {
+  return { bytes: bytes.slice(0, next), freed: [...freed] };
+}
+
+/** Puts back what was in the pages; what has been given since is free again, and zero. */
+export function restorePages(pages: Pages, { bytes, freed }: PagesState): void {
+  pages.bytes.set(bytes);
+  pages.bytes.fill(0, bytes.length, Math.max(bytes.length, pages.next));
+  pages.next = bytes.length;
+  pages.freed = [...freed];
 }
 
 /** Gives the address of one zeroed allocation. */
@@ -45,6 +57,11 @@ export function allocatePages(pages: Pages, size_bytes: number): number {
 /** Takes an address that `allocatePage` gave. */
 export function freePage(pages: Pages, at: number): void {
   pages.freed.push(at);
+}
+
+/** Gives bytes of pages as text, one character a byte. */
+export function textOf({ bytes }: Pages, from: number, to: number): string {
+  return Buffer.from(bytes.buffer).toString('latin1', from, to);
 }
 
 /** Frees the pages at the end of a list until `count` are left. */
