@@ -28,7 +28,7 @@ interface Traits {
   /** Makes a player of a TypeScript contender whose state is the stage's memory. */
   create?: (stage: Stage) => Player;
   /** Makes a player of one whose state is objects of the engine. */
-  createObjects?: (stage: Stage) => RestorablePlayer;
+  createObjects?: (stage: Stage, preparing?: boolean) => RestorablePlayer;
   /** Its inserts cost n^2 in all, so that large n are left out. */
   quadratic?: true;
   /**
@@ -66,7 +66,7 @@ export const CONTENDERS: readonly Contender[] = [
   contender('deserialize', 'wasm/bulk'),
   contender('session', 'ts/list', { create: createList, quadratic: true, preparedBy: 'hash' }),
   contender('session', 'ts/hash', { create: createHash }),
-  contender('session', 'ts/objects', { createObjects, quadratic: true }),
+  contender('session', 'ts/objects', { createObjects, preparedBy: 'map', quadratic: true }),
   contender('session', 'ts/map', { createObjects: createMap }),
   contender('session', 'native/list', { quadratic: true, preparedBy: 'hash' }),
   contender('session', 'native/list-hash', { quadratic: true }),

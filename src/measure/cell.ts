@@ -33,9 +33,16 @@ export interface Cell {
   others: readonly OtherTape[];
 }
 
-/** Takes the stage of a cell and one of its other tapes; gives the stage of that one. */
-export function stageOf(stage: Stage, { patches }: Pick<OtherTape, 'patches'>): Stage {
-  const image = patched(stage.image, patches);
+/**
+ * Takes the stage of a cell and one of its other tapes; gives the stage of that one, whose image lies
+ * in `room` if that is given.
+ */
+export function stageOf(
+  stage: Stage,
+  { patches }: Pick<OtherTape, 'patches'>,
+  room?: Uint8Array,
+): Stage {
+  const image = patched(stage.image, patches, room);
   const view = new DataView(stage.image.buffer, stage.image.byteOffset);
   const tapeAt = view.getUint32(STAGE.names, true) - stage.tape.namesOffset;
   return { ...stage, image, tape: readTape(image.subarray(tapeAt)) };

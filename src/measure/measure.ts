@@ -25,15 +25,15 @@ export interface Effort {
   block_ns: number;
   /** For one contender and section, all instances together. */
   budget_ns: number;
-  /** A block plays every tape, if that does not take longer; else a few of them, in turn with others. */
+  /** A block plays every tape, if that takes no longer in all; else a few of them, others each time. */
   round_ns: number;
 }
 
 /** `default` gives every interval 16 instances (spec §17.1); smoke only shows the way. */
 export const EFFORTS = {
   smoke: { instances: 3, blocks: 2, block_ns: 100_000, budget_ns: 5e6, round_ns: 4e6 },
-  default: { instances: 16, blocks: 4, block_ns: 300_000, budget_ns: 30e6, round_ns: 40e6 },
-  full: { instances: 24, blocks: 12, block_ns: 300_000, budget_ns: 400e6, round_ns: 40e6 },
+  default: { instances: 16, blocks: 4, block_ns: 300_000, budget_ns: 30e6, round_ns: 10e6 },
+  full: { instances: 24, blocks: 12, block_ns: 300_000, budget_ns: 400e6, round_ns: 10e6 },
 } as const satisfies Record<string, Effort>;
 
 const CONFIDENCE = 0.95;
@@ -145,7 +145,7 @@ function inTurn(tapes: number): number[] {
 function planOf(effort: Effort, tapes: number, ops: number, first: Times): Plan {
   const { instances, block_ns, budget_ns } = effort;
   const [tape_ns] = first.samples;
-  const long = tapes * tape_ns! > effort.round_ns;
+  const long = tapes * first.tape_wall_ns > effort.round_ns;
   const wanted = long ? Math.min(tapes, Math.ceil(OPS_LEAST / ops)) : tapes;
   const turn = long ? Math.ceil(wanted / instances) : tapes;
   const plays = Math.max(1, Math.ceil(block_ns / (turn * tape_ns!))) * turn;

@@ -60,6 +60,7 @@ const copies: WebAssembly.Module[] = [];
 const compiled = new Set<string>();
 let stage: Stage;
 let given: StageJob;
+let room = new Uint8Array(0);
 /** The section that was prepared, and the tapes whose starts the host keeps. */
 let kept: { section: number; tapes: number[] } | undefined;
 /** The tapes and reboots whose pages were right: reading them back takes longer than a play. */
@@ -115,9 +116,14 @@ async function take(job: StageJob): Promise<void> {
   await host.forget();
 }
 
-/** The stage of a tape by its number: 0 is the stage's own. */
+/**
+ * The stage of a tape by its number, until another is asked for: 0 is the stage's own. All the others
+ * are made in one place, since images that are dropped add up.
+ */
 function stageAt(tape: number): Stage {
-  return tape === 0 ? stage : stageOf(stage, given.others[tape - 1]!);
+  if (tape === 0) return stage;
+  if (room.length < stage.size_bytes) room = new Uint8Array(stage.size_bytes);
+  return stageOf(stage, given.others[tape - 1]!, room);
 }
 
 async function play(from: number, to: number, tape = 0): Promise<void> {
@@ -336,6 +342,7 @@ function collectGarbage(): void {
 async function prepare({ section, tapes }: PrepareJob): Promise<void> {
   if (kept?.section !== section) {
     await host.forget();
+    uncollected_bytes = UNCOLLECTED_BYTES_MOST;
     kept = { section, tapes: [] };
   }
   for (const tape of tapes) {

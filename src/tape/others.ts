@@ -57,17 +57,29 @@ function shuffledLetters(seed: number): Uint8Array {
   return letters;
 }
 
-/** Takes the name fields of two tapes; gives what turns a name of the first into that of the second. */
-export function renames(from: Uint8Array, to: Uint8Array): (name: Uint8Array) => Uint8Array {
-  const fieldAt = (table: Uint8Array, index: number) =>
-    table.subarray(index * NAME_BYTES, (index + 1) * NAME_BYTES);
-  const renamed = new Map<string, Uint8Array>();
-  for (let index = 0; index * NAME_BYTES < from.length; index++) {
-    const field = fieldAt(to, index);
-    const end = field.indexOf(0);
-    renamed.set(nameKey(fieldAt(from, index)), end < 0 ? field : field.subarray(0, end));
+/**
+ * Takes the name fields of a tape; gives what takes those of another tape and gives what turns a name of
+ * the first into that of the second.
+ */
+export function renames(from: Uint8Array): (to: Uint8Array) => (name: Uint8Array) => Uint8Array {
+  const fieldAt = (table: Uint8Array, place: number) =>
+    table.subarray(place * NAME_BYTES, (place + 1) * NAME_BYTES);
+  const places = new Map<string, number>();
+  for (let place = 0; place * NAME_BYTES < from.length; place++) {
+    places.set(nameKey(fieldAt(from, place)), place);
   }
-  return (name) => renamed.get(nameKey(name))!;
+  // Each of the other tapes is asked about the same arrays.
+  const known = new Map<Uint8Array, number>();
+  const placeOf = (name: Uint8Array) => {
+    const place = known.get(name) ?? places.get(nameKey(name))!;
+    known.set(name, place);
+    return place;
+  };
+  return (to) => (name) => {
+    const field = fieldAt(to, placeOf(name));
+    const end = field.indexOf(0);
+    return end < 0 ? field : field.subarray(0, end);
+  };
 }
 
 /** Whether a tape's kernel cuts names that the tape has: other names might then become equal. */

@@ -1,8 +1,15 @@
 import { ERRNO } from '../abi/errno.ts';
-import { OP } from '../tape/format.ts';
+import { OP, OP_BYTES, type Tape } from '../tape/format.ts';
 import type { RestorablePlayer } from '../tape/player.ts';
 import { HANDLER_AT, PAGE_BYTES, STAGE, type Stage } from '../tape/stage.ts';
-import { decodeOps, joinToken, type NaturalOp, renewNames, type Token } from './natural.ts';
+import {
+  decodeName,
+  decodeOps,
+  joinToken,
+  type NaturalOp,
+  renewNames,
+  type Token,
+} from './natural.ts';
 import {
   allocatePage,
   allocatePages,
@@ -44,6 +51,13 @@ export interface Sessions extends Iterable<Session> {
   /** Adds a session whose name is known to be new. */
   append(session: Session): void;
   remove(session: Session): void;
+}
+
+/** How a registry keeps its sessions. */
+export interface Collection {
+  create(): Sessions;
+  /** Whether a name is compared with many: V8 does that slowly where it was cut out of a text. */
+  compares: boolean;
 }
 
 /** What an ABI fixes (src/tape/stage.ts). */
@@ -92,6 +106,7 @@ interface World extends Kernel {
   /** The file handler's compatible string, in its 48 bytes. */
   handler: Uint8Array;
   createSessions: () => Sessions;
+  compares: boolean;
   pages: Pages;
 }
 
@@ -124,15 +139,18 @@ const FILE_DATA = 48;
 const FILE_TOKEN = 56;
 
 /**
- * Takes a stage and what makes a registry's collection; gives a player as one would write it in
- * TypeScript: objects, and strings made from the tape in untimed steps, at the start and, those that
- * were played, at each `restore`: V8 keeps a string's hash in it, and a kernel is not given one.
+ * Takes a stage, how a registry keeps its sessions, and what makes its collection up to the first
+ * `save`, the same or a faster one; gives a player as one would write it in TypeScript: objects, and
+ * strings made from the tape when a section is first played and, untimed, at each `restore`: V8 keeps a
+ * string's hash in it, and a kernel is not given one.
  */
 export function createIdiomaticPlayer(
   stage: Stage,
-  createSessions: () => Sessions,
+  { create, compares }: Collection,
+  createFirst: () => Sessions,
 ): RestorablePlayer {
-  const { image, tape } = stage;
+  const { image } = stage;
+  const tape = copyTape(stage.tape);
   const header = new DataView(image.buffer, image.byteOffset);
   const field = (at: number) => header.getInt32(at, true);
   const root = field(STAGE.root);
@@ -160,11 +178,12 @@ export function createIdiomaticPlayer(
       fixGrow: field(STAGE.fixGrow) !== 0,
     },
     handler: image.slice(HANDLER_AT, HANDLER_AT + FILE_DATA),
-    createSessions,
+    createSessions: createFirst,
+    compares,
     pages: createPages(stage.size_bytes - root, field(STAGE.pageBytes)),
     root: 0,
-    outgoing: createSessions(),
-    incoming: createSessions(),
+    outgoing: createFirst(),
+    incoming: createFirst(),
     blocks: [],
     handedOver: [],
     fds: [],
@@ -172,22 +191,25 @@ export function createIdiomaticPlayer(
     deserialized: false,
     deserializeResult: 0,
   };
-  const ops = decodeOps(tape);
-  let played = 0;
-  let kept: { kernel: Kernel; pages: PagesState; played: number } | undefined;
+  /** The operations of the present section, which begins with number `first`. */
+  let ops: NaturalOp[] = [];
+  let first = 0;
+  let kept: { kernel: Kernel; pages: PagesState } | undefined;
   let failedResult = 0;
 
   const play = (from: number, to: number) => {
+    if (from !== first || to > first + ops.length) {
+      first = from;
+      ops = decodeOps(tape, from, to);
+    }
     for (let index = from; index < to; index++) {
-      const op = ops[index]!;
+      const op = ops[index - from]!;
       const result = playOp(world, op);
       if (result !== op.expect) {
         failedResult = result;
-        played = index + 1;
         return index;
       }
     }
-    if (to > from) played = to;
     return to;
   };
 
@@ -198,17 +220,27 @@ export function createIdiomaticPlayer(
     play,
     failedResult: () => failedResult,
     save() {
-      const kernel = copyKernel(world, createSessions);
-      kept = { kernel, pages: savePages(world.pages), played };
+      const kernel = copyKernel(world, create);
+      kept = { kernel, pages: savePages(world.pages) };
+      world.createSessions = create;
+      Object.assign(world, copyKernel(kernel, create));
     },
     restore() {
-      Object.assign(world, copyKernel(kept!.kernel, createSessions));
+      Object.assign(world, copyKernel(kept!.kernel, create));
       restorePages(world.pages, kept!.pages);
-      renewNames(tape, ops, kept!.played, played);
-      played = kept!.played;
+      renewNames(tape, ops, first);
     },
     handover: () => ({ memory: world.pages.bytes, root: world.root }),
   };
+}
+
+/** What is read again at each `restore` is kept, not the stage that it lies in. */
+function copyTape(tape: Tape): Tape {
+  const end = Math.max(
+    tape.opsOffset + tape.ops * OP_BYTES,
+    tape.namesOffset + tape.names * NAME_BYTES,
+  );
+  return { ...tape, bytes: tape.bytes.slice(0, end) };
 }
 
 /** Gives a kernel whose sessions and files are other objects with the same content. */
@@ -508,16 +540,17 @@ function nameIn(text: string, at: number): string {
 /** Reads the sessions of the previous kernel back (spec §2.9). */
 function deserialize(world: World): number {
   const { limits, incoming, handedOver, pages } = world;
-  const { view } = pages;
+  const { bytes, view } = pages;
   const { headerBytes, headerCount, entryBytes } = limits;
   let result = 0;
   for (const page of handedOver) {
     let entry = page + headerBytes;
     const end = entry + view.getUint32(page + headerCount, true) * entryBytes;
     // V8 cuts a name out of a text faster than it makes one of bytes.
-    const text = textOf(pages, page, end);
+    const text = world.compares ? undefined : textOf(pages, page, end);
     for (; entry < end && result === 0; entry += entryBytes) {
-      const session = { name: nameIn(text, entry - page), retrieved: false, fileSet: undefined };
+      const name = text === undefined ? decodeName(bytes, entry) : nameIn(text, entry - page);
+      const session = { name, retrieved: false, fileSet: undefined };
       result = incoming.insert(session) ? readFileSet(world, session, entry) : EEXIST;
     }
     if (result !== 0) break;

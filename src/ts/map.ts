@@ -3,7 +3,7 @@ import type { Stage } from '../tape/stage.ts';
 import { createIdiomaticPlayer, type Session, type Sessions } from './idiomatic.ts';
 
 /** Sessions in a `Map` by name; it iterates in order of insertion. */
-function createSessionMap(): Sessions {
+export function createSessionMap(): Sessions {
   const sessions = new Map<string, Session>();
   return {
     size: () => sessions.size,
@@ -27,5 +27,6 @@ function createSessionMap(): Sessions {
  * A `Map` from name to session. Takes a stage, gives a player with a memory of its own.
  */
 export function createMap(stage: Stage): RestorablePlayer {
-  return createIdiomaticPlayer(stage, createSessionMap);
+  const collection = { create: createSessionMap, compares: false };
+  return createIdiomaticPlayer(stage, collection, createSessionMap);
 }

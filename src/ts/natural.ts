@@ -41,12 +41,11 @@ export function decodeName(bytes: Uint8Array, at: number): string {
   return String.fromCharCode(...list);
 }
 
-/** Takes a tape and gives its operations in natural form, each with strings of its own. */
-export function decodeOps(tape: Tape): NaturalOp[] {
-  const { bytes } = tape;
+/** Takes a tape and gives operations `from` to `to` in natural form, each with strings of its own. */
+export function decodeOps({ bytes, ...tape }: Tape, from: number, to: number): NaturalOp[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Array.from({ length: tape.ops }, (_, index) => {
-    const at = tape.opsOffset + index * OP_BYTES;
+  return Array.from({ length: to - from }, (_, i) => {
+    const at = tape.opsOffset + (from + i) * OP_BYTES;
     const kind = bytes[at + FIELD.kind]!;
     const operand = view.getUint32(at + FIELD.name, true);
     const named = kind === OP.create || kind === OP.retrieve;
@@ -64,14 +63,12 @@ export function decodeOps(tape: Tape): NaturalOp[] {
   });
 }
 
-/** Gives operations `from` to `to` of a tape names that no one has looked at. */
-export function renewNames(tape: Tape, ops: NaturalOp[], from: number, to: number): void {
-  const { bytes } = tape;
+/** Gives operations, from number `first` of a tape on, names that no one has looked at. */
+export function renewNames({ bytes, ...tape }: Tape, ops: NaturalOp[], first: number): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let index = from; index < to; index++) {
-    const op = ops[index]!;
+  for (const [i, op] of ops.entries()) {
     if (op.name === '') continue;
-    const name = view.getUint32(tape.opsOffset + index * OP_BYTES + FIELD.name, true);
+    const name = view.getUint32(tape.opsOffset + (first + i) * OP_BYTES + FIELD.name, true);
     op.name = decodeName(bytes, tape.namesOffset + name * NAME_BYTES);
   }
 }

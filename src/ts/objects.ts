@@ -1,6 +1,7 @@
 import type { RestorablePlayer } from '../tape/player.ts';
 import type { Stage } from '../tape/stage.ts';
 import { createIdiomaticPlayer, type Session, type Sessions } from './idiomatic.ts';
+import { createSessionMap } from './map.ts';
 
 /** Sessions in an array, their names compared with `===`. */
 function createSessionArray(): Sessions {
@@ -29,8 +30,14 @@ function createSessionArray(): Sessions {
 
 /**
  * An array of objects, scanned: the kernel's list as one would write it in TypeScript. Takes a
- * stage, gives a player with a memory of its own.
+ * stage, and whether another collection takes its place up to the first `save`, which is quadratic
+ * here; gives a player with a memory of its own.
  */
-export function createObjects(stage: Stage): RestorablePlayer {
-  return createIdiomaticPlayer(stage, createSessionArray);
+export function createObjects(stage: Stage, preparing = false): RestorablePlayer {
+  const collection = { create: createSessionArray, compares: true };
+  return createIdiomaticPlayer(
+    stage,
+    collection,
+    preparing ? createSessionMap : createSessionArray,
+  );
 }

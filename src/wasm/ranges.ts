@@ -14,6 +14,7 @@ export interface Patch {
 const GAP_BYTES = 512;
 const LINE_BYTES = 64;
 const WORD_BYTES = 4;
+const LINE_WORDS = LINE_BYTES / WORD_BYTES;
 
 /** The lines of 64 bytes of a memory: 1 for each that differs somewhere. */
 export type Lines = Uint8Array;
@@ -30,8 +31,12 @@ export function linesOf(size_bytes: number): Lines {
 export function markDifferences(a: Uint8Array, b: Uint8Array, differs: Lines): void {
   const words = wordsOf(a);
   const others = wordsOf(b);
-  for (let i = 0; i < words.length; i++) {
-    if (words[i] !== others[i]) differs[Math.floor((i * WORD_BYTES) / LINE_BYTES)] = 1;
+  for (let line = 0; line < differs.length; line++) {
+    if (differs[line] === 1) continue;
+    const end = Math.min((line + 1) * LINE_WORDS, words.length);
+    let i = line * LINE_WORDS;
+    while (i < end && words[i] === others[i]) i++;
+    if (i < end) differs[line] = 1;
   }
 }
 
@@ -41,7 +46,8 @@ export function markDifferences(a: Uint8Array, b: Uint8Array, differs: Lines): v
  */
 export function rangesOf(differs: Lines, size_bytes: number): Range[] {
   const ranges: Range[] = [];
-  for (let line = differs.indexOf(1); line >= 0; line = differs.indexOf(1, line + 1)) {
+  for (let line = 0; line < differs.length; line++) {
+    if (differs[line] === 0) continue;
     const start = line * LINE_BYTES;
     const end = Math.min(start + LINE_BYTES, size_bytes);
     const last = ranges.at(-1);
@@ -63,11 +69,20 @@ export function patchesOf(memory: Uint8Array, ranges: readonly Range[]): Patch[]
   return ranges.map(({ start, end }) => ({ at: start, bytes: memory.slice(start, end) }));
 }
 
-/** Takes an image, behind which lie zeros, and patches; gives it with them, so long as they reach. */
-export function patched(image: Uint8Array, patches: readonly Patch[]): Uint8Array {
+/**
+ * Takes an image, behind which lie zeros, and patches; gives it with them, so long as they reach: in
+ * memory of its own or, from its start on, in `room`, which is long enough.
+ */
+export function patched(
+  image: Uint8Array,
+  patches: readonly Patch[],
+  room?: Uint8Array,
+): Uint8Array {
   const ends = patches.map(({ at, bytes }) => at + bytes.length);
-  const changed = new Uint8Array(Math.max(image.length, ...ends));
+  const length = Math.max(image.length, ...ends);
+  const changed = room ? room.subarray(0, length) : new Uint8Array(length);
   changed.set(image);
+  changed.fill(0, image.length);
   for (const { at, bytes } of patches) changed.set(bytes, at);
   return changed;
 }

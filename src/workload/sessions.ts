@@ -140,7 +140,7 @@ export function layoutCell(
 ): Cell {
   const { tape, plan } = compiled;
   const stage = layoutStage(tape, plan, { shuffled: workload.shuffled === true, seed: 1 });
-  const names = namesIn(tape);
+  const renamesTo = renames(namesIn(tape));
   const view = new DataView(stage.image.buffer, stage.image.byteOffset);
   const namesAt = view.getUint32(STAGE.names, true);
   const found = sections(tape).filter(({ suite }) => suites.includes(suite));
@@ -150,7 +150,7 @@ export function layoutCell(
     others.push({
       patches: [{ at: namesAt, bytes: renamed }],
       sections: found,
-      reboots: rebootsOf(compiled, renames(names, renamed)),
+      reboots: rebootsOf(compiled, renamesTo(renamed)),
     });
   }
   const reboots = rebootsOf(compiled, (name) => name);

@@ -43,7 +43,7 @@ describe('the tapes of a cell', () => {
     const given = { ...GIVEN, names: 'uuid', variant } as const;
     const tapes = stagesOf(sessionCell(given, SESSION_SUITES, 3)).map((stage) => stage.tape);
     for (const tape of tapes) {
-      const rename = renames(namesIn(tapes[0]!), namesIn(tape));
+      const rename = renames(namesIn(tapes[0]!))(namesIn(tape));
       const scenario = renamed(sessionScenario(given), rename);
       expect(opsOf(compile(scenario, 'renamed', '7.3', given).tape)).toEqual(opsOf(tape));
       expect(namesIn(compile(scenario, 'renamed', '7.3', given).tape)).toEqual(namesIn(tape));
