@@ -12,7 +12,7 @@ import type { Block, BlockOrder, Played } from './block.ts';
 const run = promisify(execFile);
 
 /** What the twins are compiled with: for this very machine, as fast as its compiler can. */
-const FLAGS = ['-O3', '-march=native'] as const;
+export const FLAGS: readonly string[] = ['-O3', '-march=native'];
 const BINARY = 'luo-native';
 
 /** A compiled host process of the twins and what compiled it, or why there is none. */
@@ -44,12 +44,13 @@ export interface NativeHost {
 }
 
 /**
- * Compiles the C twins for this machine, or finds them compiled: with `cc`, or with the command in
- * the environment's CC, into the user's cache directory (a temporary one where that cannot be
- * written). Without a working compiler gives one sentence that says so.
+ * Compiles the C twins for this machine, or finds them compiled: with the command that is given, by
+ * default that of the environment's CC or `cc`, and the flags, into the user's cache directory (a
+ * temporary one where that cannot be written). Without a working compiler gives one sentence that says
+ * so.
  */
-export async function buildNative(): Promise<NativeBuild> {
-  const [command = 'cc', ...leading] = process.env.CC?.trim().split(/\s+/).filter(Boolean) ?? [];
+export async function buildNative(flags = FLAGS, cc = process.env.CC): Promise<NativeBuild> {
+  const [command = 'cc', ...leading] = cc?.trim().split(/\s+/).filter(Boolean) ?? [];
   const root = sourceFolder();
   const sources = (await readdir(root, { recursive: true }))
     .filter((file) => /\.[ch]$/.test(file))
@@ -63,7 +64,7 @@ export async function buildNative(): Promise<NativeBuild> {
   }
   const hash = createHash('sha256');
   // The processor is hashed too: a home directory may be shared by machines that differ in it.
-  hash.update(JSON.stringify([command, leading, compiler, FLAGS, process.arch, cpus()[0]?.model]));
+  hash.update(JSON.stringify([command, leading, compiler, flags, process.arch, cpus()[0]?.model]));
   for (const file of sources) {
     hash.update(`\0${file}\0`).update(await readFile(join(root, file)));
   }
@@ -73,7 +74,7 @@ export async function buildNative(): Promise<NativeBuild> {
   const unfinished = `${path}.${process.pid}.${randomBytes(6).toString('hex')}`;
   const inputs = sources.filter((file) => file.endsWith('.c')).map((file) => join(root, file));
   try {
-    await run(command, [...leading, ...FLAGS, '-o', unfinished, ...inputs]);
+    await run(command, [...leading, ...flags, '-o', unfinished, ...inputs]);
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });

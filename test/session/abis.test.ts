@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { errnoNumber } from '../../src/abi/errno.ts';
 import type { AbiId } from '../../src/abi/releases.ts';
-import type { Op, Scenario } from '../../src/tape/scenario.ts';
-import { expectedUnder } from './abi-reference.ts';
 import { LUO_ABIS, noTwins, openTwins, playThrough, stageOf, ways } from './play.ts';
-import { expected, type Step } from './reference.ts';
+import { expected, type Step, scenarioOfSteps } from './reference.ts';
 
 const ROUNDS = 240;
 const SEED = 20_260_102;
@@ -89,25 +86,6 @@ const sequence = fc
   )
   .map((parts): Step[] => [{ op: 'open' }, ...parts.flat()]);
 
-const bytes = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
-
-function scenarioOf(abi: AbiId, steps: readonly Step[]): Scenario {
-  const ops = expectedUnder(abi, steps).map((result, index): Op => {
-    const given = steps[index]!;
-    const expect = -errnoNumber(result);
-    if ('name' in given) return { op: given.op, name: bytes(given.name), expect };
-    if (!('session' in given)) return { op: given.op, expect };
-    const session = bytes(given.session);
-    if (given.op === 'preserve') {
-      const { op, token } = given;
-      return { op, session, token, kind: 'memfd', size_bytes: 4096, order: 0, expect };
-    }
-    if (given.op === 'retrieve-file') return { op: given.op, session, token: given.token, expect };
-    return { op: given.op, session, expect };
-  });
-  return { abi, ops };
-}
-
 /** The seed series has no files (spec §1). */
 const hasFiles = (abi: AbiId) => !abi.startsWith('seed');
 const isFileStep = ({ op }: Step) => op === 'preserve' || op === 'retrieve-file';
@@ -119,7 +97,7 @@ describe(`on ${ROUNDS} random sequences each`, () => {
       await fc.assert(
         fc.asyncProperty(sequence, async (all) => {
           const steps = hasFiles(abi) ? all : all.filter((s) => !isFileStep(s));
-          const staged = stageOf(scenarioOf(abi, steps), abi);
+          const staged = stageOf(scenarioOfSteps(abi, steps), abi);
           await playThrough(WAYS, staged);
         }),
         { numRuns: ROUNDS, seed: SEED },
@@ -131,18 +109,9 @@ describe(`on ${ROUNDS} random sequences each`, () => {
   it('they fill areas of sessions, and arrays of files', () => {
     const all = fc.sample(sequence, { numRuns: ROUNDS, seed: SEED });
     const meeting = (errno: string, abi: AbiId) =>
-      all.filter((steps) => expectedUnder(abi, steps).includes(errno)).length;
+      all.filter((steps) => expected(abi, steps).includes(errno)).length;
     expect(meeting('ENOMEM', 'seed-v6')).toBeGreaterThan(1);
     expect(meeting('ENOMEM', '7.1')).toBeGreaterThan(1);
     expect(meeting('ENOSPC', '7.1')).toBeGreaterThan(1);
-  });
-
-  it('the reference of all ABIs is under 7.3 the one of 7.3', () => {
-    fc.assert(
-      fc.property(sequence, (steps) => {
-        expect(expectedUnder('7.3', steps)).toEqual(expected(steps));
-      }),
-      { numRuns: ROUNDS, seed: SEED },
-    );
   });
 });

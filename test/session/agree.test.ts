@@ -1,18 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { errnoNumber } from '../../src/abi/errno.ts';
-import { findAbi, requireLuo } from '../../src/abi/releases.ts';
-import { canonicalPages, encodeHandover } from '../../src/measure/canonical.ts';
-import { buildNative, type NativeHost, openNative } from '../../src/measure/native.ts';
-import { type Compiled, compile } from '../../src/tape/compile.ts';
-import { opKind } from '../../src/tape/format.ts';
-import type { Player } from '../../src/tape/player.ts';
-import type { Op, Scenario } from '../../src/tape/scenario.ts';
-import { layoutStage, STAGE, type Stage } from '../../src/tape/stage.ts';
-import { PLAYERS, TWINS } from './players.ts';
-import { expected, type Step } from './reference.ts';
+import { noTwins, openTwins, playThrough, stageOf, ways } from './play.ts';
+import { type Step, scenarioOfSteps } from './reference.ts';
 
-const ABI = requireLuo(findAbi('7.3'));
 const ROUNDS = 10_000;
 const SEED = 20_260_101;
 
@@ -69,108 +59,25 @@ const sequence = fc
   )
   .map((parts): Step[] => [{ op: 'open' }, ...parts.flat()]);
 
-const bytes = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
-
-function scenarioOf(steps: readonly Step[]): Scenario {
-  const results = expected(steps);
-  const ops = results.map((result, i): Op => {
-    const given = steps[i]!;
-    const expect = result === '0' ? 0 : -errnoNumber(result);
-    if ('name' in given) return { op: given.op, name: bytes(given.name), expect };
-    if (!('session' in given)) return { op: given.op, expect };
-    const session = bytes(given.session);
-    if (given.op === 'preserve') {
-      const { op, token } = given;
-      return { op, session, token, kind: 'memfd', size_bytes: 4096, order: 0, expect };
-    }
-    if (given.op === 'retrieve-file') return { op: given.op, session, token: given.token, expect };
-    return { op: given.op, session, expect };
-  });
-  return { abi: '7.3', ops };
-}
-
-/** Where to stop for a look at the pages: after each reboot that the next kernel accepts. */
-function stops({ tape, handovers, panics }: Compiled): Stop[] {
-  const reboots = [...Array(tape.ops).keys()].filter((i) => opKind(tape, i) === 'reboot');
-  const kept = panics === undefined ? reboots : reboots.slice(0, -1);
-  return kept.map((index, i) => ({ end: index + 1, pages: encodeHandover('7.3', handovers[i]!) }));
-}
-
-interface Stop {
-  end: number;
-  pages: Uint8Array;
-}
-
-/**
- * Every way to play a sequence from end to end; at the given stops the pages are looked at. Raises
- * an Error that names what differs.
- */
-type Play = (stage: Stage, stops: readonly Stop[]) => Promise<void>;
-
-function samePages(memory: Uint8Array, { end, pages }: Stop): void {
-  const root = new DataView(memory.buffer, memory.byteOffset).getUint32(STAGE.root, true);
-  differsUnless(Buffer.compare(canonicalPages(ABI, memory, root), pages) === 0, 'pages', end);
-}
-
-function differsUnless(same: boolean, what: string, index: number): void {
-  if (!same) throw new Error(`${what} at operation ${index}`);
-}
-
-function inProcess(create: (stage: Stage) => Player): Play {
-  return async (stage, stops) => {
-    const player = create(stage);
-    let from = 0;
-    for (const stop of stops) {
-      differsUnless(player.play(from, stop.end) === stop.end, 'result before', stop.end);
-      const { memory, root } = player.handover();
-      const found = canonicalPages(ABI, memory, root);
-      differsUnless(Buffer.compare(found, stop.pages) === 0, 'pages', stop.end);
-      from = stop.end;
-    }
-    const stopped = player.play(from, stage.tape.ops);
-    differsUnless(stopped === stage.tape.ops, `result ${player.failedResult()}`, stopped);
-  };
-}
-
-function inChild(host: NativeHost, twin: string): Play {
-  return async (stage, stops) => {
-    await host.stage(stage.image, stage.size_bytes);
-    let from = 0;
-    for (const stop of stops) {
-      const { stopped } = await host.play(twin, from, stop.end);
-      differsUnless(stopped === stop.end, 'result before', stop.end);
-      samePages(await host.read(0, stage.size_bytes), stop);
-      from = stop.end;
-    }
-    const { stopped, failedResult } = await host.play(twin, from, stage.tape.ops);
-    differsUnless(stopped === stage.tape.ops, `result ${failedResult}`, stopped);
-  };
-}
-
-describe('on 10 000 random operation sequences', async () => {
-  const build = await buildNative();
-  const host = 'path' in build ? openNative(build.path) : undefined;
+describe('on 10 000 random operation sequences', () => {
+  const host = noTwins === undefined ? openTwins() : undefined;
   afterAll(() => host?.close());
-  const twins = host ? TWINS.map((twin) => inChild(host, twin)) : [];
-  const plays = [...PLAYERS.map(([, create]) => inProcess(create)), ...twins];
+  const all = ways(host);
 
   it.skipIf(!host && !process.env.CI)('there is a compiler for the C twins', () => {
-    expect(build).toHaveProperty('path');
+    expect(noTwins).toBeUndefined();
   });
 
-  it(`${plays.length} contenders agree with the reference model, results and pages`, async () => {
+  it(`${all.length} contenders agree with the reference model, results and pages`, async () => {
     let round = 0;
     const handedOver: number[] = [];
     await fc.assert(
       fc.asyncProperty(sequence, async (steps) => {
-        const compiled = compile(scenarioOf(steps), 'random', '7.3', { fixGrow: false });
-        const stage = layoutStage(compiled.tape, compiled.plan, { shuffled: true, seed: 3 });
-        const all = stops(compiled);
-        handedOver.push(...compiled.handovers.map(({ sessions }) => sessions.length));
+        const staged = stageOf(scenarioOfSteps('7.3', steps), '7.3');
+        handedOver.push(...staged.compiled.handovers.map(({ sessions }) => sessions.length));
         round++;
         // Results are compared in each, pages by turns: each contender's in every fourth sequence.
-        for (const [i, play] of plays.entries())
-          await play(stage, (round + i) % 4 === 0 ? all : []);
+        await playThrough(all, staged, (way) => (round + way) % 4 === 0);
       }),
       { numRuns: ROUNDS, seed: SEED },
     );
