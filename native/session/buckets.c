@@ -3,7 +3,7 @@
  * hashing a long name may cost more than the list does. 8 bytes a session, in the node, and 4 KiB of
  * static memory a registry (8 KiB with a kernel's pointers); no allocations.
  */
-#include "../hash.h"
+#include "../chain.h"
 
 #define BITS 10
 /* Up to so many sessions, names are compared: few instructions where `list` needs few. */
@@ -14,45 +14,14 @@ struct buckets {
     uint32_t heads;
 };
 
-/* What a session node keeps for the table. */
-struct link {
-    uint32_t chain;
-    uint32_t hash;
-};
-
 static inline struct buckets *buckets_of(struct registry *sessions)
 {
     return (struct buckets *)sessions->index;
 }
 
-static inline struct link *link_at(struct stage *stage, uint32_t ptr)
-{
-    return (struct link *)session_at(stage, ptr)->index;
-}
-
 static inline uint32_t *bucket_of(struct stage *stage, const struct buckets *table, uint32_t hash)
 {
     return (uint32_t *)at(stage, table->heads) + (hash >> (32 - BITS));
-}
-
-static inline uint32_t search(struct stage *stage, uint32_t ptr, const unsigned char *name,
-                              uint32_t hash)
-{
-    while (ptr) {
-        if (link_at(stage, ptr)->hash == hash && same_words(session_at(stage, ptr)->name, name))
-            break;
-        ptr = link_at(stage, ptr)->chain;
-    }
-    return ptr;
-}
-
-static inline void push(struct stage *stage, uint32_t *bucket, uint32_t ptr, uint32_t hash)
-{
-    struct link *link = link_at(stage, ptr);
-
-    link->hash = hash;
-    link->chain = *bucket;
-    *bucket = ptr;
 }
 
 /* Finds a name among few sessions. */
@@ -75,7 +44,7 @@ static inline uint32_t index_find(struct stage *stage, struct registry *sessions
     if (!table->heads)
         return scan(stage, sessions, name);
     hash = hash_name(name);
-    return search(stage, *bucket_of(stage, table, hash), name, hash);
+    return find_in_chain(stage, *bucket_of(stage, table, hash), name, hash);
 }
 
 /* Puts all sessions into the table. */
@@ -85,7 +54,8 @@ RARE void begin(struct stage *stage, const struct registry *sessions, struct buc
     for (uint32_t ptr = sessions->head; ptr; ptr = session_at(stage, ptr)->next) {
         uint32_t hash = hash_name(session_at(stage, ptr)->name);
 
-        push(stage, bucket_of(stage, table, hash), ptr, hash);
+        link_at(stage, ptr)->hash = hash;
+        push_to_chain(stage, bucket_of(stage, table, hash), ptr);
     }
 }
 
@@ -103,23 +73,19 @@ static inline bool index_insert(struct stage *stage, struct registry *sessions, 
     }
     hash = hash_name(name);
     bucket = bucket_of(stage, table, hash);
-    if (search(stage, *bucket, name, hash))
+    if (find_in_chain(stage, *bucket, name, hash))
         return false;
-    push(stage, bucket, ptr, hash);
+    link_at(stage, ptr)->hash = hash;
+    push_to_chain(stage, bucket, ptr);
     return true;
 }
 
 static inline void index_remove(struct stage *stage, struct registry *sessions, uint32_t ptr)
 {
     struct buckets *table = buckets_of(sessions);
-    uint32_t *link;
 
-    if (!table->heads)
-        return;
-    link = bucket_of(stage, table, link_at(stage, ptr)->hash);
-    while (*link != ptr)
-        link = &link_at(stage, *link)->chain;
-    *link = link_at(stage, ptr)->chain;
+    if (table->heads)
+        drop_from_chain(stage, bucket_of(stage, table, link_at(stage, ptr)->hash), ptr);
 }
 
 #define PLAY luo_buckets_play

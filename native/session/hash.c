@@ -1,5 +1,5 @@
 /* Resizable chained hash table, as an rhashtable: doubled when three quarters full. */
-#include "../hash.h"
+#include "../chain.h"
 
 #define LEAST_BITS 6
 
@@ -12,36 +12,14 @@ struct hash {
     uint32_t most;
 };
 
-/* What a session node keeps for the table. */
-struct link {
-    uint32_t chain;
-    uint32_t hash;
-};
-
 static inline struct hash *hash_of(struct registry *sessions)
 {
     return (struct hash *)sessions->index;
 }
 
-static inline struct link *link_at(struct stage *stage, uint32_t ptr)
-{
-    return (struct link *)session_at(stage, ptr)->index;
-}
-
 static inline uint32_t *bucket_of(struct stage *stage, const struct hash *table, uint32_t hash)
 {
     return (uint32_t *)at(stage, table->buckets) + (hash >> (32 - table->bits));
-}
-
-static inline uint32_t search(struct stage *stage, uint32_t ptr, const unsigned char *name,
-                              uint32_t hash)
-{
-    while (ptr) {
-        if (link_at(stage, ptr)->hash == hash && same_words(session_at(stage, ptr)->name, name))
-            break;
-        ptr = link_at(stage, ptr)->chain;
-    }
-    return ptr;
 }
 
 static inline uint32_t index_find(struct stage *stage, struct registry *sessions,
@@ -53,13 +31,7 @@ static inline uint32_t index_find(struct stage *stage, struct registry *sessions
     if (!table->buckets)
         return 0;
     hash = hash_name(name);
-    return search(stage, *bucket_of(stage, table, hash), name, hash);
-}
-
-static inline void push(uint32_t *bucket, struct link *link, uint32_t ptr)
-{
-    link->chain = *bucket;
-    *bucket = ptr;
+    return find_in_chain(stage, *bucket_of(stage, table, hash), name, hash);
 }
 
 RARE void grow(struct stage *stage, struct hash *table)
@@ -81,7 +53,7 @@ RARE void grow(struct stage *stage, struct hash *table)
             struct link *link = link_at(stage, ptr);
             uint32_t next = link->chain;
 
-            push(&heads[link->hash >> (32 - bits)], link, ptr);
+            push_to_chain(stage, &heads[link->hash >> (32 - bits)], ptr);
             ptr = next;
         }
     }
@@ -98,10 +70,10 @@ static inline bool index_insert(struct stage *stage, struct registry *sessions, 
         grow(stage, table);
     hash = hash_name(name);
     bucket = bucket_of(stage, table, hash);
-    if (search(stage, *bucket, name, hash))
+    if (find_in_chain(stage, *bucket, name, hash))
         return false;
     link_at(stage, ptr)->hash = hash;
-    push(bucket, link_at(stage, ptr), ptr);
+    push_to_chain(stage, bucket, ptr);
     table->count++;
     return true;
 }
@@ -109,11 +81,8 @@ static inline bool index_insert(struct stage *stage, struct registry *sessions, 
 static inline void index_remove(struct stage *stage, struct registry *sessions, uint32_t ptr)
 {
     struct hash *table = hash_of(sessions);
-    uint32_t *link = bucket_of(stage, table, link_at(stage, ptr)->hash);
 
-    while (*link != ptr)
-        link = &link_at(stage, *link)->chain;
-    *link = link_at(stage, ptr)->chain;
+    drop_from_chain(stage, bucket_of(stage, table, link_at(stage, ptr)->hash), ptr);
     table->count--;
 }
 
