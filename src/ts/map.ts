@@ -1,6 +1,7 @@
 import type { RestorablePlayer } from '../tape/player.ts';
 import type { Stage } from '../tape/stage.ts';
-import { createIdiomaticPlayer, type Session, type Sessions } from './idiomatic.ts';
+import { createIdiomaticPlayer } from './idiomatic.ts';
+import type { Session, Sessions } from './natural-world.ts';
 
 /** Sessions in a `Map` by name; it iterates in order of insertion. */
 export function createSessionMap(): Sessions {

@@ -1,7 +1,8 @@
 import type { RestorablePlayer } from '../tape/player.ts';
 import type { Stage } from '../tape/stage.ts';
-import { createIdiomaticPlayer, type Session, type Sessions } from './idiomatic.ts';
+import { createIdiomaticPlayer } from './idiomatic.ts';
 import { createSessionMap } from './map.ts';
+import type { Session, Sessions } from './natural-world.ts';
 
 /** Sessions in an array, their names compared with `===`. */
 function createSessionArray(): Sessions {
