@@ -13,15 +13,16 @@ export function registerCompare(program: Command): void {
     .action(compare);
 }
 
-/** `compare OLD NEW`: exit code 1 on a regression. */
+/** `compare OLD NEW`: sets the exit code to what the comparison says. */
 async function compare(
   old: string,
   now: string,
   options: { failOn?: number; json?: true },
 ): Promise<void> {
   const { compareFiles } = await import('../gate/compare.ts');
+  const { exitCodeOf } = await import('../gate/comparison.ts');
   const { printComparison } = await import('./comparison.ts');
   const found = compareFiles(old, now, options.failOn);
   printComparison(found, old, now, options.json === true);
-  if (found.rows.some(({ line }) => line.verdict === 'slower')) process.exitCode = 1;
+  process.exitCode = exitCodeOf(found.rows);
 }

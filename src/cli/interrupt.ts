@@ -1,5 +1,4 @@
-/** Exit status of a program that Ctrl-C ended. */
-const INTERRUPTED = 130;
+import { INTERRUPTED } from '../fault.ts';
 
 /**
  * Does work that Ctrl-C ends: gives it the signal that says so. Where the work failed since it was

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { strongest } from '../fault.ts';
 import { parseAbi } from './options.ts';
 import { registerTraceRecord } from './trace-record.ts';
 import { registerTraceSelftest } from './trace-selftest.ts';
@@ -44,11 +45,10 @@ async function traceImport(files: string[], { o, abi }: ImportOptions): Promise<
   process.stdout.write(`${o}: ${calls} calls, ${events} events, ${phases} phases\n`);
 }
 
-/** `trace check DIR`: exit code 1 where a check fails, 2 where a file is damaged. */
+/** `trace check DIR`: exit code 5 where files contradict each other or the model, 2 where one is damaged. */
 async function traceCheck(dir: string, { ktap }: { ktap?: true }): Promise<void> {
   const { renderChecks, renderKtap, verifyTrace } = await import('../trace/verify.ts');
   const checks = verifyTrace(dir);
   process.stdout.write(ktap ? renderKtap(checks) : renderChecks(checks));
-  const codes = checks.map(({ exitCode }) => exitCode ?? 0);
-  process.exitCode = Math.max(...codes);
+  process.exitCode = strongest(checks.map(({ exitCode }) => exitCode ?? 0));
 }

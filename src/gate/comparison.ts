@@ -1,3 +1,4 @@
+import { type ExitCode, strongest } from '../fault.ts';
 import type { VerdictLine } from '../result/types.ts';
 
 /** What a comparison found: its verdict lines in the order of the table, and remarks on them. */
@@ -17,7 +18,7 @@ export interface Row {
 }
 
 /** Exit code of a comparison: 1 with a regression, 3 with an open cell, else 0. */
-export function exitCodeOf(rows: readonly Row[]): 0 | 1 | 3 {
-  const has = (verdict: string) => rows.some(({ line }) => line.verdict === verdict);
-  return has('slower') ? 1 : has('inconclusive') ? 3 : 0;
+export function exitCodeOf(rows: readonly Row[]): ExitCode | 0 {
+  const codes = { slower: 1, inconclusive: 3 } as const;
+  return strongest(rows.map(({ line }) => codes[line.verdict as keyof typeof codes] ?? 0));
 }

@@ -40,7 +40,7 @@ export interface Found {
   now: string;
 }
 
-/** Counts the gate's table and writes the baseline. Raises Fault 1 or 2. */
+/** Counts the gate's table and writes the baseline. Raises Fault 2, or 5 for a wrong result. */
 export async function updateBaseline(path: string, out: Listener): Promise<Made> {
   const modules = readModules();
   const env = environment(modules, undefined);
@@ -51,7 +51,7 @@ export async function updateBaseline(path: string, out: Listener): Promise<Made>
 
 /**
  * Counts the gate's table, compares it with the baseline and times what changed; `margin` is the part
- * from which on slower fails. Raises Fault 1 for a wrong result, 2 for a damaged baseline, 4 for one
+ * from which on slower fails. Raises Fault 5 for a wrong result, 2 for a damaged baseline, 4 for one
  * that cannot be compared.
  */
 export async function compareBaseline(
