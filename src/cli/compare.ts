@@ -20,9 +20,18 @@ async function compare(
   options: { failOn?: number; json?: true },
 ): Promise<void> {
   const { compareFiles } = await import('../gate/compare.ts');
-  const { exitCodeOf } = await import('../gate/comparison.ts');
+  const { countRows, exitCodeOf } = await import('../gate/comparison.ts');
+  const { comparedWith } = await import('../result/lines.ts');
   const { printComparison } = await import('./comparison.ts');
-  const found = compareFiles(old, now, options.failOn);
-  printComparison(found, old, now, options.json === true);
-  process.exitCode = exitCodeOf(found.rows);
+  const { summarized } = await import('./summary.ts');
+  const json = options.json === true;
+  await summarized({ command: 'compare', no: 'slower', json }, async (found) => {
+    found.baseline = { file: old };
+    const comparison = compareFiles(old, now, options.failOn, (env) => {
+      found.baseline = comparedWith(old, env);
+    });
+    printComparison(comparison, old, now, json);
+    Object.assign(found, countRows(comparison.rows));
+    return exitCodeOf(comparison.rows);
+  });
 }

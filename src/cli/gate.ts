@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
-import { Fault } from '../fault.ts';
+import { type ExitCode, Fault } from '../fault.ts';
+import type { EnvLine } from '../result/types.ts';
 import { failOnOption } from './options.ts';
+import type { Findings } from './summary.ts';
 
 /** Options of `gate`. */
 interface GateOptions {
@@ -28,44 +30,69 @@ export function registerGate(program: Command): void {
     )
     .option('--json', 'verdict lines on stdout, all else on stderr')
     .action(async (options: GateOptions) => {
-      if (options.selfTest) return selfTest();
+      if (options.selfTest) return selfTest(options.json === true);
       if (!options.baseline) {
         throw new Fault(2, 'gate: give --baseline FILE (with --update to make it), or --self-test');
       }
-      await gate(options.baseline, options);
+      const path = options.baseline;
+      const { summarized } = await import('./summary.ts');
+      const as = { command: 'gate', no: 'slower', json: options.json === true } as const;
+      await summarized(as, (found) => gate(path, options, found));
     });
 }
 
-/** `gate --baseline FILE`: sets the exit code to what the comparison says. */
-async function gate(path: string, { update, failOn, json }: GateOptions): Promise<void> {
+/** `gate --baseline FILE`: gives the exit code that the comparison says. */
+async function gate(
+  path: string,
+  { update, failOn, json }: GateOptions,
+  found: Findings,
+): Promise<ExitCode | 0> {
   const { compareBaseline, updateBaseline } = await import('../gate/run.ts');
-  const { exitCodeOf } = await import('../gate/comparison.ts');
+  const { countRows, exitCodeOf } = await import('../gate/comparison.ts');
+  const { comparedWith } = await import('../result/lines.ts');
   const { printComparison } = await import('./comparison.ts');
   const { openBar } = await import('./progress.ts');
   const bar = openBar();
-  const warn = (message: string) => void process.stderr.write(`warning: ${message}\n`);
+  const listener = {
+    ...bar,
+    warn: (message: string) => void process.stderr.write(`warning: ${message}\n`),
+    baseline: (env: EnvLine) => {
+      found.baseline = comparedWith(path, env);
+    },
+  };
+  found.baseline = { file: path };
   try {
     if (update) {
-      const { counts, commit } = await updateBaseline(path, { ...bar, warn });
+      const { counts, commit } = await updateBaseline(path, listener);
       bar.stop();
       const text = `${path}: ${counts} exact counts and the binary of ${commit ?? 'this package'}`;
       (json ? process.stderr : process.stdout).write(`${text}\n`);
-      return;
+      return 0;
     }
-    const { comparison, was, now } = await compareBaseline(path, failOn, { ...bar, warn });
+    const { comparison, was, now } = await compareBaseline(path, failOn, listener);
     bar.stop();
     printComparison(comparison, was, now, json === true);
-    process.exitCode = exitCodeOf(comparison.rows);
+    Object.assign(found, countRows(comparison.rows));
+    return exitCodeOf(comparison.rows);
   } finally {
     bar.stop();
   }
 }
 
-/** `gate --self-test`: measures the gate's own error rates on this machine and prints them. */
-async function selfTest(): Promise<void> {
-  const { CELLS, renderReport, report } = await import('../gate/self-test.ts');
+/**
+ * `gate --self-test`: measures the gate's own error rates on this machine and prints them; exit code 1
+ * where identical code fails more often than the gate promises.
+ */
+async function selfTest(json: boolean): Promise<void> {
+  const { CELLS, falseAlarms, renderReport, report } = await import('../gate/self-test.ts');
   const { measureSeries } = await import('../gate/self-test-processes.ts');
-  const series = await measureSeries((message) => void process.stderr.write(`${message}\n`));
-  const cells = CELLS.map(({ algorithm, suite }) => `wasm/${algorithm} ${suite}`);
-  process.stdout.write(`${renderReport(report(series), cells)}\n`);
+  const { summarized } = await import('./summary.ts');
+  await summarized({ command: 'gate --self-test', no: 'not ok', json }, async (found) => {
+    const series = await measureSeries((message) => void process.stderr.write(`${message}\n`));
+    const reports = report(series);
+    const cells = CELLS.map(({ algorithm, suite }) => `wasm/${algorithm} ${suite}`);
+    (json ? process.stderr : process.stdout).write(`${renderReport(reports, cells)}\n`);
+    const { compared, failed } = Object.assign(found, falseAlarms(reports));
+    return failed > 0 ? 1 : compared > 0 ? 0 : 3;
+  });
 }

@@ -28,6 +28,7 @@ export function registerTrace(program: Command): void {
     .description('check sums, results, memory, events and phases of a trace')
     .argument('<dir>', 'trace folder')
     .option('--ktap', 'print KTAP version 1')
+    .option('--json', 'the summary line on stdout, all else on stderr')
     .action(traceCheck);
   registerTraceSelftest(trace);
 }
@@ -46,9 +47,16 @@ async function traceImport(files: string[], { o, abi }: ImportOptions): Promise<
 }
 
 /** `trace check DIR`: exit code 5 where files contradict each other or the model, 2 where one is damaged. */
-async function traceCheck(dir: string, { ktap }: { ktap?: true }): Promise<void> {
+async function traceCheck(dir: string, options: { ktap?: true; json?: true }): Promise<void> {
   const { renderChecks, renderKtap, verifyTrace } = await import('../trace/verify.ts');
-  const checks = verifyTrace(dir);
-  process.stdout.write(ktap ? renderKtap(checks) : renderChecks(checks));
-  process.exitCode = strongest(checks.map(({ exitCode }) => exitCode ?? 0));
+  const { summarized } = await import('./summary.ts');
+  const json = options.json === true;
+  await summarized({ command: 'trace check', no: 'not ok', json }, async (found) => {
+    const checks = verifyTrace(dir);
+    const text = options.ktap ? renderKtap(checks) : renderChecks(checks);
+    (json ? process.stderr : process.stdout).write(text);
+    found.compared = checks.filter(({ outcome }) => outcome !== 'skip').length;
+    found.failed = checks.filter(({ outcome }) => outcome === 'not ok').length;
+    return strongest(checks.map(({ exitCode }) => exitCode ?? 0));
+  });
 }

@@ -25,6 +25,8 @@ export interface Listener {
   expect(steps: number): void;
   step(label: string): void;
   warn(message: string): void;
+  /** Hears what the baseline was measured with, as soon as it was read. */
+  baseline(env: EnvLine): void;
 }
 
 /** The baseline that was written: how many counts, of which commit. */
@@ -63,6 +65,7 @@ export async function compareBaseline(
     throw new Fault(2, `${path}: no such file; make it with gate --baseline ${path} --update`);
   }
   const baseline = readBaseline(path);
+  out.baseline(baseline.env);
   const modules = readModules();
   checkCompiler(baseline, path, modules);
   const env = environment(modules, undefined);

@@ -142,7 +142,7 @@ describe('what is wrong is found by the check that is about it', () => {
       name,
       outcome: 'not ok',
       reason: expect.stringMatching(reason),
-      exitCode: expect.toBeOneOf([1, 2]),
+      exitCode: expect.toBeOneOf([2, 5]),
     });
   });
 
@@ -176,7 +176,7 @@ describe('what is wrong is found by the check that is about it', () => {
         name: 'the memory holds what the scenario hands over',
         outcome: 'not ok',
         reason: expect.stringMatching(/^memory.bin: session \d+ is session-X/),
-        exitCode: 1,
+        exitCode: 5,
       },
     ]);
   });
@@ -194,7 +194,7 @@ describe('what is wrong is found by the check that is about it', () => {
 test('KTAP is version 1: a plan, each outcome with its number, reasons as comments', () => {
   const checks = [
     { name: 'one', outcome: 'ok' },
-    { name: 'two', outcome: 'not ok', reason: 'because', exitCode: 1 },
+    { name: 'two', outcome: 'not ok', reason: 'because', exitCode: 5 },
     { name: 'three', outcome: 'skip', reason: 'no file' },
   ] as const;
   expect(renderKtap(checks)).toBe(
