@@ -63,16 +63,16 @@ async function blackout(
   const { validate: dirs } = options;
   if (dirs) {
     const { validate } = await import('../blackout/validate.ts');
-    const { summarized } = await import('./summary.ts');
-    return summarized({ command: 'blackout --validate', no: 'not ok', json }, async (found) => {
-      const model = readModel();
-      for (const dir of dirs) {
-        const agrees = validate(readRecorded(dir), model, options.contender, HERE, out);
-        found.compared++;
-        if (!agrees) found.failed++;
-      }
-      return found.failed > 0 ? 5 : 0;
-    });
+    const { summarize } = await import('./summary.ts');
+    const found = summarize('blackout --validate', 'not ok', json);
+    const model = readModel();
+    for (const dir of dirs) {
+      const agrees = validate(readRecorded(dir), model, options.contender, HERE, out);
+      found.compared++;
+      if (!agrees) found.failed++;
+    }
+    if (found.failed > 0) process.exitCode = 5;
+    return;
   }
   const { forecast } = await import('../blackout/forecast.ts');
   await forecast(readQuestion(options), readModel(), HERE, out);

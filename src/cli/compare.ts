@@ -23,15 +23,14 @@ async function compare(
   const { countRows, exitCodeOf } = await import('../gate/comparison.ts');
   const { comparedWith } = await import('../result/lines.ts');
   const { printComparison } = await import('./comparison.ts');
-  const { summarized } = await import('./summary.ts');
+  const { summarize } = await import('./summary.ts');
   const json = options.json === true;
-  await summarized({ command: 'compare', no: 'slower', json }, async (found) => {
-    found.baseline = { file: old };
-    const comparison = compareFiles(old, now, options.failOn, (env) => {
-      found.baseline = comparedWith(old, env);
-    });
-    printComparison(comparison, old, now, json);
-    Object.assign(found, countRows(comparison.rows));
-    return exitCodeOf(comparison.rows);
+  const found = summarize('compare', 'slower', json);
+  found.baseline = { file: old };
+  const comparison = compareFiles(old, now, options.failOn, (env) => {
+    found.baseline = comparedWith(old, env);
   });
+  printComparison(comparison, old, now, json);
+  Object.assign(found, countRows(comparison.rows));
+  process.exitCode = exitCodeOf(comparison.rows);
 }

@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander';
-import { type ExitCode, Fault } from '../fault.ts';
+import { Fault } from '../fault.ts';
 import type { EnvLine } from '../result/types.ts';
 import { failOnOption } from './options.ts';
-import type { Findings } from './summary.ts';
 
 /** Options of `gate`. */
 interface GateOptions {
@@ -34,24 +33,21 @@ export function registerGate(program: Command): void {
       if (!options.baseline) {
         throw new Fault(2, 'gate: give --baseline FILE (with --update to make it), or --self-test');
       }
-      const path = options.baseline;
-      const { summarized } = await import('./summary.ts');
-      const as = { command: 'gate', no: 'slower', json: options.json === true } as const;
-      await summarized(as, (found) => gate(path, options, found));
+      await gate(options.baseline, options);
     });
 }
 
-/** `gate --baseline FILE`: gives the exit code that the comparison says. */
-async function gate(
-  path: string,
-  { update, failOn, json }: GateOptions,
-  found: Findings,
-): Promise<ExitCode | 0> {
+/** `gate --baseline FILE`: sets the exit code to what the comparison says. */
+async function gate(path: string, { update, failOn, json }: GateOptions): Promise<void> {
   const { compareBaseline, updateBaseline } = await import('../gate/run.ts');
   const { countRows, exitCodeOf } = await import('../gate/comparison.ts');
   const { comparedWith } = await import('../result/lines.ts');
   const { printComparison } = await import('./comparison.ts');
+  const { exitOnInterrupt } = await import('./interrupt.ts');
   const { openBar } = await import('./progress.ts');
+  const { summarize } = await import('./summary.ts');
+  const found = summarize('gate', 'slower', json === true);
+  exitOnInterrupt();
   const bar = openBar();
   const listener = {
     ...bar,
@@ -67,13 +63,13 @@ async function gate(
       bar.stop();
       const text = `${path}: ${counts} exact counts and the binary of ${commit ?? 'this package'}`;
       (json ? process.stderr : process.stdout).write(`${text}\n`);
-      return 0;
+      return;
     }
     const { comparison, was, now } = await compareBaseline(path, failOn, listener);
     bar.stop();
     printComparison(comparison, was, now, json === true);
     Object.assign(found, countRows(comparison.rows));
-    return exitCodeOf(comparison.rows);
+    process.exitCode = exitCodeOf(comparison.rows);
   } finally {
     bar.stop();
   }
@@ -86,13 +82,14 @@ async function gate(
 async function selfTest(json: boolean): Promise<void> {
   const { CELLS, falseAlarms, renderReport, report } = await import('../gate/self-test.ts');
   const { measureSeries } = await import('../gate/self-test-processes.ts');
-  const { summarized } = await import('./summary.ts');
-  await summarized({ command: 'gate --self-test', no: 'not ok', json }, async (found) => {
-    const series = await measureSeries((message) => void process.stderr.write(`${message}\n`));
-    const reports = report(series);
-    const cells = CELLS.map(({ algorithm, suite }) => `wasm/${algorithm} ${suite}`);
-    (json ? process.stderr : process.stdout).write(`${renderReport(reports, cells)}\n`);
-    const { compared, failed } = Object.assign(found, falseAlarms(reports));
-    return failed > 0 ? 1 : compared > 0 ? 0 : 3;
-  });
+  const { exitOnInterrupt } = await import('./interrupt.ts');
+  const { summarize } = await import('./summary.ts');
+  const found = summarize('gate --self-test', 'not ok', json);
+  exitOnInterrupt();
+  const series = await measureSeries((message) => void process.stderr.write(`${message}\n`));
+  const reports = report(series);
+  const cells = CELLS.map(({ algorithm, suite }) => `wasm/${algorithm} ${suite}`);
+  (json ? process.stderr : process.stdout).write(`${renderReport(reports, cells)}\n`);
+  Object.assign(found, falseAlarms(reports));
+  process.exitCode = found.failed > 0 ? 1 : found.compared > 0 ? 0 : 3;
 }

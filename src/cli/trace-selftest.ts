@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { type ExitCode, Fault } from '../fault.ts';
-import type { Findings } from './summary.ts';
+import { Fault } from '../fault.ts';
 
 /** Adds `trace selftest` to the command `trace`. */
 export function registerTraceSelftest(trace: Command): void {
@@ -12,19 +11,11 @@ export function registerTraceSelftest(trace: Command): void {
       'kernel to test; left out: one built from the source of the tests',
     )
     .option('--json', 'the summary line on stdout, the KTAP on stderr')
-    .action(async ({ kernel, json }: { kernel?: string; json?: true }) => {
-      const { summarized } = await import('./summary.ts');
-      const as = { command: 'trace selftest', no: 'not ok', json: json === true } as const;
-      await summarized(as, (found) => traceSelftest(kernel, as.json, found));
-    });
+    .action(traceSelftest);
 }
 
-/** `trace selftest`: prints KTAP; gives exit code 1 where a test fails. Raises Fault 2 where none ran. */
-async function traceSelftest(
-  given: string | undefined,
-  json: boolean,
-  found: Findings,
-): Promise<ExitCode | 0> {
+/** `trace selftest`: prints KTAP; exit code 1 where a test fails, 2 where none could run. */
+async function traceSelftest(options: { kernel?: string; json?: true }): Promise<void> {
   const { chooseKernel } = await import('../kernel/choose.ts');
   const { ktapHead, ktapResult } = await import('../kernel/ktap.ts');
   const { runSelftests, selftestsOf } = await import('../kernel/selftest.ts');
@@ -32,12 +23,15 @@ async function traceSelftest(
   const { requireEmulator } = await import('../kernel/tools.ts');
   const { interruptible } = await import('./interrupt.ts');
   const { stderrProgress } = await import('./progress.ts');
+  const { summarize } = await import('./summary.ts');
+  const json = options.json === true;
+  const found = summarize('trace selftest', 'not ok', json);
   requireEmulator();
   const progress = stderrProgress();
   const print = (text: string) => (json ? process.stderr : process.stdout).write(text);
   await interruptible(async (stop) => {
     try {
-      const kernel = await chooseKernel(given, 'tiny', progress, () => {}, stop);
+      const kernel = await chooseKernel(options.kernel, 'tiny', progress, () => {}, stop);
       const { bzImage, release } = kernel;
       const source = await ensureSource(progress, stop, kernel.source_version);
       const notes = [`self-tests of linux-source ${source.version}`, `kernel ${release}`];
@@ -49,12 +43,12 @@ async function traceSelftest(
         if (result.verdict === 'not ok') found.failed++;
         print(ktapResult(result, number));
       });
-      if (found.compared === 0) {
+      if (found.failed > 0) process.exitCode = 1;
+      else if (found.compared === 0) {
         throw new Fault(2, `${bzImage}: every self-test was skipped; is LUO in this kernel?`);
       }
     } finally {
       progress.end();
     }
   });
-  return found.failed > 0 ? 1 : 0;
 }

@@ -49,14 +49,13 @@ async function traceImport(files: string[], { o, abi }: ImportOptions): Promise<
 /** `trace check DIR`: exit code 5 where files contradict each other or the model, 2 where one is damaged. */
 async function traceCheck(dir: string, options: { ktap?: true; json?: true }): Promise<void> {
   const { renderChecks, renderKtap, verifyTrace } = await import('../trace/verify.ts');
-  const { summarized } = await import('./summary.ts');
+  const { summarize } = await import('./summary.ts');
   const json = options.json === true;
-  await summarized({ command: 'trace check', no: 'not ok', json }, async (found) => {
-    const checks = verifyTrace(dir);
-    const text = options.ktap ? renderKtap(checks) : renderChecks(checks);
-    (json ? process.stderr : process.stdout).write(text);
-    found.compared = checks.filter(({ outcome }) => outcome !== 'skip').length;
-    found.failed = checks.filter(({ outcome }) => outcome === 'not ok').length;
-    return strongest(checks.map(({ exitCode }) => exitCode ?? 0));
-  });
+  const found = summarize('trace check', 'not ok', json);
+  const checks = verifyTrace(dir);
+  const text = options.ktap ? renderKtap(checks) : renderChecks(checks);
+  (json ? process.stderr : process.stdout).write(text);
+  found.compared = checks.filter(({ outcome }) => outcome !== 'skip').length;
+  found.failed = checks.filter(({ outcome }) => outcome === 'not ok').length;
+  process.exitCode = strongest(checks.map(({ exitCode }) => exitCode ?? 0));
 }

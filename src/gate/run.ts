@@ -72,7 +72,7 @@ export async function compareBaseline(
   const cells = await count(modules, env, out);
   const found = compareExact(baseline, path, cells, modules, env, margin ?? COUNT_MARGIN);
   out.expect(2 * found.open.length);
-  const timed = timeCells(
+  const timed = await timeCells(
     found.open.map(({ meter }) => meter),
     margin ?? TIME_MARGIN,
     BUDGET,
