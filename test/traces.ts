@@ -1,7 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
@@ -26,4 +35,40 @@ export function traceFile(directory: string, name: string): Uint8Array | undefin
   const plain = join(directory, name);
   if (existsSync(plain)) return readFileSync(plain);
   return existsSync(`${plain}.gz`) ? gunzipSync(readFileSync(`${plain}.gz`)) : undefined;
+}
+
+const KEPT = ['meta.json', 'scenario.json', 'ops.csv.gz', 'phases.tsv', 'events.tsv.gz'];
+
+/** What becomes of a trace's files, by name: their unpacked bytes changed, or left out. */
+export type Changes = Record<string, ((text: Buffer) => Buffer | string) | undefined>;
+
+/**
+ * Makes a copy of a trace in a new folder below `root`, in which files are changed, with their sums
+ * in meta.json; gives it.
+ */
+export function alteredTrace(root: string, shipped: string, changes: Changes): string {
+  const dir = mkdtempSync(join(root, 'a-'));
+  for (const name of [...KEPT, 'memory.bin.gz', 'memory.index.tsv.gz']) {
+    cpSync(join(shipped, name), join(dir, name));
+  }
+  const meta = JSON.parse(readFileSync(join(dir, 'meta.json'), 'utf8'));
+  for (const name of Object.keys(meta.files)) {
+    if (!readdirSync(dir).includes(name)) delete meta.files[name];
+  }
+  for (const [name, change] of Object.entries(changes)) {
+    const path = join(dir, name);
+    if (change === undefined) {
+      rmSync(path);
+      delete meta.files[name];
+      continue;
+    }
+    const packed = name.endsWith('.gz');
+    const bytes = readFileSync(path);
+    const made = Buffer.from(change(packed ? gunzipSync(bytes) : bytes));
+    const stored = packed ? gzipSync(made) : made;
+    writeFileSync(path, stored);
+    meta.files[name] = createHash('sha256').update(stored).digest('hex');
+  }
+  writeFileSync(join(dir, 'meta.json'), JSON.stringify(meta));
+  return dir;
 }

@@ -63,7 +63,7 @@ const meters = cells.map(([algorithm, suite]): PairMeter => {
 const tables: Timed[][] = [];
 while (tables.length < wanted) {
   const budget = { cell_ms, total_ms: cell_ms * cells.length };
-  tables.push(timeCells(meters, margin, budget, { now_ms: () => performance.now(), step }));
+  tables.push(await timeCells(meters, margin, budget, { now_ms: () => performance.now(), step }));
   process.stderr.write(`\r${tables.length} of ${wanted} tables`);
 }
 process.stderr.write('\n');

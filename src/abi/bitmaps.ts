@@ -16,7 +16,7 @@ const MAX_ORDER = 51;
 /**
  * Lays out the trackers of 6.17 to 7.0 as they are finalized: a chain of chunks, orders ascending,
  * each order in chunks of its own, then the bitmaps (spec §5.2). Gives the address of the first
- * chunk, 0 without folios. Raises Fault 1 for what is no folio.
+ * chunk, 0 without folios. Raises Fault 2 for what is no folio.
  */
 export function encodeBitmaps(
   bitmapBytes: BitmapBytes,
@@ -81,7 +81,7 @@ function bitmapPlacer(bitmapBytes: BitmapBytes, place: PlacePages, pages: Page[]
 /**
  * Reads the folios of a finalized map in walk order: chunk by chunk, as they were written lowest
  * order first, then ascending addresses. `first` is the address of the first chunk, 0 for none.
- * Raises Fault 1, naming chunk, element and address, for a missing page, a page or bitmap used
+ * Raises Fault 2, naming chunk, element and address, for a missing page, a page or bitmap used
  * twice, a count or an order out of range, or a start that no bitmap can have.
  */
 export function readBitmaps(bitmapBytes: BitmapBytes, taker: PageTaker, first: bigint): Folio[] {
@@ -95,13 +95,13 @@ export function readBitmaps(bitmapBytes: BitmapBytes, taker: PageTaker, first: b
     const view = viewOf(taker.take(phys, `tracker chunk ${number}`));
     const order = view.getUint32(CHUNK.order, true);
     const count = view.getUint32(CHUNK.count, true);
-    if (order > MAX_ORDER) throw new Fault(1, `${what}: order ${order}, at most ${MAX_ORDER}`);
-    if (count > ELEMENTS) throw new Fault(1, `${what}: ${count} elements, at most ${ELEMENTS} fit`);
+    if (order > MAX_ORDER) throw new Fault(2, `${what}: order ${order}, at most ${MAX_ORDER}`);
+    if (count > ELEMENTS) throw new Fault(2, `${what}: ${count} elements, at most ${ELEMENTS} fit`);
     for (let element = 0; element < count; element++) {
       const at = CHUNK.elements + element * ELEMENT.bytes;
       const start = view.getBigUint64(at + ELEMENT.start, true);
       if (start % (BigInt(bits) << BigInt(order + 12)) !== 0n) {
-        throw new Fault(1, `${what}: element ${element} starts at ${hex(start)}, no bitmap can`);
+        throw new Fault(2, `${what}: element ${element} starts at ${hex(start)}, no bitmap can`);
       }
       const bitmap = readBitmap(
         view.getBigUint64(at + ELEMENT.bitmap, true),
@@ -127,9 +127,9 @@ function bitmapReader(bitmapBytes: BitmapBytes, taker: PageTaker) {
   const seen = new Set<bigint>();
   return (phys: bigint, what: string): Uint8Array => {
     if (phys % BigInt(bitmapBytes) !== 0n) {
-      throw new Fault(1, `${what}: bitmap at ${hex(phys)} is no multiple of ${hex(bitmapBytes)}`);
+      throw new Fault(2, `${what}: bitmap at ${hex(phys)} is no multiple of ${hex(bitmapBytes)}`);
     }
-    if (seen.has(phys)) throw new Fault(1, `${what}: bitmap at ${hex(phys)} comes a second time`);
+    if (seen.has(phys)) throw new Fault(2, `${what}: bitmap at ${hex(phys)} comes a second time`);
     seen.add(phys);
     const offset = Number(phys % BigInt(PAGE_BYTES));
     const pagePhys = phys - BigInt(offset);

@@ -30,8 +30,7 @@ const KHO = 'KHO root';
  * recognises the ABI by the strings of KHO and LUO (spec §1), reads sessions, files, FLBs and the
  * tracker. Takes the memory and, where the strings are not to decide, the ABI. Where only the FLB
  * page is missing, `flbs` is null and there is a warning. Raises Fault 2 where there is no KHO
- * root or no known ABI, Fault 1, naming structure and address, for missing, shared and damaged
- * pages.
+ * root or no known ABI, and, naming structure and address, for missing, shared and damaged pages.
  */
 export function decodeHandover(memory: Memory, abi?: Abi): Decoded {
   const root = findKhoRoot(memory);
@@ -62,7 +61,7 @@ function findKhoRoot(memory: Memory): KhoRoot {
   if (root !== undefined && second === undefined) return root;
   if (root !== undefined && second !== undefined) {
     throw new Fault(
-      1,
+      2,
       `two KHO root trees, at ${hex(root.phys)} and ${hex(second.phys)}: leave one of them in the dump`,
     );
   }
@@ -91,7 +90,7 @@ function recognise(memory: Memory, root: KhoRoot, warnings: string[]): Abi {
   }
   const { value: phys } = fdtReadU64(child, 'fdt', KHO);
   const page = memory.readPage(phys);
-  if (page === undefined) throw new Fault(1, `LUO root: page ${hex(phys)} is not in the dump`);
+  if (page === undefined) throw new Fault(2, `LUO root: page ${hex(phys)} is not in the dump`);
   return recogniseTree(readFdt(page, 'LUO root'));
 }
 
@@ -154,7 +153,7 @@ function luoRootOf(abi: LuoCapableAbi, child: FdtNode): bigint {
   const bytes = fdtReadU64(child, 'blob-size', KHO).value;
   if (abi.luo.root.kind === 'raw' && bytes < BigInt(RAW_ROOT.bytes)) {
     throw new Fault(
-      1,
+      2,
       `${KHO}: LUO has ${bytes} bytes, at least ${RAW_ROOT.bytes} are needed: the next kernel panics`,
     );
   }

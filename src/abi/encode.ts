@@ -43,7 +43,7 @@ const UINT_MAX = 2 ** 32 - 1;
  * root, session pages, file pages, memfd descriptors, vmalloc chunks, folio records, FLB page,
  * tracker. Contents of memfds get addresses before the tracker but no pages. With sessions the
  * tracker has every page laid out but its own, which no kernel preserves; without, the plan's
- * folios alone. Raises Fault 1 where the ABI cannot hold the plan, Fault 2 where the ABI has no
+ * folios alone. Raises Fault 5 where the ABI cannot hold the plan, Fault 2 where the ABI has no
  * sessions, the base is no page address, or the memfds have more than 1 GiB of metadata.
  */
 export function encodeHandover(abi: Abi, plan: Plan, base: bigint): Page[] {
@@ -177,7 +177,7 @@ function foliosOf(abi: LuoCapableAbi, file: MemfdFile): number {
   }
   const pages = Math.ceil(file.size_bytes / PAGE_BYTES);
   if (abi.luo.memfd.version === 2 && pages > UINT_MAX) {
-    throw new Fault(1, `memfd of ${pages} pages: at most ${UINT_MAX} (EFBIG)`);
+    throw new Fault(5, `memfd of ${pages} pages: at most ${UINT_MAX} (EFBIG)`);
   }
   return Math.ceil(pages / 2 ** file.order);
 }

@@ -80,13 +80,13 @@ export function writeFdtReadWrite(root: FdtNode, added: readonly FdtNode[]): Uin
  * The page in which a kernel writes a tree: sequentially where nothing is added, else as
  * writeFdtReadWrite() says. The sequential writer gathers the strings at the end of its buffer and
  * copies them behind the structure, so they stand at the page's end too, as golden dumps show.
- * Raises Fault 1 where the page is too small.
+ * Raises Fault 5 where the page is too small.
  */
 export function writeFdtPage(root: FdtNode, added: readonly FdtNode[] = []): Uint8Array {
   const blob = added.length === 0 ? writeFdtSequential(root) : writeFdtReadWrite(root, added);
   const strings = stringTable(sequentialStrings(root));
   if (blob.length > PAGE_BYTES) {
-    throw new Fault(1, `flat tree of ${blob.length} bytes: a page holds ${PAGE_BYTES} (ENOMEM)`);
+    throw new Fault(5, `flat tree of ${blob.length} bytes: a page holds ${PAGE_BYTES} (ENOMEM)`);
   }
   const page = new Uint8Array(PAGE_BYTES);
   page.set(strings, PAGE_BYTES - strings.length);
@@ -178,11 +178,11 @@ function findString(table: Uint8Array, name: string): number {
 
 /**
  * Reads a flat tree from the beginning of `blob`, which may be longer. Takes any bytes: where they
- * are no tree it raises Fault 1, saying at which offset. `what` names the tree in the message.
+ * are no tree it raises Fault 2, saying at which offset. `what` names the tree in the message.
  */
 export function readFdt(blob: Uint8Array, what: string): FdtNode {
   const fail = (text: string, offset: number): Fault =>
-    new Fault(1, `${what}: flat tree is damaged: ${text} at offset ${hex(offset)}`);
+    new Fault(2, `${what}: flat tree is damaged: ${text} at offset ${hex(offset)}`);
   if (blob.length < HEADER_BYTES) throw fail('no room for a header', blob.length);
   const view = viewOf(blob);
   const header = Array.from({ length: HEADER_WORDS }, (_, index) => view.getUint32(4 * index));
@@ -258,7 +258,7 @@ export function fdtProperty(node: FdtNode, name: string): FdtProperty | undefine
 }
 
 /**
- * The u64 of a property, native-endian, and the offset of its bytes in the blob. Raises Fault 1
+ * The u64 of a property, native-endian, and the offset of its bytes in the blob. Raises Fault 2
  * where the node has no such property or it is not 8 bytes long; `what` names the tree.
  */
 export function fdtReadU64(
@@ -269,7 +269,7 @@ export function fdtReadU64(
   const property = fdtProperty(node, name);
   if (property?.value.length !== 8) {
     const found = property === undefined ? 'is missing' : `has ${property.value.length} bytes`;
-    throw new Fault(1, `${what}: property ${name} of node /${node.name} ${found}: a u64 is needed`);
+    throw new Fault(2, `${what}: property ${name} of node /${node.name} ${found}: a u64 is needed`);
   }
   return { value: viewOf(property.value).getBigUint64(0, true), offset: property.offset ?? 0 };
 }

@@ -7,12 +7,12 @@ import type { FlbAbi } from './releases.ts';
 const HEADER = { pages: 0, count: 8 } as const;
 
 /**
- * Lays out the FLB page of 7.0 and later. Raises Fault 1 where there are more than fit (ENOSPC) or
+ * Lays out the FLB page of 7.0 and later. Raises Fault 5 where there are more than fit (ENOSPC) or
  * a name is longer than 47 characters.
  */
 export function encodeFlbs(abi: FlbAbi, flbs: readonly HandedFlb[]): Uint8Array {
   if (flbs.length > abi.capacity) {
-    throw new Fault(1, `${flbs.length} FLBs: a page holds ${abi.capacity} (ENOSPC)`);
+    throw new Fault(5, `${flbs.length} FLBs: a page holds ${abi.capacity} (ENOSPC)`);
   }
   const page = new Uint8Array(PAGE_BYTES);
   const view = viewOf(page);
@@ -20,7 +20,7 @@ export function encodeFlbs(abi: FlbAbi, flbs: readonly HandedFlb[]): Uint8Array 
   view.setBigUint64(HEADER.count, BigInt(flbs.length), true);
   flbs.forEach((flb, index) => {
     if (flb.name.length >= abi.nameBytes) {
-      throw new Fault(1, `FLB ${flb.name}: at most ${abi.nameBytes - 1} characters fit`);
+      throw new Fault(5, `FLB ${flb.name}: at most ${abi.nameBytes - 1} characters fit`);
     }
     const at = abi.headerBytes + index * abi.entryBytes;
     page.set(ascii(flb.name), at);
@@ -30,14 +30,14 @@ export function encodeFlbs(abi: FlbAbi, flbs: readonly HandedFlb[]): Uint8Array 
   return page;
 }
 
-/** Reads the FLB page at `phys`. Raises Fault 1 where its header cannot be one. */
+/** Reads the FLB page at `phys`. Raises Fault 2 where its header cannot be one. */
 export function readFlbs(abi: FlbAbi, page: Uint8Array, phys: bigint): HandedFlb[] {
   const view = viewOf(page);
   const pages = view.getBigUint64(HEADER.pages, true);
   const count = view.getBigUint64(HEADER.count, true);
   if (pages !== 1n || count > BigInt(abi.capacity)) {
     throw new Fault(
-      1,
+      2,
       `FLB page at ${hex(phys)}: ${pages} pages with ${count} FLBs, not 1 with at most ${abi.capacity}`,
     );
   }

@@ -10,20 +10,20 @@ const KHO_PAGE_MAGIC = 0x4b484f50n;
 /** Lists of folios are cut off here: a longer one would not fit into memory as objects. */
 const MAX_FOLIOS = 2 ** 23;
 
-/** Raises Fault 1 unless `pfn` is a page frame number and a multiple of 2^order (spec §5). */
+/** Raises Fault 2 unless `pfn` is a page frame number and a multiple of 2^order (spec §5). */
 export function checkFolio({ pfn, order }: Folio): void {
   if (!Number.isInteger(order) || order < 0 || order > 52 || pfn < 0n || pfn >= PFN_LIMIT) {
-    throw new Fault(1, `folio pfn ${hex(pfn)} order ${order}: out of range`);
+    throw new Fault(2, `folio pfn ${hex(pfn)} order ${order}: out of range`);
   }
   if (pfn % 2n ** BigInt(order) !== 0n) {
-    throw new Fault(1, `folio pfn ${hex(pfn)} order ${order}: pfn is no multiple of 2^${order}`);
+    throw new Fault(2, `folio pfn ${hex(pfn)} order ${order}: pfn is no multiple of 2^${order}`);
   }
 }
 
-/** Appends a folio read from a tracker. Raises Fault 1 where there are more than 8 388 608. */
+/** Appends a folio read from a tracker. Raises Fault 2 where there are more than 8 388 608. */
 export function addFolio(folios: Folio[], pfn: number, order: number): void {
   if (folios.length === MAX_FOLIOS) {
-    throw new Fault(1, `the tracker has more than ${MAX_FOLIOS} folios: too many to list`);
+    throw new Fault(2, `the tracker has more than ${MAX_FOLIOS} folios: too many to list`);
   }
   folios.push({ pfn: BigInt(pfn), order });
 }

@@ -67,7 +67,7 @@ export function encodeRecords(records: readonly FolioRecord[]): Uint8Array {
 }
 
 /**
- * Reads a memfd's descriptor and its folio records. `what` names it in messages. Raises Fault 1
+ * Reads a memfd's descriptor and its folio records. `what` names it in messages. Raises Fault 2
  * for a missing page, a page used twice, or a record array that cannot hold the folios.
  */
 export function readMemfd(
@@ -90,7 +90,7 @@ export function readMemfd(
   if (folioCount === 0n) return { descriptor, records: [] };
   if (area.order !== 0 || folioCount > BigInt(area.totalPages * RECORDS_PER_PAGE)) {
     throw new Fault(
-      1,
+      2,
       `${what}: ${folioCount} folios do not fit ${area.totalPages} pages of order ${area.order}`,
     );
   }

@@ -18,7 +18,7 @@ const keysBelow = (level: number) => LEAF_KEYS * SLOTS ** (level - 1);
 
 /**
  * The key of a folio in the radix tree (spec §5.3): bit 52 - order, and below it the page frame
- * number in units of its order. Raises Fault 1 where it is no folio.
+ * number in units of its order. Raises Fault 2 where it is no folio.
  */
 export function radixKey(folio: Folio): bigint {
   checkFolio(folio);
@@ -26,10 +26,10 @@ export function radixKey(folio: Folio): bigint {
   return (1n << (BigInt(KEY_BITS - 1) - order)) | (folio.pfn >> order);
 }
 
-/** The folio of a key. Raises Fault 1 for 0 and for keys beyond 53 bits (ERANGE). */
+/** The folio of a key. Raises Fault 2 for 0 and for keys beyond 53 bits (ERANGE). */
 export function radixFolio(key: bigint): Folio {
   if (key <= 0n || key >= BigInt(KEY_LIMIT)) {
-    throw new Fault(1, `radix key ${hex(key)} is out of range (ERANGE): 1 to 53 bits`);
+    throw new Fault(2, `radix key ${hex(key)} is out of range (ERANGE): 1 to 53 bits`);
   }
   const { pfn, order } = split(Number(key));
   return { pfn: BigInt(pfn), order };
@@ -47,7 +47,7 @@ type Table = Map<number, Table | Uint8Array>;
 
 /**
  * Builds the radix tree of 7.1 and later over these folios: 6 levels, one page a node (spec §5.3).
- * Places the root first and each node before what is below it, keys ascending. Raises Fault 1 for
+ * Places the root first and each node before what is below it, keys ascending. Raises Fault 2 for
  * what is no folio.
  */
 export function encodeRadix(
@@ -92,7 +92,7 @@ function insert(root: Table, key: number): void {
 
 /**
  * Reads the folios of a radix tree in walk order: highest order first, then ascending addresses.
- * Raises Fault 1, naming node and address, for a missing page, a page used twice, or a key out of
+ * Raises Fault 2, naming node and address, for a missing page, a page used twice, or a key out of
  * range.
  */
 export function readRadix(taker: PageTaker, root: bigint): Folio[] {
@@ -111,7 +111,7 @@ export function readRadix(taker: PageTaker, root: bigint): Folio[] {
       const childBase = base + slot * keysBelow(level);
       if (childBase >= KEY_LIMIT) {
         throw new Fault(
-          1,
+          2,
           `${what} at ${hex(phys)}: slot ${slot} leads to keys of more than ${KEY_BITS} bits`,
         );
       }
@@ -127,7 +127,7 @@ function readLeaf(bytes: Uint8Array, base: number, folios: Folio[]): void {
     for (let bit = 0; bit < 8; bit++) {
       if ((byte & (1 << bit)) === 0) continue;
       const key = base + 8 * index + bit;
-      if (key === 0) throw new Fault(1, 'radix leaf for keys from 0x0: key 0 has no order bit');
+      if (key === 0) throw new Fault(2, 'radix leaf for keys from 0x0: key 0 has no order bit');
       const { pfn, order } = split(key);
       addFolio(folios, pfn, order);
     }

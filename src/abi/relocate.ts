@@ -8,8 +8,8 @@ import { BLOCK, takerOf, type Unit, walkSessions } from './walk.ts';
  * session pages in chain order, then each session's file pages. Of the bytes only the addresses
  * among these pages are rewritten (the root's, `next`, `files`), so two implementations that hand
  * over the same give the same pages, garbage in padding included. `data` values and the address of
- * the FLB page stay. Takes a reader of the pages and the root's address. Raises Fault 1 for what
- * walkSessions() refuses, Fault 2 for a base that is no page address.
+ * the FLB page stay. Takes a reader of the pages and the root's address. Raises Fault 2 for what
+ * walkSessions() refuses and for a base that is no page address.
  */
 export function relocateSessions(
   abi: LuoCapableAbi,

@@ -26,7 +26,7 @@ export interface SessionsToEncode {
 /**
  * Lays out LUO's root, session and file pages as a kernel of this ABI serializes them (spec §3),
  * in canonical order. Takes the handover and where pages may go; gives the pages and the root's
- * address. Raises Fault 1 where the ABI cannot hold it: too many sessions or files, a name or a
+ * address. Raises Fault 5 where the ABI cannot hold it: too many sessions or files, a name or a
  * handler string that does not fit.
  */
 export function encodeSessions(
@@ -40,7 +40,7 @@ export function encodeSessions(
 }
 
 /**
- * Places the pages for sessions of so many files each. Raises Fault 1 where the ABI has a limit
+ * Places the pages for sessions of so many files each. Raises Fault 5 where the ABI has a limit
  * below that.
  */
 export function placeFor(
@@ -51,14 +51,14 @@ export function placeFor(
   const { sessions, files } = abi.luo;
   if (fileCounts.length > sessions.capacity) {
     throw new Fault(
-      1,
+      5,
       `${fileCounts.length} sessions: ABI ${abi.id} holds ${sessions.capacity} (${sessions.capacityErrno})`,
     );
   }
   const most = fileCounts.reduce((largest, count) => Math.max(largest, count), 0);
   if (files.capacity !== null && most > files.capacity) {
     throw new Fault(
-      1,
+      5,
       `a session of ${most} files: ABI ${abi.id} holds ${files.capacity} (${files.capacityErrno})`,
     );
   }
@@ -66,7 +66,7 @@ export function placeFor(
   return placeSessions(abi, sessionUnitsFor(abi, fileCounts.length), filePages, place);
 }
 
-/** Writes the pages at places from placeFor(). Raises Fault 1 as encodeSessions() does. */
+/** Writes the pages at places from placeFor(). Raises Fault 5 as encodeSessions() does. */
 export function writeSessions(
   abi: LuoCapableAbi,
   handover: SessionsToEncode,
@@ -139,7 +139,7 @@ function writeEntry(
   const name = storedName(abi, session.name);
   if (name === 'EINVAL') {
     throw new Fault(
-      1,
+      5,
       `session name ${JSON.stringify(showName(session.name))}: ABI ${abi.id} answers EINVAL: 1 to 63 bytes`,
     );
   }
@@ -174,7 +174,7 @@ function writeFiles(
     const offset = headerBytes + (index % perPlace) * entryBytes;
     if (file.compatible.length >= compatibleBytes) {
       throw new Fault(
-        1,
+        5,
         `handler ${JSON.stringify(file.compatible)}: at most ${compatibleBytes - 1} characters fit`,
       );
     }

@@ -7,7 +7,7 @@ import type { PageTaker } from './walk.ts';
 
 /**
  * Lays out a tracker's pages over these folios; gives them and the address that KHO's
- * `preserved-memory-map` has. Raises Fault 1 for what is no folio.
+ * `preserved-memory-map` has. Raises Fault 2 for what is no folio.
  */
 export function encodeTracker(
   design: TrackerDesign,
@@ -20,7 +20,7 @@ export function encodeTracker(
 
 /**
  * Reads a tracker's folios from the address that KHO's `preserved-memory-map` has, in the design's
- * walk order (spec §5.2, §5.3). Raises Fault 1 for missing and damaged pages.
+ * walk order (spec §5.2, §5.3). Raises Fault 2 for missing and damaged pages.
  */
 export function readTracker(design: TrackerDesign, taker: PageTaker, root: bigint): Folio[] {
   if (design === 'radix') return readRadix(taker, root);

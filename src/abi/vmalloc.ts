@@ -61,7 +61,7 @@ export function encodeChunks(chunks: readonly bigint[], blocks: readonly bigint[
 }
 
 /**
- * Reads the addresses of an area's blocks from its chunks. Raises Fault 1, beginning with `what`,
+ * Reads the addresses of an area's blocks from its chunks. Raises Fault 2, beginning with `what`,
  * for a missing page, a page used twice, and where the blocks are not as many as the area's pages.
  */
 export function readChunks(taker: PageTaker, area: Vmalloc, what: string): bigint[] {
@@ -79,7 +79,7 @@ export function readChunks(taker: PageTaker, area: Vmalloc, what: string): bigin
   }
   if (blocks.length * 2 ** area.order !== area.totalPages) {
     throw new Fault(
-      1,
+      2,
       `${what}: ${blocks.length} blocks of order ${area.order} are not ${area.totalPages} pages`,
     );
   }

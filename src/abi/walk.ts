@@ -8,7 +8,7 @@ export interface PageTaker {
   /** Whether the dump has the page. */
   has(phys: bigint): boolean;
   /**
-   * Gives the page at `phys`: 4096 bytes, not to be written to. Raises Fault 1 where the address
+   * Gives the page at `phys`: 4096 bytes, not to be written to. Raises Fault 2 where the address
    * is no page address, where the dump has no such page, and where the page was taken before (a
    * cycle, or two owners). `what` says in the message which structure asks.
    */
@@ -22,18 +22,18 @@ export function takerOf(readPage: ReadPage): PageTaker {
     has: (phys) => readPage(phys) !== undefined,
     take: (phys, what) => {
       if (phys % 4096n !== 0n) {
-        throw new Fault(1, `${what}: address ${hex(phys)} is no multiple of 0x1000`);
+        throw new Fault(2, `${what}: address ${hex(phys)} is no multiple of 0x1000`);
       }
       const owner = owners.get(phys);
       if (owner !== undefined) {
         throw new Fault(
-          1,
+          2,
           `${what}: page ${hex(phys)} is taken by ${owner}: a cycle or a shared page`,
         );
       }
       const bytes = readPage(phys);
       if (bytes?.length !== PAGE_BYTES) {
-        throw new Fault(1, `${what}: page ${hex(phys)} is not in the dump`);
+        throw new Fault(2, `${what}: page ${hex(phys)} is not in the dump`);
       }
       owners.set(phys, what);
       return bytes;
@@ -96,7 +96,7 @@ export const RAW_ROOT = {
 } as const;
 
 /**
- * Reads LUO's root, session and file pages from the root's address on. Raises Fault 1, naming the
+ * Reads LUO's root, session and file pages from the root's address on. Raises Fault 2, naming the
  * structure and address, for a missing page, a page used twice, a count out of its range, or a
  * root that is not of this ABI. memfd's and other handlers' data are not followed.
  */
@@ -118,7 +118,7 @@ export function walkSessions(abi: LuoCapableAbi, pages: PageTaker, rootPhys: big
   };
 }
 
-/** Reads LUO's root page. Raises Fault 1 for a root that is not of this ABI. */
+/** Reads LUO's root page. Raises Fault 2 for a root that is not of this ABI. */
 export function readRoot(abi: LuoCapableAbi, page: Uint8Array): Root {
   return abi.luo.root.kind === 'raw' ? readRawRoot(abi, page) : readTreeRoot(abi, page);
 }
@@ -127,7 +127,7 @@ function readRawRoot(abi: LuoCapableAbi, page: Uint8Array): Root {
   const found = textOf(page.subarray(RAW_ROOT.compatible, RAW_ROOT.liveupdateNumber));
   if (found !== abi.luo.root.compatible) {
     throw new Fault(
-      1,
+      2,
       `LUO root: compatible is ${JSON.stringify(found)}, ABI ${abi.id} has ${abi.luo.root.compatible}`,
     );
   }
@@ -144,27 +144,27 @@ function readRawRoot(abi: LuoCapableAbi, page: Uint8Array): Root {
 
 function readTreeRoot(abi: LuoCapableAbi, page: Uint8Array): Root {
   const rules = abi.luo.root;
-  if (rules.kind !== 'fdt') throw new Fault(1, `LUO root: ABI ${abi.id} has no flat tree`);
+  if (rules.kind !== 'fdt') throw new Fault(2, `LUO root: ABI ${abi.id} has no flat tree`);
   const tree = readFdt(page, 'LUO root');
   const compatible = (node: typeof tree, expected: string) => {
     const found = textOf(fdtProperty(node, 'compatible')?.value ?? new Uint8Array());
     if (found !== expected) {
       throw new Fault(
-        1,
+        2,
         `LUO root: compatible of /${node.name} is ${JSON.stringify(found)}, ABI ${abi.id} has ${expected}`,
       );
     }
   };
   compatible(tree, rules.compatible);
   const node = fdtChild(tree, 'luo-session');
-  if (node === undefined) throw new Fault(1, 'LUO root: node /luo-session is missing');
+  if (node === undefined) throw new Fault(2, 'LUO root: node /luo-session is missing');
   compatible(node, rules.sessionCompatible);
   const sessions = fdtReadU64(node, rules.sessionProperty, 'LUO root');
   const number = fdtReadU64(tree, 'liveupdate-number', 'LUO root');
   let flbs: { value: bigint; offset: number } | null = null;
   if (rules.flbCompatible !== null) {
     const flbNode = fdtChild(tree, 'luo-flb');
-    if (flbNode === undefined) throw new Fault(1, 'LUO root: node /luo-flb is missing');
+    if (flbNode === undefined) throw new Fault(2, 'LUO root: node /luo-flb is missing');
     compatible(flbNode, rules.flbCompatible);
     flbs = fdtReadU64(flbNode, 'luo-flb-header', 'LUO root');
   }
@@ -184,13 +184,13 @@ function takeArea(abi: LuoCapableAbi, taker: PageTaker, phys: bigint): Unit {
   const view = viewOf(bytes);
   if (pagesOffset !== null && view.getBigUint64(0, true) !== BigInt(pages)) {
     throw new Fault(
-      1,
+      2,
       `session area at ${hex(phys)}: pgcnt is ${view.getBigUint64(0, true)}, not ${pages}`,
     );
   }
   const count = view.getBigUint64(countOffset, true);
   if (count > BigInt(capacity)) {
-    throw new Fault(1, `session area at ${hex(phys)}: count is ${count}, at most ${capacity} fit`);
+    throw new Fault(2, `session area at ${hex(phys)}: count is ${count}, at most ${capacity} fit`);
   }
   return { bytes, count: Number(count) };
 }
@@ -224,14 +224,14 @@ function takeChain(taker: PageTaker, first: bigint, perUnit: number, what: strin
   for (let phys = first; phys !== 0n; ) {
     const label = `${what} ${units.length + 1}`;
     if (units.length === MAX_BLOCKS) {
-      throw new Fault(1, `${label} at ${hex(phys)}: a chain has at most ${MAX_BLOCKS} blocks`);
+      throw new Fault(2, `${label} at ${hex(phys)}: a chain has at most ${MAX_BLOCKS} blocks`);
     }
     const bytes = new Uint8Array(taker.take(phys, label));
     const view = viewOf(bytes);
     const count = view.getBigUint64(BLOCK.count, true);
     if (count === 0n || count > BigInt(perUnit)) {
       throw new Fault(
-        1,
+        2,
         `${label} at ${hex(phys)}: count is ${count}, not 1 to ${perUnit}: the next kernel answers EINVAL`,
       );
     }
@@ -268,14 +268,14 @@ function takeFiles(
   if (count === 0n && (phys === 0n || layout === 'counted')) return [];
   const what = `session ${showName(name)}`;
   if (phys === 0n || count === 0n) {
-    throw new Fault(1, `${what}: ${count} files at address ${hex(phys)}`);
+    throw new Fault(2, `${what}: ${count} files at address ${hex(phys)}`);
   }
   if (layout === 'blocks') {
     const units = takeChain(taker, phys, perUnit, `${what}, file block`);
     const found = units.reduce((sum, block) => sum + block.count, 0);
     if (BigInt(found) !== count) {
       throw new Fault(
-        1,
+        2,
         `${what}: count is ${count}, its file blocks hold ${found}: the next kernel answers EIO`,
       );
     }
@@ -284,7 +284,7 @@ function takeFiles(
   const runPages = pages ?? Number(view.getBigUint64(offset + (pagesOffset ?? 0), true));
   const most = capacity ?? runPages * perUnit;
   if (count > BigInt(most)) {
-    throw new Fault(1, `${what}: count is ${count}, at most ${most} files fit`);
+    throw new Fault(2, `${what}: count is ${count}, at most ${most} files fit`);
   }
   const needed = Math.ceil((Number(count) * entryBytes) / PAGE_BYTES);
   // Recordings leave out the page of an array in which no file lies.

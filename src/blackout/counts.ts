@@ -31,7 +31,7 @@ export function examined(names: readonly Uint8Array[], suite: IndexSuite) {
 /**
  * Takes the counting module, contenders by name of algorithm, and names; counts what each executes
  * on sessions of these names: creates, a reboot, the deserialization, retrieves in order, at several
- * sizes up to all of them. Raises Fault 1 where a result is not the expected one.
+ * sizes up to all of them. Raises Fault 5 where a result is not the expected one.
  */
 export function countWasm(
   module: WebAssembly.Module,
@@ -72,7 +72,7 @@ function countSessions(
       const before = player.counts().instructions;
       const stopped = player.play(from, to);
       if (prepared !== from || stopped !== to) {
-        throw new Fault(1, `wasm/${algorithm}: a result differs from the expected one at n=${n}`);
+        throw new Fault(5, `wasm/${algorithm}: a result differs from the expected one at n=${n}`);
       }
       const instructions = player.counts().instructions - before;
       return [{ algorithm, suite, n, instructions, ...work }];

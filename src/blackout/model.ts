@@ -96,7 +96,7 @@ const NEAREST: Record<string, string> = {
 
 /**
  * Takes the model, an ABI and, where a trace tells it, the cost of an idle ioctl; gives the build
- * with that floor, or the first one. Raises Fault 1 where the model has nothing near that ABI.
+ * with that floor, or the first one. Raises Fault 2 where the model has nothing near that ABI.
  */
 export function chooseBuild(model: Model, abi: string, floor?: number): Chosen {
   const own = model.builds.filter((build) => build.abi === abi);
@@ -107,6 +107,6 @@ export function chooseBuild(model: Model, abi: string, floor?: number): Chosen {
     (best, one) => (best && distance(best) <= distance(one) ? best : one),
     undefined,
   );
-  if (!build) throw new Fault(1, `the model has no kernel for ABI ${abi}`);
+  if (!build) throw new Fault(2, `the model has no kernel for ABI ${abi}`);
   return { build, validated: own.length > 0, others: builds.filter((one) => one !== build) };
 }

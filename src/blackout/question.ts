@@ -94,7 +94,7 @@ export function givenHost(asked: Asked, trace?: Trace): Given {
   };
 }
 
-/** Takes a scenario and its file. Asking for its load raises Fault 1 or 2 as `compile`. */
+/** Takes a scenario and its file. Asking for its load raises Fault 2 or 5 as `compile`. */
 export function givenScenario(scenario: Scenario, file: string): Given {
   const id = scenario.abi ?? '7.3';
   const compiled = (abi: LuoCapableAbi) => {

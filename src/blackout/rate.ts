@@ -29,11 +29,11 @@ export function givenRate({ low, high }: Rate): KnownRate {
 
 /**
  * Takes a trace of hardware; gives the time of an instruction on its machine, its calls over what the
- * model counts, and what the rest of its window took. Raises Fault 1 where it does not tell.
+ * model counts, and what the rest of its window took. Raises Fault 2 where it does not tell.
  */
 export function hardwareRate(trace: Trace, model: Model): KnownRate & { rest_ns?: number } {
   if (trace.unit !== 'ns') {
-    throw new Fault(1, `trace ${trace.id}: its unit is ${trace.unit}; a hardware trace has ns`);
+    throw new Fault(2, `trace ${trace.id}: its unit is ${trace.unit}; a hardware trace has ns`);
   }
   const { build } = chooseBuild(model, trace.abi);
   const rates = measuredCalls(trace)
@@ -45,7 +45,7 @@ export function hardwareRate(trace: Trace, model: Model): KnownRate & { rest_ns?
     .sort((a, b) => a - b);
   if (rates.length === 0) {
     throw new Fault(
-      1,
+      2,
       `trace ${trace.id}: has no creates or retrieves that tell this machine's time`,
     );
   }

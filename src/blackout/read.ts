@@ -50,7 +50,7 @@ export function readModel(): Model {
   return parseModel(text, path);
 }
 
-/** Reads the files of a question. Raises Fault 1 or 2 for those that contradict themselves or are damaged. */
+/** Reads the files of a question. Raises Fault 2 for damaged ones, 5 for those that contradict themselves. */
 export function readQuestion({ scenario, trace: dir, ...asked }: BlackoutOptions): Question {
   const trace = dir === undefined ? undefined : readTrace(dir);
   const twins = trace ? readTwins(dir!, trace) : [];
@@ -64,13 +64,13 @@ export function readQuestion({ scenario, trace: dir, ...asked }: BlackoutOptions
 }
 
 /**
- * Reads a trace that is to be predicted. Raises Fault 1 for one in another unit than instructions or
- * that contradicts itself, Fault 2 for one that is damaged.
+ * Reads a trace that is to be predicted. Raises Fault 2 for one in another unit than instructions
+ * or that is damaged, Fault 5 for one that contradicts itself.
  */
 export function readRecorded(dir: string): Recorded {
   const trace = readTrace(dir);
   if (trace.mode !== 'exact') {
-    throw new Fault(1, `${dir}: its costs are times; only instructions can be predicted`);
+    throw new Fault(2, `${dir}: its costs are times; only instructions can be predicted`);
   }
   const marks = countMarks(dir);
   return { trace, ...(marks !== undefined && { marks }), twins: readTwins(dir, trace) };

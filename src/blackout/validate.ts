@@ -21,14 +21,17 @@ export interface Recorded {
   twins: readonly IndexCount[];
 }
 
-/** Predicts a trace and sets that beside what was measured, with the alternatives asked for. */
+/**
+ * Predicts a trace and sets that beside what was measured, with the alternatives asked for. Gives
+ * whether the model preserves the units that the kernel marked, as far as the trace tells.
+ */
 export function validate(
   { trace, marks, twins }: Recorded,
   model: Model,
   contender: string | undefined,
   { countingModule }: Pick<Machine, 'countingModule'>,
   out: Listener,
-): void {
+): boolean {
   const abi = requireLuo(findAbi(trace.abi));
   const chosen = chooseBuild(model, trace.abi, trace.callFloorInstructions);
   const known = model.sources.some(
@@ -63,6 +66,7 @@ export function validate(
     });
     out.text(paragraph(`${index.contender} in place of list (predicted): ${change.join(', ')}`));
   }
+  return marks === undefined || marks === load.memory.units;
 }
 
 /** The workload of what `--validate` predicts: not all phases, but what the trace's calls are of. */

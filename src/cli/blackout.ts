@@ -58,17 +58,24 @@ async function blackout(
 ): Promise<void> {
   const { HERE, readModel, readQuestion, readRecorded } = await import('../blackout/read.ts');
   const { openPrinter } = await import('./printer.ts');
-  const out = openPrinter(options.json === true);
-  const model = readModel();
-  if (options.validate) {
+  const json = options.json === true;
+  const out = openPrinter(json);
+  const { validate: dirs } = options;
+  if (dirs) {
     const { validate } = await import('../blackout/validate.ts');
-    for (const dir of options.validate) {
-      validate(readRecorded(dir), model, options.contender, HERE, out);
+    const { summarize } = await import('./summary.ts');
+    const found = summarize('blackout --validate', 'not ok', json);
+    const model = readModel();
+    for (const dir of dirs) {
+      const agrees = validate(readRecorded(dir), model, options.contender, HERE, out);
+      found.compared++;
+      if (!agrees) found.failed++;
     }
+    if (found.failed > 0) process.exitCode = 5;
     return;
   }
   const { forecast } = await import('../blackout/forecast.ts');
-  await forecast(readQuestion(options), model, HERE, out);
+  await forecast(readQuestion(options), readModel(), HERE, out);
 }
 
 function parseName(text: string): NameStyle {

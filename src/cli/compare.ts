@@ -13,15 +13,24 @@ export function registerCompare(program: Command): void {
     .action(compare);
 }
 
-/** `compare OLD NEW`: exit code 1 on a regression. */
+/** `compare OLD NEW`: sets the exit code to what the comparison says. */
 async function compare(
   old: string,
   now: string,
   options: { failOn?: number; json?: true },
 ): Promise<void> {
   const { compareFiles } = await import('../gate/compare.ts');
+  const { countRows, exitCodeOf } = await import('../gate/comparison.ts');
+  const { comparedWith } = await import('../result/lines.ts');
   const { printComparison } = await import('./comparison.ts');
-  const found = compareFiles(old, now, options.failOn);
-  printComparison(found, old, now, options.json === true);
-  if (found.rows.some(({ line }) => line.verdict === 'slower')) process.exitCode = 1;
+  const { summarize } = await import('./summary.ts');
+  const json = options.json === true;
+  const found = summarize('compare', 'slower', json);
+  found.baseline = { file: old };
+  const comparison = compareFiles(old, now, options.failOn, (env) => {
+    found.baseline = comparedWith(old, env);
+  });
+  printComparison(comparison, old, now, json);
+  Object.assign(found, countRows(comparison.rows));
+  process.exitCode = exitCodeOf(comparison.rows);
 }

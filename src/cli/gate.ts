@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { Fault } from '../fault.ts';
+import type { EnvLine } from '../result/types.ts';
 import { failOnOption } from './options.ts';
 
 /** Options of `gate`. */
@@ -28,7 +29,7 @@ export function registerGate(program: Command): void {
     )
     .option('--json', 'verdict lines on stdout, all else on stderr')
     .action(async (options: GateOptions) => {
-      if (options.selfTest) return selfTest();
+      if (options.selfTest) return selfTest(options.json === true);
       if (!options.baseline) {
         throw new Fault(2, 'gate: give --baseline FILE (with --update to make it), or --self-test');
       }
@@ -39,33 +40,56 @@ export function registerGate(program: Command): void {
 /** `gate --baseline FILE`: sets the exit code to what the comparison says. */
 async function gate(path: string, { update, failOn, json }: GateOptions): Promise<void> {
   const { compareBaseline, updateBaseline } = await import('../gate/run.ts');
-  const { exitCodeOf } = await import('../gate/comparison.ts');
+  const { countRows, exitCodeOf } = await import('../gate/comparison.ts');
+  const { comparedWith } = await import('../result/lines.ts');
   const { printComparison } = await import('./comparison.ts');
+  const { exitOnInterrupt } = await import('./interrupt.ts');
   const { openBar } = await import('./progress.ts');
+  const { summarize } = await import('./summary.ts');
+  const found = summarize('gate', 'slower', json === true);
+  exitOnInterrupt();
   const bar = openBar();
-  const warn = (message: string) => void process.stderr.write(`warning: ${message}\n`);
+  const listener = {
+    ...bar,
+    warn: (message: string) => void process.stderr.write(`warning: ${message}\n`),
+    baseline: (env: EnvLine) => {
+      found.baseline = comparedWith(path, env);
+    },
+  };
+  found.baseline = { file: path };
   try {
     if (update) {
-      const { counts, commit } = await updateBaseline(path, { ...bar, warn });
+      const { counts, commit } = await updateBaseline(path, listener);
       bar.stop();
       const text = `${path}: ${counts} exact counts and the binary of ${commit ?? 'this package'}`;
       (json ? process.stderr : process.stdout).write(`${text}\n`);
       return;
     }
-    const { comparison, was, now } = await compareBaseline(path, failOn, { ...bar, warn });
+    const { comparison, was, now } = await compareBaseline(path, failOn, listener);
     bar.stop();
     printComparison(comparison, was, now, json === true);
+    Object.assign(found, countRows(comparison.rows));
     process.exitCode = exitCodeOf(comparison.rows);
   } finally {
     bar.stop();
   }
 }
 
-/** `gate --self-test`: measures the gate's own error rates on this machine and prints them. */
-async function selfTest(): Promise<void> {
-  const { CELLS, renderReport, report } = await import('../gate/self-test.ts');
+/**
+ * `gate --self-test`: measures the gate's own error rates on this machine and prints them; exit code 1
+ * where identical code fails more often than the gate promises.
+ */
+async function selfTest(json: boolean): Promise<void> {
+  const { CELLS, falseAlarms, renderReport, report } = await import('../gate/self-test.ts');
   const { measureSeries } = await import('../gate/self-test-processes.ts');
+  const { exitOnInterrupt } = await import('./interrupt.ts');
+  const { summarize } = await import('./summary.ts');
+  const found = summarize('gate --self-test', 'not ok', json);
+  exitOnInterrupt();
   const series = await measureSeries((message) => void process.stderr.write(`${message}\n`));
+  const reports = report(series);
   const cells = CELLS.map(({ algorithm, suite }) => `wasm/${algorithm} ${suite}`);
-  process.stdout.write(`${renderReport(report(series), cells)}\n`);
+  (json ? process.stderr : process.stdout).write(`${renderReport(reports, cells)}\n`);
+  Object.assign(found, falseAlarms(reports));
+  process.exitCode = found.failed > 0 ? 1 : found.compared > 0 ? 0 : 3;
 }

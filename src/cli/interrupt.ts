@@ -1,5 +1,9 @@
-/** Exit status of a program that Ctrl-C ended. */
-const INTERRUPTED = 130;
+import { INTERRUPTED } from '../fault.ts';
+
+/** Makes Ctrl-C end the process with 130, for work that leaves nothing to tidy up. */
+export function exitOnInterrupt(): void {
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(INTERRUPTED));
+}
 
 /**
  * Does work that Ctrl-C ends: gives it the signal that says so. Where the work failed since it was

@@ -4,6 +4,10 @@ import { Fault } from '../fault.ts';
 import { release } from '../package.ts';
 import { type MeasuringOptions, measuringOptions } from './options.ts';
 
+process.on('uncaughtException', (error) => {
+  crash(error);
+  process.exit();
+});
 // A reader that has seen enough (`| head`) ends neither the work nor its exit code.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -56,6 +60,12 @@ try {
     process.stderr.write(`luo-bench: ${error.message}\n`);
     process.exitCode = error.exitCode;
   } else {
-    throw error;
+    crash(error);
   }
+}
+
+/** A bug of ours: Node would end with 1, which says that something got slower. */
+function crash(error: unknown): void {
+  console.error(error);
+  process.exitCode = 2;
 }

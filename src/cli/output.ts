@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { Fault } from '../fault.ts';
+import { Fault, INTERRUPTED } from '../fault.ts';
 import type { Sink } from '../measure/measurement.ts';
 import type { Line } from '../result/types.ts';
 import { formatLine } from '../result/write.ts';
@@ -49,7 +49,7 @@ export function openOutput(dir: string, json: boolean): Output {
     close();
     attempt(() => renameSync(temporary, path));
     process.stderr.write(`interrupted: ${lines.length} result lines so far are in ${path}\n`);
-    process.exit(130);
+    process.exit(INTERRUPTED);
   };
   process.on('SIGINT', interrupted);
   process.on('SIGTERM', interrupted);

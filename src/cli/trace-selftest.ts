@@ -10,11 +10,12 @@ export function registerTraceSelftest(trace: Command): void {
       '--kernel <bzImage>',
       'kernel to test; left out: one built from the source of the tests',
     )
-    .action((options: { kernel?: string }) => traceSelftest(options.kernel));
+    .option('--json', 'the summary line on stdout, the KTAP on stderr')
+    .action(traceSelftest);
 }
 
-/** `trace selftest`: KTAP on stdout; exit code 1 where a test fails, 2 where none could run. */
-async function traceSelftest(given: string | undefined): Promise<void> {
+/** `trace selftest`: prints KTAP; exit code 1 where a test fails, 2 where none could run. */
+async function traceSelftest(options: { kernel?: string; json?: true }): Promise<void> {
   const { chooseKernel } = await import('../kernel/choose.ts');
   const { ktapHead, ktapResult } = await import('../kernel/ktap.ts');
   const { runSelftests, selftestsOf } = await import('../kernel/selftest.ts');
@@ -22,22 +23,28 @@ async function traceSelftest(given: string | undefined): Promise<void> {
   const { requireEmulator } = await import('../kernel/tools.ts');
   const { interruptible } = await import('./interrupt.ts');
   const { stderrProgress } = await import('./progress.ts');
+  const { summarize } = await import('./summary.ts');
+  const json = options.json === true;
+  const found = summarize('trace selftest', 'not ok', json);
   requireEmulator();
   const progress = stderrProgress();
+  const print = (text: string) => (json ? process.stderr : process.stdout).write(text);
   await interruptible(async (stop) => {
     try {
-      const kernel = await chooseKernel(given, 'tiny', progress, () => {}, stop);
+      const kernel = await chooseKernel(options.kernel, 'tiny', progress, () => {}, stop);
       const { bzImage, release } = kernel;
       const source = await ensureSource(progress, stop, kernel.source_version);
       const notes = [`self-tests of linux-source ${source.version}`, `kernel ${release}`];
-      process.stdout.write(ktapHead(selftestsOf(source).length, notes));
-      const verdicts: string[] = [];
+      print(ktapHead(selftestsOf(source).length, notes));
+      let number = 0;
       await runSelftests(bzImage, source, progress, stop, (result) => {
-        verdicts.push(result.verdict);
-        process.stdout.write(ktapResult(result, verdicts.length));
+        number++;
+        if (result.verdict !== 'skip') found.compared++;
+        if (result.verdict === 'not ok') found.failed++;
+        print(ktapResult(result, number));
       });
-      if (verdicts.includes('not ok')) process.exitCode = 1;
-      else if (!verdicts.includes('ok')) {
+      if (found.failed > 0) process.exitCode = 1;
+      else if (found.compared === 0) {
         throw new Fault(2, `${bzImage}: every self-test was skipped; is LUO in this kernel?`);
       }
     } finally {

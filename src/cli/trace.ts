@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { strongest } from '../fault.ts';
 import { parseAbi } from './options.ts';
 import { registerTraceRecord } from './trace-record.ts';
 import { registerTraceSelftest } from './trace-selftest.ts';
@@ -27,6 +28,7 @@ export function registerTrace(program: Command): void {
     .description('check sums, results, memory, events and phases of a trace')
     .argument('<dir>', 'trace folder')
     .option('--ktap', 'print KTAP version 1')
+    .option('--json', 'the summary line on stdout, all else on stderr')
     .action(traceCheck);
   registerTraceSelftest(trace);
 }
@@ -44,11 +46,16 @@ async function traceImport(files: string[], { o, abi }: ImportOptions): Promise<
   process.stdout.write(`${o}: ${calls} calls, ${events} events, ${phases} phases\n`);
 }
 
-/** `trace check DIR`: exit code 1 where a check fails, 2 where a file is damaged. */
-async function traceCheck(dir: string, { ktap }: { ktap?: true }): Promise<void> {
+/** `trace check DIR`: exit code 5 where files contradict each other or the model, 2 where one is damaged. */
+async function traceCheck(dir: string, options: { ktap?: true; json?: true }): Promise<void> {
   const { renderChecks, renderKtap, verifyTrace } = await import('../trace/verify.ts');
+  const { summarize } = await import('./summary.ts');
+  const json = options.json === true;
+  const found = summarize('trace check', 'not ok', json);
   const checks = verifyTrace(dir);
-  process.stdout.write(ktap ? renderKtap(checks) : renderChecks(checks));
-  const codes = checks.map(({ exitCode }) => exitCode ?? 0);
-  process.exitCode = Math.max(...codes);
+  const text = options.ktap ? renderKtap(checks) : renderChecks(checks);
+  (json ? process.stderr : process.stdout).write(text);
+  found.compared = checks.filter(({ outcome }) => outcome !== 'skip').length;
+  found.failed = checks.filter(({ outcome }) => outcome === 'not ok').length;
+  process.exitCode = strongest(checks.map(({ exitCode }) => exitCode ?? 0));
 }

@@ -2,7 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../fault.ts';
 import { readText } from '../files.ts';
+import { ofType } from '../result/lines.ts';
 import { parseResults } from '../result/read.ts';
+import type { EnvLine } from '../result/types.ts';
 import { readTrace } from '../trace/read.ts';
 import type { Comparison } from './comparison.ts';
 import { COUNT_MARGIN } from './exact.ts';
@@ -11,17 +13,24 @@ import { compareTraces } from './traces.ts';
 
 /**
  * Takes two result files or two trace folders, and from which part on slower fails; gives their lines
- * side by side. Raises Fault 2 where they are not of one kind, and as reading and comparing them does.
+ * side by side. `baseline` hears what the old results were measured with, once they were read. Raises Fault 2 where they are not of one kind, and as reading and comparing them does.
  */
-export function compareFiles(old: string, now: string, margin = COUNT_MARGIN): Comparison {
+export function compareFiles(
+  old: string,
+  now: string,
+  margin = COUNT_MARGIN,
+  baseline: (env: EnvLine) => void = () => {},
+): Comparison {
   const [a, b] = [old, now].map(isTrace);
   if (a !== b) {
     const [trace, other] = a ? [old, now] : [now, old];
     throw new Fault(2, `${trace} is a trace, ${other} is not; give two traces or two result files`);
   }
-  return a
-    ? compareTraces(readTrace(old), readTrace(now), margin)
-    : compareResults(readResults(old), readResults(now), margin);
+  if (a) return compareTraces(readTrace(old), readTrace(now), margin);
+  const before = readResults(old);
+  const [env] = ofType(before.lines, 'env');
+  if (env) baseline(env);
+  return compareResults(before, readResults(now), margin);
 }
 
 function readResults(name: string) {

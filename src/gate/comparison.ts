@@ -1,3 +1,4 @@
+import { type ExitCode, strongest } from '../fault.ts';
 import type { VerdictLine } from '../result/types.ts';
 
 /** What a comparison found: its verdict lines in the order of the table, and remarks on them. */
@@ -16,8 +17,18 @@ export interface Row {
   note?: string;
 }
 
+/** Takes the rows of a comparison; gives how many there are, how many are slower, how many open. */
+export function countRows(rows: readonly Row[]) {
+  const count = (verdict: string) => rows.filter(({ line }) => line.verdict === verdict).length;
+  return {
+    compared: rows.length,
+    failed: count('slower'),
+    inconclusive: count('inconclusive'),
+  };
+}
+
 /** Exit code of a comparison: 1 with a regression, 3 with an open cell, else 0. */
-export function exitCodeOf(rows: readonly Row[]): 0 | 1 | 3 {
-  const has = (verdict: string) => rows.some(({ line }) => line.verdict === verdict);
-  return has('slower') ? 1 : has('inconclusive') ? 3 : 0;
+export function exitCodeOf(rows: readonly Row[]): ExitCode | 0 {
+  const { failed, inconclusive } = countRows(rows);
+  return strongest([failed > 0 ? 1 : 0, inconclusive > 0 ? 3 : 0]);
 }

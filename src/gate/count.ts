@@ -13,7 +13,7 @@ export interface CountedCell extends Pick<GateCell, 'use' | 'timed'> {
   lines: ExactLine[];
 }
 
-/** Verifies and counts every cell of a table. Raises Fault 1 where a contender's answer is wrong. */
+/** Verifies and counts every cell of a table. Raises Fault 5 where a contender's answer is wrong. */
 export async function countTable(
   workers: Workers,
   table: readonly GateCell[],

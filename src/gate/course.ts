@@ -59,7 +59,7 @@ const TRIES = 3;
  * round by round another tape, chunk by chunk, either side first. Before the first chunk of a tape,
  * memory is what either side left of any tape; before another chunk, it is the state of either side
  * where that begins or ends. What differs between any two of these is all that has to be put back.
- * Raises Fault 1 where a build's answer is wrong.
+ * Raises Fault 5 where a build's answer is wrong.
  */
 export function layOutCourse(sides: readonly [Side, Side], played: Played): Course {
   const size_bytes = Math.max(
@@ -78,7 +78,7 @@ export function layOutCourse(sides: readonly [Side, Side], played: Played): Cour
   }
 }
 
-/** Raises Fault 1 where a build of the algorithm stopped before the operation it was to reach. */
+/** Raises Fault 5 where a build of the algorithm stopped before the operation it was to reach. */
 export function checkAnswer(
   { algorithm }: Pick<Played, 'algorithm'>,
   stopped: number,
@@ -86,7 +86,7 @@ export function checkAnswer(
 ): void {
   if (stopped === wanted) return;
   throw new Fault(
-    1,
+    5,
     `wasm/${algorithm}: operation ${stopped + 1} of the tape gives a wrong result`,
   );
 }

@@ -57,7 +57,7 @@ export interface PairMeter {
  *     tags lookup            0.05    0.11    0.30
  *     list serialize         0.014   0.025   0.24
  *
- * Raises Fault 1 where a build's answer is wrong, Fault 3 where V8 does not run it in one tier.
+ * Raises Fault 5 where a build's answer is wrong, Fault 3 where V8 does not run it in one tier.
  */
 export function pairMeter(
   builds: readonly [old: Uint8Array, now: Uint8Array],

@@ -25,6 +25,8 @@ export interface Listener {
   expect(steps: number): void;
   step(label: string): void;
   warn(message: string): void;
+  /** Hears what the baseline was measured with, as soon as it was read. */
+  baseline(env: EnvLine): void;
 }
 
 /** The baseline that was written: how many counts, of which commit. */
@@ -40,7 +42,7 @@ export interface Found {
   now: string;
 }
 
-/** Counts the gate's table and writes the baseline. Raises Fault 1 or 2. */
+/** Counts the gate's table and writes the baseline. Raises Fault 2, or 5 for a wrong result. */
 export async function updateBaseline(path: string, out: Listener): Promise<Made> {
   const modules = readModules();
   const env = environment(modules, undefined);
@@ -51,7 +53,7 @@ export async function updateBaseline(path: string, out: Listener): Promise<Made>
 
 /**
  * Counts the gate's table, compares it with the baseline and times what changed; `margin` is the part
- * from which on slower fails. Raises Fault 1 for a wrong result, 2 for a damaged baseline, 4 for one
+ * from which on slower fails. Raises Fault 5 for a wrong result, 2 for a damaged baseline, 4 for one
  * that cannot be compared.
  */
 export async function compareBaseline(
@@ -63,13 +65,14 @@ export async function compareBaseline(
     throw new Fault(2, `${path}: no such file; make it with gate --baseline ${path} --update`);
   }
   const baseline = readBaseline(path);
+  out.baseline(baseline.env);
   const modules = readModules();
   checkCompiler(baseline, path, modules);
   const env = environment(modules, undefined);
   const cells = await count(modules, env, out);
   const found = compareExact(baseline, path, cells, modules, env, margin ?? COUNT_MARGIN);
   out.expect(2 * found.open.length);
-  const timed = timeCells(
+  const timed = await timeCells(
     found.open.map(({ meter }) => meter),
     margin ?? TIME_MARGIN,
     BUDGET,

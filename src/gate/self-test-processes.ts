@@ -22,7 +22,7 @@ const PROCESS = new URL(
 
 /**
  * Measures pairs in one process after the other, without and with a busy core; `tell` hears which
- * begins. Raises Fault 1 where a process fails.
+ * begins. Raises Fault 2 where a process fails.
  */
 export async function measureSeries(tell: (message: string) => void): Promise<Series[]> {
   const { wasm } = readModules();
@@ -47,11 +47,11 @@ function measured(task: Task): Promise<Series[]> {
   return new Promise<Series[]>((resolve, reject) => {
     child.once('message', (message: { series?: Series[]; error?: string }) => {
       if (message.series) resolve(message.series);
-      else reject(new Fault(1, `gate --self-test: ${message.error}`));
+      else reject(new Fault(2, `gate --self-test: ${message.error}`));
     });
     child.once('error', reject);
     child.once('exit', (code) =>
-      reject(new Fault(1, `gate --self-test: a process ended (${code})`)),
+      reject(new Fault(2, `gate --self-test: a process ended (${code})`)),
     );
     child.send(task);
   });

@@ -86,6 +86,16 @@ export function report(series: readonly Series[]): Report[] {
   });
 }
 
+/**
+ * Takes the reports; gives how many rates of identical code there are, and how many of them prove, by
+ * the lower end of their interval, more false alarms than the gate allows a whole table.
+ */
+export function falseAlarms(reports: readonly Report[]): { compared: number; failed: number } {
+  const rates = reports.flatMap(({ rows }) => rows.filter(({ effect }) => effect === 0));
+  const failed = rates.filter(({ fails }) => fails.low > 1 - TABLE_CONFIDENCE);
+  return { compared: rates.length, failed: failed.length };
+}
+
 function rateOf(series: readonly Series[], seconds: number) {
   let [seen, fails, faster, trials] = [0, 0, 0, 0];
   const confidence = stageConfidence(TABLE_CONFIDENCE, TABLE_CELLS);

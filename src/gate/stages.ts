@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { STAGES, stageConfidence } from '../measure/stats/family.ts';
 import { pairedRatio, pairsNeeded, type RatioInterval } from '../measure/stats/paired.ts';
 import { type TimeVerdict, verdict } from '../measure/stats/verdict.ts';
@@ -47,12 +48,12 @@ export interface Clock {
  * what measures the pairs of each cell and the margin of `verdict`. How many pairs a cell gets
  * depends on time and on how many cells are open, never on what its own pairs of that stage say.
  */
-export function timeCells(
+export async function timeCells(
   meters: readonly PairMeter[],
   margin: number,
   budget: Budget,
   clock: Clock,
-): Timed[] {
+): Promise<Timed[]> {
   const results = new Map<number, Timed>();
   const end_ms = clock.now_ms() + Math.min(budget.total_ms, budget.cell_ms * meters.length);
   let open = [...meters.keys()];
@@ -70,6 +71,8 @@ export function timeCells(
       const pairs: PairSample[] = [];
       while (pairs.length < least || clock.now_ms() - start_ms < cell_ms) {
         pairs.push(meters[cell]!.measure());
+        // Lets the process hear Ctrl-C.
+        await nextTurn();
       }
       results.set(cell, judge(pairs, confidence, margin, clock.now_ms() - start_ms));
       clock.step(cell, stage);

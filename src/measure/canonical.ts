@@ -20,7 +20,7 @@ export function encodeHandover(abiId: string, handover: Handover): Uint8Array {
 
 /**
  * Takes a contender's memory, in which addresses are offsets, and the address of the root page;
- * gives the pages it serialized in canonical form. Raises Fault 1 where they are no such pages.
+ * gives the pages it serialized in canonical form. Raises Fault 2 where they are no such pages.
  */
 export function canonicalPages(abi: LuoCapableAbi, memory: Uint8Array, root: number): Uint8Array {
   const readPage = (phys: bigint) => {

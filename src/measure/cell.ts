@@ -83,7 +83,7 @@ export async function sideBySide<T>(
 
 /**
  * Plays a cell through every contender: verifies the whole tape, then counts the Wasm ones exactly,
- * section by section. Raises Fault 1 where a contender's answer is wrong.
+ * section by section. Raises Fault 5 where a contender's answer is wrong.
  */
 export async function countCell(workers: Workers, cell: Cell, out: Listener): Promise<void> {
   const { workload, sections } = cell;

@@ -50,7 +50,7 @@ export function stepsOf(cell: Cell, contenders: readonly Contender[]): number {
 
 /**
  * Plays a cell through every contender: verifies and counts as `countCell`, then times the sections,
- * instance by instance in random order, one at a time. Raises Fault 1 where a contender's answer is
+ * instance by instance in random order, one at a time. Raises Fault 5 where a contender's answer is
  * wrong.
  */
 export async function measureCell(

@@ -53,7 +53,7 @@ const SEED = 1;
 
 /**
  * Opens the contenders' workers, writes the environment, measures cell by cell, and says what the
- * lines tell together. Whatever happens, no worker is left. Raises Fault 1 where a contender's answer
+ * lines tell together. Whatever happens, no worker is left. Raises Fault 5 where a contender's answer
  * is wrong.
  */
 export async function measureInto(out: Sink, measurement: Measurement): Promise<void> {

@@ -22,7 +22,7 @@ export type NativeBuild = { path: string; compiler: string } | { missing: string
 export type NativeLayout = Record<string, number | Record<string, number>>;
 
 /**
- * A process that plays tapes with the C twins. Requests are answered in order; each raises Fault 1
+ * A process that plays tapes with the C twins. Requests are answered in order; each raises Fault 2
  * naming the process where it refuses, dies or answers what it should not.
  */
 export interface NativeHost {
@@ -144,7 +144,7 @@ export function openNative(path: string): NativeHost {
 
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const end = (why: string) => {
-    ended ??= new Fault(1, `${path}: ${why}`);
+    ended ??= new Fault(2, `${path}: ${why}`);
     for (const request of requests.splice(0)) request.reject(ended);
     child.kill('SIGKILL');
   };
@@ -187,7 +187,7 @@ export function openNative(path: string): NativeHost {
           const answer = answers.toString('latin1', 0, lineEnd);
           const match = shape.exec(answer);
           if (!match) {
-            reject(new Fault(1, `${path}: "${line}" was answered "${answer}"`));
+            reject(new Fault(2, `${path}: "${line}" was answered "${answer}"`));
             return this.wants;
           }
           this.wants += length;
@@ -202,7 +202,7 @@ export function openNative(path: string): NativeHost {
   /** A name and two numbers. */
   const section = (name: string, from: number, to: number) => {
     // A blank or a newline in the name would be another command.
-    if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Fault(1, `${path}: no algorithm "${name}"`);
+    if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Fault(2, `${path}: no algorithm "${name}"`);
     return `${name} ${whole(from)} ${whole(to)}`;
   };
 
@@ -250,10 +250,10 @@ export function openNative(path: string): NativeHost {
   };
 }
 
-/** Takes a number for a command's argument; raises Fault 1 unless it is whole and not negative. */
+/** Takes a number for a command's argument; raises Fault 2 unless it is whole and not negative. */
 function whole(value: number): number {
   if (!Number.isSafeInteger(value) || value < 0) {
-    throw new Fault(1, `native: ${value} is not a whole number from 0`);
+    throw new Fault(2, `native: ${value} is not a whole number from 0`);
   }
   return value;
 }

@@ -23,8 +23,7 @@ export type Profiler = (
  * Takes the release; gives what counts its instructions by function and source line, most first.
  * The binary that is played is the release, operator by operator, with a counter in front of each
  * straight-line region; and the lines must add up to the exact count of the section, which another
- * instrumentation found, or the profiler raises Fault 1. Raises Fault 2 where the package's build
- * has no lines.
+ * instrumentation found. Raises Fault 2 where they do not, and where the package's build has no lines.
  */
 export function openProfiler(wasm: Uint8Array): Profiler {
   const path = join(packageRoot(), 'dist', 'wasm', 'luo.lines.json');
@@ -52,7 +51,7 @@ export function openProfiler(wasm: Uint8Array): Profiler {
     const sum = lines.reduce((total, { value }) => total + value, 0);
     if (sum !== instructions) {
       throw new Fault(
-        1,
+        2,
         `${contender.name} ${section.suite}: the profile adds up to ${sum} instructions, the ` +
           `counter says ${instructions}; report this`,
       );
@@ -73,7 +72,7 @@ function playSection(
   const play = (index: number, end: number) => {
     if (player.play(index, end) === end) return;
     throw new Fault(
-      1,
+      5,
       `${contender.name}: operation ${index + 1} of the tape gives a wrong result`,
     );
   };

@@ -7,6 +7,7 @@ import { runInNewContext } from 'node:vm';
 import { Bench } from 'tinybench';
 import { findAbi, requireLuo } from '../abi/releases.ts';
 import { CONTENDERS, type Contender, type HotPath } from '../contenders.ts';
+import { Fault } from '../fault.ts';
 import { marksOf, opBytes, rebootIndex } from '../tape/folios.ts';
 import { FIELD, OP_BYTES, opKind, readTape } from '../tape/format.ts';
 import { REGISTRY, STAGE, type Stage } from '../tape/stage.ts';
@@ -163,7 +164,7 @@ async function checkPages({ index, pages }: Reboot, tape: number): Promise<void>
   pagesChecked.add(key);
   const abi = requireLuo(findAbi(stage.tape.abi));
   const { memory, root } = await host.handover();
-  const differs = firstDifference(canonicalPages(abi, memory, root), pages);
+  const differs = reading(() => firstDifference(canonicalPages(abi, memory, root), pages));
   if (differs !== undefined) throw new WrongAnswer(tape, index, 0, differs);
 }
 
@@ -178,9 +179,19 @@ async function verifyFolios(): Promise<void> {
   await play(0, end);
   const { memory, root } = await host.handover();
   const marks = marksOf(opBytes(tape, 0, end));
-  const { differs } = readContent(contender.algorithm, memory, root, marks);
+  const differs = reading(() => readContent(contender.algorithm, memory, root, marks).differs);
   if (differs !== undefined) throw new WrongAnswer(0, end - 1, 0, differs);
   await play(end, tape.ops);
+}
+
+/** What reading finds wrong in what a contender left; what cannot be read is wrong too. */
+function reading(differs: () => string | undefined): string | undefined {
+  try {
+    return differs();
+  } catch (error) {
+    if (error instanceof Fault) return error.message;
+    throw error;
+  }
 }
 
 function firstDifference(found: Uint8Array, expected: Uint8Array): string | undefined {

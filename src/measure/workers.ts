@@ -12,7 +12,10 @@ export interface Workers {
   warmed: Set<string>;
   /** Puts a cell's tapes before every contender; later jobs play them. */
   stage(cell: Staged): void;
-  /** Has a contender do a job. Raises Fault 1, naming operation and result, for a wrong answer. */
+  /**
+   * Has a contender do a job. Raises Fault 5, naming operation and result, for a wrong answer, and
+   * Fault 2 where its worker breaks off.
+   */
   run<T>(contender: Contender, job: Job): Promise<T>;
   /** Ends all workers and the processes they started. */
   close(): Promise<void>;
@@ -46,7 +49,7 @@ export async function openWorkers(
       await pool.run({ kind: 'open', setup: { ...setup, contender: contender.name } });
     }
     const { done, wrong } = await pool.run(job).catch((error: Error) => {
-      throw new Fault(1, `${contender.name}: ${error.message}`);
+      throw new Fault(2, `${contender.name}: ${error.message}`);
     });
     if (wrong) throw wrongAnswer(contender, wrong);
     return done;
@@ -110,5 +113,5 @@ function wrongAnswer(contender: Contender, wrong: Wrong): Fault {
   const place = `${contender.name}: operation ${index + 1} of ${of} (${kind})`;
   if (got === UNPLAYABLE) return new Fault(2, `${place}: it cannot play that`);
   const name = (value: number) => (value < 0 ? errnoName(-value) : String(value));
-  return new Fault(1, `${place}: ${pages ?? `gave ${name(got)}, not ${name(expected)}`}`);
+  return new Fault(5, `${place}: ${pages ?? `gave ${name(got)}, not ${name(expected)}`}`);
 }

@@ -15,7 +15,7 @@ export function playedScenario({ request, abi }: Job, panicked: boolean): Scenar
 }
 
 /**
- * The lines of `ops.csv`. Raises Fault 1 where a retrieved file is not as large as the one that was
+ * The lines of `ops.csv`. Raises Fault 5 where a retrieved file is not as large as the one that was
  * preserved under its token (its contents the guest has verified).
  */
 export function callsOf(log: GuestLog, job: Job): Omit<Call, 'line'>[] {
@@ -25,10 +25,10 @@ export function callsOf(log: GuestLog, job: Job): Omit<Call, 'line'>[] {
     const scale = job.request.mode === 'exact' ? 1 : nsPerTick(chunks.get('time'));
     return calls.map(({ op: index, result, ticks, size_bytes }) => {
       const op = ops[job.compiled.source[index] ?? -1];
-      if (op === undefined) throw new Fault(1, `the guest played operation ${index}, of no tape`);
+      if (op === undefined) throw new Fault(2, `the guest played operation ${index}, of no tape`);
       if (op.op === 'retrieve-file' && result === 0 && sizes.get(fileKey(op)) !== size_bytes) {
         throw new Fault(
-          1,
+          5,
           `${placeOf(index, job)}: the retrieved file has ${size_bytes} bytes, ` +
             `${sizes.get(fileKey(op))} were preserved`,
         );
@@ -60,12 +60,12 @@ function fileKey({ session, token }: { session: Uint8Array; token: bigint }): st
   return `${token} ${toHex(session)}`;
 }
 
-/** Raises Fault 1 where the guest has not reported every call of the scenario. */
+/** Raises Fault 2 where the guest has not reported every call of the scenario. */
 export function checkComplete(calls: readonly unknown[], scenario: Scenario, job: Job): void {
   const wanted = scenario.ops.filter(({ op }) => op !== 'reboot').length;
   if (calls.length === wanted) return;
   throw new Fault(
-    1,
+    2,
     `${job.request.kernel}: the guest reported ${calls.length} calls of ${wanted}; its log is cut off`,
   );
 }
@@ -74,15 +74,15 @@ export function checkComplete(calls: readonly unknown[], scenario: Scenario, job
 export function failureOf(played: Played, job: Job): Fault {
   const { place, errno } = played.log.failure!;
   const found = /^op (\d+): (.*)$/.exec(place);
-  if (found === null) return new Fault(1, `${job.request.kernel}: ${told(played)}`);
+  if (found === null) return new Fault(2, `${job.request.kernel}: ${told(played)}`);
   const index = Number(found[1]);
   const op = job.request.scenario.ops[job.compiled.source[index] ?? -1];
   const where = placeOf(index, job);
   if (found[2] !== 'result') {
-    return new Fault(1, `${where}: ${op?.op}: ${found[2]}${errno ? `: ${errnoText(errno)}` : ''}`);
+    return new Fault(2, `${where}: ${op?.op}: ${found[2]}${errno ? `: ${errnoText(errno)}` : ''}`);
   }
   return new Fault(
-    1,
+    5,
     `${where}: ${op?.op} is expected to give ${errnoText(-(op?.expect ?? 0))}, ` +
       `but ${job.image.release} gives ${errnoText(errno)}`,
   );
@@ -96,7 +96,7 @@ function placeOf(index: number, { request, compiled }: Job): string {
 
 /** The length of a tick from what the guest measured: ticks and nanoseconds of one interval. */
 export function nsPerTick(bytes: Uint8Array | undefined): number {
-  if (bytes?.length !== 16) throw new Fault(1, 'the guest did not tell the length of a tick');
+  if (bytes?.length !== 16) throw new Fault(2, 'the guest did not tell the length of a tick');
   const view = viewOf(bytes);
   return Number(view.getBigUint64(8, true)) / Number(view.getBigUint64(0, true));
 }

@@ -25,7 +25,7 @@ export function debuggerArguments(gdb: string, qmp: string): string[] {
 
 /**
  * Connects to a QEMU that was started with `debuggerArguments`; tries until it is there or `stop`
- * fires. Raises Fault 1 where QEMU answers what it should not.
+ * fires. Raises Fault 2 where QEMU answers what it should not.
  */
 export async function connectDebugger(
   gdbPath: string,
@@ -38,7 +38,7 @@ export async function connectDebugger(
   let breakpoint: bigint | undefined;
   const change = async (action: 'Z' | 'z', address: bigint) => {
     const answer = await gdb.ask(`${action}1,${address.toString(16)},1`);
-    if (answer !== 'OK') throw new Fault(1, `QEMU refuses a breakpoint: ${answer}`);
+    if (answer !== 'OK') throw new Fault(2, `QEMU refuses a breakpoint: ${answer}`);
   };
   return {
     async runTo(address) {

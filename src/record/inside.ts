@@ -35,7 +35,7 @@ export async function recordPhases(
   const pages = chunk('ring');
   try {
     const phases = phasesOf(readRing(pages, parseFormats(latin1(chunk('fmts')))), symbols);
-    if (phases[0]?.function !== START) throw new Fault(1, `${START} is not in the ring`);
+    if (phases[0]?.function !== START) throw new Fault(2, `${START} is not in the ring`);
     files.set('phases.tsv', formatPhases(phases));
     files.set('ring-coarse.bin.gz', pages);
     files.set('ring-formats.txt', chunk('fmts'));

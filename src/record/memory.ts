@@ -40,7 +40,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 /**
  * Walks a kernel's whole memory from the KHO root on, as the next kernel's boot does, and keeps
  * each page that it visits: tracker, trees, sessions, files, memfd descriptors and their arrays.
- * Raises Fault 1 where no KHO root leads to sessions that
+ * Raises Fault 2 where no KHO root leads to sessions that
  * decode.
  */
 export function walkMemory(memory: Memory, abi: LuoCapableAbi): GoldenMemory {
@@ -53,7 +53,7 @@ export function walkMemory(memory: Memory, abi: LuoCapableAbi): GoldenMemory {
       damage ??= error;
     }
   }
-  throw damage ?? new Fault(1, `no KHO root (${abi.kho.compatible}) in the next kernel's memory`);
+  throw damage ?? new Fault(2, `no KHO root (${abi.kho.compatible}) in the next kernel's memory`);
 }
 
 /** The addresses of all pages that hold a KHO root: a kernel may leave an old one behind. */

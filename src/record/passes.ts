@@ -51,8 +51,7 @@ export function machineOf(rig: Rig, pass: Pass): Machine {
 
 /**
  * Runs one pass. With `golden`, memory as the next kernel finds it is saved on the way. Raises
- * Fault 2 where QEMU is missing or dies or the disk is full, Fault 1 where the machine is not done
- * in time; with the serial console's last lines.
+ * Fault 2 where QEMU is missing or dies, the disk is full, or the machine is not done in time; with the serial console's last lines.
  */
 export async function playPass(rig: Rig, pass: Pass, golden?: Golden): Promise<Played> {
   const folder = join(rig.folder, pass);
@@ -98,14 +97,14 @@ async function checkEnded(ended: Ended, rig: Rig, pass: Pass): Promise<Played> {
   switch (ended.status) {
     case 'late':
       throw new Fault(
-        1,
+        2,
         `the ${pass} pass was not done in ${rig.size.deadline_s} s and was ended${last}`,
       );
     case 'killed':
       throw new Fault(2, `the ${pass} pass: ${ended.detail}${last}`);
     default:
       throw new Fault(
-        1,
+        2,
         `the ${pass} pass: the kernel gave up without a result (${ended.detail})${last}`,
       );
   }

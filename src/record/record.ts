@@ -24,9 +24,10 @@ const DISK_SPARE_BYTES = 64 * 1024 * 1024;
  * Records a real live update of a real kernel in QEMU (spec §16.8): costs of system calls from
  * an untraced pass, which in exact mode is played twice and must be the same to the byte; phases,
  * events and memory from passes of their own. Writes the trace folder whole or not at all. `stop`
- * ends it. Raises Fault 1 where the kernel does what the scenario does not say, where it panics
+ * ends it. Raises Fault 5 where the kernel does what the scenario does not say, where it panics
  * after its live update (what was recorded until then is written, with its serial console), where
- * two runs differ, and where the trace written does not pass its own check; Fault 2 for what cannot be recorded at all, naming it.
+ * two runs differ, and as `verifyTrace` finds where the trace written does not pass its own check;
+ * Fault 2 for what cannot be recorded at all, naming it.
  */
 export async function recordTrace(
   request: RecordRequest,
@@ -75,7 +76,7 @@ async function recordWith(rig: Rig, job: Job): Promise<void> {
     listener.phase('untraced pass, second of two');
     const again = await untracedPass(rig, job);
     if (Buffer.compare(untraced.bytes, again.bytes) !== 0) {
-      throw new Fault(1, `two runs of ${request.kernel} differ: ${difference(untraced, again)}`);
+      throw new Fault(5, `two runs of ${request.kernel} differ: ${difference(untraced, again)}`);
     }
   }
   const scenario = playedScenario(job, untraced.panicked || compiled.panics !== undefined);
@@ -89,7 +90,7 @@ async function recordWith(rig: Rig, job: Job): Promise<void> {
     files.set('serial.txt', untraced.serial);
     writeTrace(request.dir, identity, files);
     throw new Fault(
-      1,
+      5,
       `${request.kernel}: the kernel panicked; its calls until then are in ${request.dir}, ` +
         `its console in serial.txt:${panicLines(untraced.serial)}`,
     );
@@ -102,12 +103,12 @@ async function recordWith(rig: Rig, job: Job): Promise<void> {
   const wrong = verifyTrace(request.dir).find(({ outcome }) => outcome === 'not ok');
   if (wrong)
     throw new Fault(
-      1,
+      wrong.exitCode!,
       `${request.dir}: recorded, but fails its check "${wrong.name}": ${wrong.reason}`,
     );
   if (compiled.panics) {
     throw new Fault(
-      1,
+      5,
       `${request.kernel}: ${job.image.release} does not panic, though by the model it does (docs/spec.md §2.4); ` +
         `${request.dir} ends at the reboot`,
     );
@@ -121,7 +122,7 @@ async function untracedPass(rig: Rig, job: Job): Promise<Played> {
     if (played.log.failure) throw failureOf(played, job);
     if (played.panicked && callsOf(played.log, job).length === 0) {
       throw new Fault(
-        1,
+        5,
         `${job.request.kernel}: the kernel panicked before its first calls were told:${panicLines(played.serial)}`,
       );
     }

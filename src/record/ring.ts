@@ -41,14 +41,14 @@ const EXPECTED = {
 
 /**
  * Reads the event numbers from the text of `events/ftrace/funcgraph_{entry,exit}/format`. Raises
- * Fault 1 where the kernel lays them out in another way than spec §16.10 says.
+ * Fault 2 where the kernel lays them out in another way than spec §16.10 says.
  */
 export function parseFormats(text: string): RingFormat {
   const number = (name: keyof typeof EXPECTED) => {
     const part = text.split(/^name: /m).find((section) => section.startsWith(`${name}\n`));
     const id = /^ID: (\d+)$/m.exec(part ?? '')?.[1];
     if (id === undefined || !EXPECTED[name].every((field) => part?.includes(field))) {
-      throw new Fault(1, `the kernel's ring has ${name} in a form that is not known`);
+      throw new Fault(2, `the kernel's ring has ${name} in a form that is not known`);
     }
     return Number(id);
   };

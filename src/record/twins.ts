@@ -43,7 +43,7 @@ export function twinPlay(compiled: Compiled): TwinPlay {
 
 /**
  * Gives `twins.csv` from what the guest sent: guest instructions of each twin, in the order of
- * `algorithms`, and of each section; `n` is the number of sessions. Raises Fault 1 where results
+ * `algorithms`, and of each section; `n` is the number of sessions. Raises Fault 2 where results
  * are missing.
  */
 export function formatTwins(
@@ -55,7 +55,7 @@ export function formatTwins(
   const view = viewOf(sent);
   const wanted = algorithms.length * play.sections.length * RESULT_BYTES;
   if (sent.length !== wanted) {
-    throw new Fault(1, `the guest's twins sent ${sent.length} bytes of ${wanted}`);
+    throw new Fault(2, `the guest's twins sent ${sent.length} bytes of ${wanted}`);
   }
   const lines = ['contender,suite,n,instructions'];
   for (let at = 0; at < sent.length; at += RESULT_BYTES) {

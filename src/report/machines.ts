@@ -75,6 +75,7 @@ function isSameMachine(a: EnvLine, b: EnvLine): boolean {
 function keyOf(line: Line): string | undefined {
   switch (line.type) {
     case 'env':
+    case 'summary':
       return undefined;
     case 'phase':
       return (

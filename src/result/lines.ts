@@ -1,4 +1,4 @@
-import type { CountLine, Line, TimeLine, Workload } from './types.ts';
+import type { ComparedWith, CountLine, EnvLine, Line, TimeLine, Workload } from './types.ts';
 
 /** A line of one number: all metrics but those by folio order. */
 export type NumberLine = CountLine | TimeLine;
@@ -13,6 +13,13 @@ export function numbersOf(lines: readonly Line[]): NumberLine[] {
   return ofType(lines, 'result').filter(
     (line): line is NumberLine => line.metric !== 'set_bits_by_order' && line.suite !== 'overhead',
   );
+}
+
+/** Takes the name of what was compared with, and its environment where it says that. */
+export function comparedWith(file: string, env: EnvLine | undefined): ComparedWith {
+  if (env === undefined) return { file };
+  const { wasm_sha256, commit } = env;
+  return { file, wasm_sha256, ...(commit !== undefined && { commit }) };
 }
 
 /** Gives a text that is the same for equal workloads, whatever the order of their keys. */

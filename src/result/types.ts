@@ -276,6 +276,47 @@ export interface CrossoverLine {
   n: number | null;
 }
 
+/**
+ * How a command with a verdict ended, by its exit code: `fine` 0, `slower` and `not ok` (a self-test)
+ * 1, `damaged` 2 (whatever kept it from an answer: input, usage or a tool), `cannot tell` 3,
+ * `not comparable` 4, `wrong` 5, `interrupted` 130.
+ */
+export const SUMMARY_VERDICTS = [
+  'fine',
+  'slower',
+  'not ok',
+  'damaged',
+  'cannot tell',
+  'not comparable',
+  'wrong',
+  'interrupted',
+] as const;
+
+/** What a comparison was with. */
+export interface ComparedWith {
+  /** The baseline's file, or the older result file or trace folder. */
+  file: string;
+  /** Of the module that it was measured with; left out where it does not say, or was not read. */
+  wasm_sha256?: string;
+  commit?: string;
+}
+
+/** The last line of every command with a verdict, also of one that fails (spec §15.2). */
+export interface SummaryLine {
+  v: 1;
+  type: 'summary';
+  /** As it is typed, such as `gate` and `trace check`. */
+  command: string;
+  verdict: (typeof SUMMARY_VERDICTS)[number];
+  /** What was decided on: cells, calls, checks, self-tests; what was left out is not in it. */
+  compared: number;
+  /** How many of these say no. */
+  failed: number;
+  /** How many of these cannot tell. */
+  inconclusive: number;
+  baseline?: ComparedWith;
+}
+
 /** Any line of a result file. */
 export type Line =
   | EnvLine
@@ -285,4 +326,5 @@ export type Line =
   | CapacityLine
   | VerdictLine
   | ProfileLine
-  | CrossoverLine;
+  | CrossoverLine
+  | SummaryLine;

@@ -49,6 +49,18 @@ const LINE_KEYS = [
   'verified',
 ];
 
+/** Of the line that ends an output: what was found stands before what it was compared with. */
+const SUMMARY_KEYS = [
+  'v',
+  'type',
+  'command',
+  'verdict',
+  'compared',
+  'failed',
+  'inconclusive',
+  'baseline',
+];
+
 const WORKLOAD_KEYS = [
   'n',
   'names',
@@ -74,7 +86,8 @@ const WORKLOAD_KEYS = [
  */
 export function formatLine(line: Line): string {
   const workload = 'workload' in line ? { workload: ordered(line.workload, WORKLOAD_KEYS) } : {};
-  return JSON.stringify(ordered({ ...line, ...workload }, LINE_KEYS), (key, value: unknown) => {
+  const keys = line.type === 'summary' ? SUMMARY_KEYS : LINE_KEYS;
+  return JSON.stringify(ordered({ ...line, ...workload }, keys), (key, value: unknown) => {
     if (typeof value === 'number' && !Number.isFinite(value)) {
       throw new RangeError(`${key} is ${value}`);
     }

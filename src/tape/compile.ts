@@ -40,7 +40,7 @@ export interface Compiled {
 /**
  * Takes a scenario, the file it came from (for messages), the ABI to play it under and whether the
  * kernel is the repaired one; gives the tape. Each expected result is held against the model:
- * raises Fault 1 naming the first operation that contradicts it, Fault 2 for an unknown ABI, one
+ * raises Fault 5 naming the first operation that contradicts it, Fault 2 for an unknown ABI, one
  * without sessions, and a preserve where the ABI does not say how files are preserved.
  */
 export function compile(
@@ -166,7 +166,7 @@ function where(scenario: Scenario, file: string, index: number): string {
 function contradiction(scenario: Scenario, file: string, index: number, op: Op, got: number) {
   const result = (value: number) => (value === 0 ? '0' : errnoName(-value));
   return new Fault(
-    1,
+    5,
     `${where(scenario, file, index)}: ${op.op} is expected to give ${result(op.expect)}, ` +
       `but by the model (docs/spec.md §2) it gives ${result(got)}`,
   );

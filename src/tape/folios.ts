@@ -141,7 +141,7 @@ export function assembleTape(abi: string, ...parts: Uint8Array[]): Tape {
 /**
  * Takes a scenario, the file it came from (for messages) and the ABI; gives what it marks and
  * unmarks up to its reboot: its operations on folios, and for its sessions the pages that LUO and
- * memfd preserve. Raises Fault 2 for a folio that is not aligned to its order, Fault 1 for an
+ * memfd preserve. Raises Fault 2 for a folio that is not aligned to its order, Fault 5 for an
  * operation on folios that is expected to fail, which none does (spec §5), for a memfd with too
  * many pages, and where sessions contradict the model as `compile` does.
  */
@@ -161,7 +161,7 @@ export function compileFolios(scenario: Scenario, file: string, abiId: string): 
     else if (op.op === 'preserve') {
       if (sessions!.preserve(nameKey(op.session), { ...op, scatter: 0 })) continue;
       throw new Fault(
-        1,
+        5,
         `${where(index)}: preserve of ${op.size_bytes} bytes gives EFBIG: more than 4294967295 pages`,
       );
     }
@@ -196,7 +196,7 @@ function compileFolio(
 ): void {
   if (op.expect !== 0) {
     throw new Fault(
-      1,
+      5,
       `${where}: ${op.op} never fails (docs/spec.md §5), but another result is expected`,
     );
   }

@@ -7,7 +7,7 @@ import type { Scenario } from './scenario.ts';
 
 /**
  * Takes a scenario, its file and a kernel; gives what it leaves to hand over, at its last reboot or at
- * its end where it has none, and why that kernel panics on it, if so. Raises Fault 1 or 2 as `compile`.
+ * its end where it has none, and why that kernel panics on it, if so. Raises Fault 2 or 5 as `compile`.
  */
 export function handoverOf(
   scenario: Scenario,

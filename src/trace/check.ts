@@ -12,7 +12,7 @@ type Facts = Record<
 /**
  * Checks that a trace's calls are its scenario's operations, one for one and in order (the reboot
  * has no call), with the same operands and results, by kernel 1 before the reboot and kernel 2
- * after it. Takes both with their files' names for messages. Raises Fault 1 naming file and line
+ * after it. Takes both with their files' names for messages. Raises Fault 5 naming file and line
  * of the first contradiction.
  */
 export function checkCalls(
@@ -28,22 +28,22 @@ export function checkCalls(
     if (op.op === 'reboot') {
       // A reboot that fails leaves the old kernel running.
       if (op.expect === 0) kernel++;
-      if (kernel > 2) throw new Fault(1, `${place(index)}: a trace has one reboot, not two`);
+      if (kernel > 2) throw new Fault(5, `${place(index)}: a trace has one reboot, not two`);
       return;
     }
     if ('pfn' in op) {
-      throw new Fault(1, `${place(index)}: ${op.op} is no system call, so no trace can hold it`);
+      throw new Fault(5, `${place(index)}: ${op.op} is no system call, so no trace can hold it`);
     }
     const call = calls[next++];
     if (call === undefined) {
-      throw new Fault(1, `${callsFile}: ends before the ${op.op} of ${place(index)}`);
+      throw new Fault(5, `${callsFile}: ends before the ${op.op} of ${place(index)}`);
     }
     const said = callFacts(call);
     const wanted = opFacts(op, kernel);
     for (const field of FIELDS) {
       if (said[field] === wanted[field]) continue;
       throw new Fault(
-        1,
+        5,
         `${callsFile}:${call.line}: ${field} is ${said[field]}, but ${wanted[field]} by ` +
           place(index),
       );
@@ -52,7 +52,7 @@ export function checkCalls(
   const extra = calls[next];
   if (extra !== undefined) {
     throw new Fault(
-      1,
+      5,
       `${callsFile}:${extra.line}: the ${extra.op} has no operation in ${scenarioFile}`,
     );
   }

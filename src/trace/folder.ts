@@ -32,7 +32,7 @@ export interface TraceFile {
 
 /**
  * Reads and checks `meta.json` of a trace folder. Raises Fault 2 naming file, line and field for a
- * missing or damaged one, another version, and a listed name that is no plain file name; Fault 1
+ * missing or damaged one, another version, and a listed name that is no plain file name; Fault 5
  * where the mode is exact but costs are not in instructions.
  */
 export function readMeta(dir: string): Meta {
@@ -46,7 +46,7 @@ export function readMeta(dir: string): Meta {
   }
   const unit = label(meta, 'unit');
   if (mode === 'exact' && unit !== 'instructions') {
-    throw new Fault(1, `${path}: mode is exact, so unit must be "instructions", not "${unit}"`);
+    throw new Fault(5, `${path}: mode is exact, so unit must be "instructions", not "${unit}"`);
   }
   const listed = meta.object('files');
   const files = new Map<string, string>();

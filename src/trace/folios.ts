@@ -65,7 +65,7 @@ export function folioKey({ pfn, order }: Folio): string {
 
 /**
  * Reads the tracker of a trace's memory dump; undefined where the trace has none. Raises Fault 2
- * for a dump without KHO's root tree, Fault 1 for a tracker that does not read.
+ * for a dump without KHO's root tree and for a tracker that does not read.
  */
 export function readDumpedTracker(dir: string, abi: Abi): DumpedTracker | undefined {
   const bytes = readMemory(dir);
@@ -95,7 +95,7 @@ function findKhoRoot(memory: Memory): DumpedTracker['khoRoot'] {
 
 /**
  * Gives the folios that a kernel marks before any session (spec §16.6): KHO's root tree and
- * what it names, LUO's FLB page, and up to 7.1 the session area. Raises Fault 1 or 2 for a dump
+ * what it names, LUO's FLB page, and up to 7.1 the session area. Raises Fault 2 for a dump
  * that does not decode.
  */
 export function bootFolios(tracker: DumpedTracker, abiId: string): Folio[] {
@@ -130,7 +130,7 @@ export interface TraceFolios {
 /**
  * Gives the folio sequence of a trace, where it has one. With golden memory, the tree that the
  * sequence gives is compared with the kernel's: the same tables, each leaf bit for bit. Raises
- * Fault 1 for the first difference, Fault 2 for damaged files.
+ * Fault 5 for the first difference, Fault 2 for damaged files.
  */
 export function readFolios(dir: string, abiId: string): TraceFolios | undefined {
   const events = readEvents(dir);
@@ -144,7 +144,7 @@ export function readFolios(dir: string, abiId: string): TraceFolios | undefined 
   const setAtBoot = tracker.folios.filter((folio) => !marked.has(folioKey(folio)));
   const differs = treeDifference(tracker, [...setAtBoot, ...marked.values()], abi);
   if (differs !== undefined) {
-    throw new Fault(1, `${join(dir, 'memory.bin')}: ${differs}, by events.tsv`);
+    throw new Fault(5, `${join(dir, 'memory.bin')}: ${differs}, by events.tsv`);
   }
   return { setAtBoot, events: sequence };
 }

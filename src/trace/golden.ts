@@ -9,15 +9,15 @@ import { readMemory } from './read.ts';
 
 /**
  * Holds a trace's memory dump, where it has one, against what its scenario hands over: the same
- * sessions in the same order, each with the same files (handlers' addresses aside). Raises Fault 1
- * naming the first difference, Fault 1 or 2 for a dump that does not decode.
+ * sessions in the same order, each with the same files (handlers' addresses aside). Raises Fault 5
+ * naming the first difference, Fault 2 for a dump that does not decode.
  */
 export function checkMemory(dir: string, abi: string, expected: Handover): void {
   const memory = readMemory(dir);
   if (memory === undefined) return;
   const file = join(dir, 'memory.bin');
   const differs = (what: string) =>
-    new Fault(1, `${file}: ${what}; the dump and scenario.json are not of one recording`);
+    new Fault(5, `${file}: ${what}; the dump and scenario.json are not of one recording`);
   let found: Handover;
   try {
     found = decodeHandover(parseDump(memory, file), findAbi(abi)).handover;

@@ -34,7 +34,7 @@ export function readTrace(dir: string): Trace {
   const parsed = parseScenario(scenarioFile.text, scenarioFile.path);
   if (parsed.abi !== undefined && parsed.abi !== meta.abi) {
     throw new Fault(
-      1,
+      5,
       `${scenarioFile.path}: abi is ${parsed.abi}, but meta.json says ${meta.abi}`,
     );
   }

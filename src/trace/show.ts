@@ -14,8 +14,8 @@ const WINDOW = 9;
 const FIRST_N = 8;
 
 /**
- * Prints a trace for people: plain ASCII of at most 75 columns. Takes its folder. Raises Fault 1
- * or 2 as `readTrace`.
+ * Prints a trace for people: plain ASCII of at most 75 columns. Takes its folder. Raises Fault 2
+ * or 5 as `readTrace`.
  */
 export function showTrace(dir: string): string {
   const trace = readTrace(dir);

@@ -6,7 +6,7 @@ import { findAbi, requireLuo } from '../abi/releases.ts';
 import { readFiles } from '../abi/sessions.ts';
 import { readTracker } from '../abi/tracker.ts';
 import { type PageTaker, takerOf, walkSessions } from '../abi/walk.ts';
-import { Fault } from '../fault.ts';
+import { type ExitCode, Fault } from '../fault.ts';
 import { decodeText } from '../files.ts';
 import { type Compiled, compile } from '../tape/compile.ts';
 import { compileFolios, marksOf } from '../tape/folios.ts';
@@ -30,8 +30,8 @@ export interface Check {
   outcome: 'ok' | 'not ok' | 'skip';
   /** What is wrong, or why it was left out. */
   reason?: string;
-  /** Of what is wrong: 1 for files that contradict each other, 2 for damaged ones. */
-  exitCode?: number;
+  /** Of what is wrong: 5 for files that contradict each other or the model, 2 for damaged ones. */
+  exitCode?: ExitCode;
 }
 
 /** Thrown inside a check that has nothing to look at. */
@@ -100,7 +100,7 @@ export function verifyTrace(dir: string): Check[] {
     const dumped = needed(tracker.dumped, 'no memory.bin that decodes');
     const folios = [...bootFolios(dumped, abi), ...markedAfter(events).values()];
     const differs = treeDifference(dumped, folios, findAbi(abi));
-    if (differs) throw new Fault(1, `${join(dir, 'memory.bin')}: ${differs}`);
+    if (differs) throw new Fault(5, `${join(dir, 'memory.bin')}: ${differs}`);
   });
   check('memory.index.tsv lists what the decoder finds', () => {
     const { abi } = needed(trace, UNREADABLE);
@@ -169,7 +169,7 @@ function checkOrders(
     const [left, right] = [found[order] ?? 0, wanted[order] ?? 0];
     if (left === right) continue;
     throw new Fault(
-      1,
+      5,
       `${join(dir, 'events.tsv')}: leaves ${left} folios of order ${order} marked, the scenario ${right}`,
     );
   }
@@ -199,11 +199,11 @@ function checkIndex(dir: string, meta: Meta, dumped: DumpedTracker, abiId: strin
   for (const [i, [step]] of INDEXED.entries()) {
     const lacks = [...found[i]!].find((phys) => !listed[i]!.has(phys));
     if (lacks !== undefined) {
-      throw new Fault(1, `${file.path}: lacks page ${hex(lacks)} of the ${step}`);
+      throw new Fault(5, `${file.path}: lacks page ${hex(lacks)} of the ${step}`);
     }
     const extra = [...listed[i]!].find((phys) => !found[i]!.has(phys));
     if (extra !== undefined) {
-      throw new Fault(1, `${file.path}: the decoder finds no ${step} at ${hex(extra)}`);
+      throw new Fault(5, `${file.path}: the decoder finds no ${step} at ${hex(extra)}`);
     }
   }
 }
@@ -251,19 +251,19 @@ function pagesFound({ memory, khoRoot, root }: DumpedTracker, abiId: string): Se
 function checkPhases(phases: readonly Phase[], file: string): void {
   const find = (name: string) => {
     const phase = phases.find((p) => p.function === name);
-    if (phase === undefined) throw new Fault(1, `${file}: ${name} is missing`);
+    if (phase === undefined) throw new Fault(5, `${file}: ${name} is missing`);
     return phase;
   };
   const [outer, inner, jump] = ['kernel_kexec', 'luo_session_serialize', 'machine_kexec'].map(
     find,
   ) as [Phase, Phase, Phase];
   if (inner.duration === undefined) {
-    throw new Fault(1, `${file}: luo_session_serialize has no duration`);
+    throw new Fault(5, `${file}: luo_session_serialize has no duration`);
   }
   if (inner.enter < outer.enter || inner.depth <= outer.depth) {
-    throw new Fault(1, `${file}: luo_session_serialize does not lie within kernel_kexec`);
+    throw new Fault(5, `${file}: luo_session_serialize does not lie within kernel_kexec`);
   }
   if (inner.enter + inner.duration > jump.enter) {
-    throw new Fault(1, `${file}: luo_session_serialize ends after machine_kexec was entered`);
+    throw new Fault(5, `${file}: luo_session_serialize ends after machine_kexec was entered`);
   }
 }

@@ -43,7 +43,7 @@ export async function compileAssembly(
 
 /**
  * Compiles the same once more with names and a source map and gives the lines of the release.
- * Raises a Fault (1) where that is another program: `lineTable`.
+ * Raises a Fault (2) where that is another program: `lineTable`.
  */
 export async function compileLines(root: string, release: Uint8Array): Promise<LineTable> {
   const out = await runCompiler(root, undefined, ['--debug', '--sourceMap']);

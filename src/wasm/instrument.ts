@@ -104,7 +104,7 @@ type Accessor = (of: number, ...values: number[]) => number;
 
 function accessor(kind: string, method: string): Accessor {
   const found = (binaryen as unknown as Record<string, Record<string, Accessor>>)[kind]?.[method];
-  if (!found) throw new Fault(1, `instrument: Binaryen has no ${kind}.${method}`);
+  if (!found) throw new Fault(2, `instrument: Binaryen has no ${kind}.${method}`);
   return found;
 }
 
@@ -157,14 +157,14 @@ interface Walk {
  * Where the module imports `env.lock` and `env.unlock`, calls of them count as nothing and disappear;
  * a fifth global, `count_locked_instructions`, has what is executed between them.
  *
- * Raises a Fault (1) that names what it cannot count: a construct outside WebAssembly's first
+ * Raises a Fault (2) that names what it cannot count: a construct outside WebAssembly's first
  * version, SIMD and bulk memory operations; a binary that is not `canonical`; a name that is taken.
  * Raises a Fault (2) for bytes that are no WebAssembly binary.
  */
 export function instrument(binary: Uint8Array, options: { traps?: boolean } = {}): Uint8Array {
   return withModule(binary, (module) => {
     if (!equal(emit(module), binary)) {
-      throw new Fault(1, 'instrument: Binaryen emits other bytes; pass the binary of canonical()');
+      throw new Fault(2, 'instrument: Binaryen emits other bytes; pass the binary of canonical()');
     }
     const marks = marksOf(module);
     addCounters(module, marks.size > 0);
@@ -174,7 +174,7 @@ export function instrument(binary: Uint8Array, options: { traps?: boolean } = {}
       if (body !== 0) instrumentFunction(module, func, body, options.traps ?? false, marks);
     }
     for (const name of marks.keys()) module.removeFunction(name);
-    if (!module.validate()) throw new Fault(1, 'instrument: the counting module is not valid');
+    if (!module.validate()) throw new Fault(2, 'instrument: the counting module is not valid');
     return emit(module);
   });
 }
@@ -193,7 +193,7 @@ export function canonical(binary: Uint8Array): Uint8Array {
     if (equal(next, bytes)) return bytes;
     bytes = next;
   }
-  throw new Fault(1, `canonical: the bytes still change after ${ROUNDS_MAX} rounds of Binaryen`);
+  throw new Fault(2, `canonical: the bytes still change after ${ROUNDS_MAX} rounds of Binaryen`);
 }
 
 function equal(a: Uint8Array, b: Uint8Array): boolean {
@@ -213,7 +213,7 @@ function withModule<T>(binary: Uint8Array, use: (module: binaryen.Module) => T):
   try {
     if (!module.validate()) {
       throw new Fault(
-        1,
+        2,
         'instrument: not valid with the features of asconfig.json (see above); enable no others',
       );
     }
@@ -251,7 +251,7 @@ function addCounters(module: binaryen.Module, locks: boolean): void {
   const names = [...TALLIES.map((tally) => `count_${tally}`), BULK_BYTES];
   for (const name of locks ? [...names, LOCKED] : names) {
     if (module.getGlobal(name) !== 0 || module.getExport(name) !== 0) {
-      throw new Fault(1, `instrument: the module already has a ${name}; rename it`);
+      throw new Fault(2, `instrument: the module already has a ${name}; rename it`);
     }
     module.addGlobal(name, binaryen.i64, true, module.i64.const(0n));
     module.addGlobalExport(name, name);
@@ -388,7 +388,7 @@ function countIf(walk: Walk, expression: Expression): Expression {
 function countOperator(walk: Walk, expression: Expression): Expression {
   const id = binaryen.getExpressionId(expression);
   const [kind, ...operands] = OPERATORS.get(id) ?? [];
-  if (!kind) throw new Fault(1, `instrument: cannot count ${binaryen.emitText(expression)}`);
+  if (!kind) throw new Fault(2, `instrument: cannot count ${binaryen.emitText(expression)}`);
   if (id === binaryen.CallId) {
     const { target } = binaryen.getExpressionInfo(expression) as binaryen.CallInfo;
     const mark = walk.marks.get(target);
@@ -423,7 +423,7 @@ function countMark(walk: Walk, mark: string): Expression {
 
 function countOperands(walk: Walk, kind: string, call: Expression): void {
   if (accessor(kind, 'isReturn')(call)) {
-    throw new Fault(1, `instrument: cannot count ${binaryen.emitText(call)}`);
+    throw new Fault(2, `instrument: cannot count ${binaryen.emitText(call)}`);
   }
   const { operands } = binaryen.getExpressionInfo(call) as binaryen.CallInfo;
   const setOperandAt = accessor(kind, 'setOperandAt');

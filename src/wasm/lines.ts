@@ -33,7 +33,7 @@ export function counts({ code }: Operator): boolean {
  * Takes the release, the same sources compiled with names and a source map, and that map as JSON;
  * gives the lines of the release. Both have the same functions in the same order; Binaryen, which
  * emitted the release anew, adds an operator or two where a block leaves a value. What has no line
- * of its own takes that of the operator before. Raises Fault 1 where the two are not the same program.
+ * of its own takes that of the operator before. Raises Fault 2 where the two are not the same program.
  */
 export function lineTable(release: Uint8Array, named: Uint8Array, sourceMap: string): LineTable {
   const [module, source] = [readModule(release), readModule(named)];
@@ -71,7 +71,7 @@ function filled(places: [number, number][]): [number, number][] {
 }
 
 function differs(what: string): Fault {
-  return new Fault(1, `the build with a source map is another program than the release: ${what}`);
+  return new Fault(2, `the build with a source map is another program than the release: ${what}`);
 }
 
 /** Operators that Binaryen adds where a block leaves a value. */
@@ -126,7 +126,7 @@ function decodeMappings(text: string): Mapping[] {
     let [value, shift] = [0, 0];
     for (const char of segment) {
       const digit = alphabet.indexOf(char);
-      if (digit < 0) throw new Fault(1, 'the source map is not one of a WebAssembly binary');
+      if (digit < 0) throw new Fault(2, 'the source map is not one of a WebAssembly binary');
       value += (digit & 31) << shift;
       shift += 5;
       if (digit & 32) continue;

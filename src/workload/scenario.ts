@@ -25,7 +25,7 @@ export interface ScenarioChoice {
 
 /**
  * Takes a scenario file and the suites wanted; gives its cells and the suites they are of. Unless
- * suites were `named`, those are left out that the scenario is not of. Raises Fault 1 or 2 as
+ * suites were `named`, those are left out that the scenario is not of. Raises Fault 2 or 5 as
  * `compile`, and Fault 2 where there is nothing for a suite of sessions.
  */
 export function scenarioCells(

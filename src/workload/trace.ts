@@ -19,7 +19,7 @@ import { layoutCell } from './sessions.ts';
 
 /**
  * Takes a trace and the folder it was read from; gives its tape, whose expected results are the
- * kernel's own. Raises Fault 1 naming the line where the kernel did what the model does not, or
+ * kernel's own. Raises Fault 5 naming the line where the kernel did what the model does not, or
  * where its memory holds what the scenario does not hand over.
  */
 export function compileTrace(trace: Trace, dir: string, fixGrow: boolean): Compiled {
@@ -72,7 +72,7 @@ export interface ReplayChoice extends SamplingOptions {
   fixGrow?: true;
 }
 
-/** Takes trace folders; gives what replays them. Raises Fault 1 or 2 where one is damaged or lies. */
+/** Takes trace folders; gives what replays them. Raises Fault 2 or 5 where one is damaged or lies. */
 export function replayMeasurement(dirs: readonly string[], choice: ReplayChoice): Measurement {
   const played = dirs.map((dir) => layoutTrace(dir, choice.fixGrow === true));
   const suites = played.some(({ folios }) => folios)
@@ -92,7 +92,7 @@ export interface PlayedTrace {
   folios: (() => Cell) | undefined;
 }
 
-/** Reads a trace, compiles and lays it out. Raises Fault 1 or 2 where it is damaged or lies. */
+/** Reads a trace, compiles and lays it out. Raises Fault 2 or 5 where it is damaged or lies. */
 export function layoutTrace(dir: string, fixGrow: boolean): PlayedTrace {
   const trace = readTrace(dir);
   const compiled = compileTrace(trace, dir, fixGrow);

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseResults } from '../../src/result/read.ts';
-import type { Line } from '../../src/result/types.ts';
+import type { Line, SummaryLine } from '../../src/result/types.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 const MAIN = join(ROOT, 'dist/src/cli/main.js');
@@ -15,10 +15,11 @@ export interface Ended {
   stderr: string;
 }
 
-/** Starts the built command line in `cwd`. */
-export function start(args: string[], cwd: string) {
+/** Starts the built command line in `cwd`, with `env` beside this process's own. */
+export function start(args: string[], cwd: string, env: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, [MAIN, ...args], {
     cwd,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended: Ended = { code: null, stdout: '', stderr: '' };
@@ -35,13 +36,23 @@ export function start(args: string[], cwd: string) {
 }
 
 /** Runs the built command line to its end. */
-export function command(args: string[], cwd: string): Promise<Ended> {
-  return start(args, cwd).done;
+export function command(args: string[], cwd: string, env?: NodeJS.ProcessEnv): Promise<Ended> {
+  return start(args, cwd, env).done;
 }
 
 /** Takes what `--json` printed and gives its lines; each is checked against the schema. */
 export function linesOf({ stdout }: Ended): Line[] {
   return parseResults(stdout, 'stdout');
+}
+
+/** Takes what `--json` printed and gives its last line, which must be the only summary. */
+export function summaryOf(ended: Ended): SummaryLine {
+  const lines = linesOf(ended);
+  const last = lines.at(-1);
+  if (last?.type !== 'summary' || lines.filter(({ type }) => type === 'summary').length > 1) {
+    throw new Error(`no summary at the end of: ${ended.stdout}${ended.stderr}`);
+  }
+  return last;
 }
 
 /** Gives a folder of this test's own, and what removes it. */

@@ -102,14 +102,14 @@ describe('run', () => {
     20_000,
   );
 
-  it('a scenario that expects what the model does not give names its line and ends with 1', async () => {
+  it('a scenario that expects what the model does not give names its line and ends with 5', async () => {
     const file = join(dir, 'lie.json');
     writeFileSync(
       file,
       '{"v":1,"ops":[\n{"op":"open"},\n{"op":"create","name":"a","expect":"EEXIST"}\n]}',
     );
     const ended = await command(['run', '--scenario', file], dir);
-    expect(ended.code).toBe(1);
+    expect(ended.code).toBe(5);
     expect(ended.stderr).toMatch(/lie\.json:3: create is expected to give EEXIST/);
   }, 240_000);
 

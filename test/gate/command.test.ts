@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBaseline, sha256, writeBaseline } from '../../src/gate/baseline.ts';
 import { plant } from '../../src/gate/plant.ts';
 import type { Line } from '../../src/result/types.ts';
-import { command, linesOf, ROOT, temporary } from '../cli/command.ts';
+import { command, linesOf, ROOT, start, summaryOf, temporary } from '../cli/command.ts';
 
 const { dir, remove } = temporary();
 afterAll(remove);
@@ -22,13 +22,13 @@ function file(name: string, from = '', to = ''): string {
 }
 
 describe('compare', () => {
-  it('exits 0 where all is the same, packed or not', async () => {
+  it('exits 3 where a time cannot be told, packed or not', async () => {
     const found = await run('compare', file('a.ndjson'), file('b.gz'), '--json');
-    expect(found).toMatchObject({ code: 0 });
-    expect(linesOf(found).map((line) => line.type === 'verdict' && line.verdict)).toEqual([
-      'same',
-      'inconclusive',
-    ]);
+    expect(found).toMatchObject({ code: 3 });
+    const [count, time, summary] = linesOf(found);
+    expect(count).toMatchObject({ verdict: 'same' });
+    expect(time).toMatchObject({ verdict: 'inconclusive' });
+    expect(summary).toMatchObject({ verdict: 'cannot tell', compared: 2, failed: 0 });
   });
 
   it('exits 1 from the margin on, and shows less', async () => {
@@ -36,7 +36,7 @@ describe('compare', () => {
     const b = file('b.ndjson', '"value":36446450', '"value":36519343');
     expect(await run('compare', a, b)).toMatchObject({ code: 1 });
     const wide = await run('compare', a, b, '--fail-on', '1%');
-    expect(wide).toMatchObject({ code: 0, stdout: expect.stringContaining('changed') });
+    expect(wide).toMatchObject({ code: 3, stdout: expect.stringContaining('changed') });
   });
 
   it.each([
@@ -60,7 +60,7 @@ describe('compare', () => {
   it('of a trace with itself gives verdict lines of every kind of call', async () => {
     const found = await run('compare', TRACE, TRACE, '--json');
     expect(found.code).toBe(0);
-    const lines = linesOf(found);
+    const lines = linesOf(found).slice(0, -1);
     expect(lines.every((line) => line.type === 'verdict' && line.verdict === 'same')).toBe(true);
     const suites = new Set(lines.map((line) => line.type === 'verdict' && line.suite));
     expect(suites).toEqual(new Set(['overhead', 'insert', 'deserialize', 'lookup', 'serialize']));
@@ -86,11 +86,23 @@ describe('gate', () => {
   it('of the same code takes no time and exits 0; the history has both runs', async () => {
     const found = await run('gate', '--baseline', baseline, '--json');
     expect(found.code).toBe(0);
-    const verdicts = new Set(linesOf(found).map((line) => line.type === 'verdict' && line.verdict));
+    const lines = linesOf(found).slice(0, -1);
+    const verdicts = new Set(lines.map((line) => line.type === 'verdict' && line.verdict));
     expect(verdicts).toEqual(new Set(['same', 'same-code']));
+    const { wasm_sha256, commit } = readBaseline(baseline).env;
+    expect(summaryOf(found)).toEqual({
+      v: 1,
+      type: 'summary',
+      command: 'gate',
+      verdict: 'fine',
+      compared: lines.length,
+      failed: 0,
+      inconclusive: 0,
+      baseline: { file: baseline, wasm_sha256, ...(commit !== undefined && { commit }) },
+    });
     const history = readFileSync(join(dir, 'results/history.ndjson'), 'utf8').trim().split('\n');
-    const lines = history.map((text) => JSON.parse(text) as Line);
-    expect(lines.filter(({ type }) => type === 'env')).toHaveLength(2);
+    const kept = history.map((text) => JSON.parse(text) as Line);
+    expect(kept.filter(({ type }) => type === 'env')).toHaveLength(2);
   }, 180_000);
 
   it('times the contender whose code changed, and no other', async () => {
@@ -115,6 +127,39 @@ describe('gate', () => {
     expect(changed.every(({ high }) => high! < 0.5)).toBe(true);
   }, 180_000);
 
+  it('exits 1 for counts that grew, and its summary says how many', async () => {
+    const known = readBaseline(baseline);
+    const lines = known.lines.map((line, i) =>
+      i === 0 && line.metric === 'instructions' ? { ...line, value: line.value / 2 } : line,
+    );
+    const less = join(dir, 'less.json');
+    writeBaseline(less, { ...known, lines });
+    const found = await run('gate', '--baseline', less, '--json');
+    expect(found.code).toBe(1);
+    expect(summaryOf(found)).toMatchObject({ verdict: 'slower', failed: 1, inconclusive: 0 });
+  }, 180_000);
+
+  it('hears Ctrl-C while it times, and says so', async () => {
+    const known = readBaseline(baseline);
+    const wasm = plant(known.wasm, 'rbtree', 2_000_000);
+    const planted = join(dir, 'interrupted.json');
+    writeBaseline(planted, { ...known, wasm, env: { ...known.env, wasm_sha256: sha256(wasm) } });
+    const own = temporary();
+    const { child, done } = start(['gate', '--baseline', planted, '--json'], own.dir);
+    // The history is written between counting and timing.
+    const history = join(own.dir, 'results/history.ndjson');
+    while (!existsSync(history)) await new Promise((r) => setTimeout(r, 50));
+    child.kill('SIGINT');
+    const ended = await done;
+    expect(ended.code).toBe(130);
+    expect(summaryOf(ended)).toMatchObject({
+      verdict: 'interrupted',
+      compared: 0,
+      baseline: { file: planted, wasm_sha256: sha256(wasm) },
+    });
+    own.remove();
+  }, 180_000);
+
   it.each([
     ['compiler', 'asc 0.1'],
     ['options', 'options changed'],
@@ -134,10 +179,9 @@ describe('gate', () => {
           cells: known.cells.map((cell) => ({ ...cell, tape_sha256: '0'.repeat(64) })),
         }),
       });
-      expect(await run('gate', '--baseline', other)).toMatchObject({
-        code: 4,
-        stderr: expect.stringContaining(words),
-      });
+      const found = await run('gate', '--baseline', other, '--json');
+      expect(found).toMatchObject({ code: 4, stderr: expect.stringContaining(words) });
+      expect(summaryOf(found)).toMatchObject({ verdict: 'not comparable', compared: 0 });
     },
     180_000,
   );

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import {
   CELLS,
   EFFECTS,
+  falseAlarms,
   renderReport,
   report,
   type Series,
@@ -45,6 +46,13 @@ describe('the report of gate --self-test', () => {
     // Half a per cent is the margin itself: it is seen in five seconds, and does not fail.
     expect(row(0.005, 5).seen.found).toBeGreaterThanOrEqual(10);
     expect(row(0.005, 5).fails.found).toBeLessThanOrEqual(1);
+  });
+
+  it('is not ok where identical code is proven to fail more often than promised', () => {
+    expect(falseAlarms(report(seriesOf(0.005, 60)))).toEqual({ compared: 3, failed: 0 });
+    const lying = seriesOf(0.005, 60).map((one) => ({ ...one, effect: 0 }));
+    expect(falseAlarms(report(lying)).failed).toBeGreaterThan(0);
+    expect(falseAlarms([])).toEqual({ compared: 0, failed: 0 });
   });
 
   it('gives the smallest effects that runs do find with so much power', () => {

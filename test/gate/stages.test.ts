@@ -29,7 +29,7 @@ function pairsOf(effect: number, noise: number, seed: number, p10 = effect) {
 }
 
 describe('a table of cells that are timed', () => {
-  it('settles what it can in the first stage and measures the rest afresh', () => {
+  it('settles what it can in the first stage and measures the rest afresh', async () => {
     const { meter, clock } = simulated();
     const stages: [number, number][] = [];
     const meters = [
@@ -40,7 +40,7 @@ describe('a table of cells that are timed', () => {
       meter(pairsOf(0.003, 0.001, 5)),
     ];
     const step = (cell: number, stage: number) => stages.push([cell, stage]);
-    const found = timeCells(meters, 0.005, BUDGET, { ...clock, step });
+    const found = await timeCells(meters, 0.005, BUDGET, { ...clock, step });
     expect(found.map(({ verdict }) => verdict)).toEqual([
       'slower',
       'same',
@@ -52,12 +52,12 @@ describe('a table of cells that are timed', () => {
     expect(found[2]!.more_ms).toBeGreaterThan(1000);
   });
 
-  it('gives what the first stage leaves of the time to the cells still open', () => {
+  it('gives what the first stage leaves of the time to the cells still open', async () => {
     const { meter, clock, elapsed } = simulated();
     const settled = [1, 2, 3, 4].map((seed) => meter(pairsOf(0, 0.001, seed)));
     const ends: number[] = [];
     const step = (_: number, stage: number) => ends.push(stage === 2 ? elapsed() : 0);
-    timeCells([...settled, meter(pairsOf(0.0049, 0.05, 5))], 0.005, BUDGET, {
+    await timeCells([...settled, meter(pairsOf(0.0049, 0.05, 5))], 0.005, BUDGET, {
       ...clock,
       step,
     });
@@ -66,17 +66,17 @@ describe('a table of cells that are timed', () => {
     expect(Math.max(...ends)).toBeLessThan(10_100);
   });
 
-  it('gives each cell enough pairs, whatever the time', () => {
+  it('gives each cell enough pairs, whatever the time', async () => {
     const { meter, clock, elapsed } = simulated(1000);
-    timeCells([meter(pairsOf(0, 0.001, 1))], 0.005, BUDGET, clock);
+    await timeCells([meter(pairsOf(0, 0.001, 1))], 0.005, BUDGET, clock);
     expect(elapsed()).toBeGreaterThanOrEqual(16_000);
   });
 
-  it('begins no second stage where the first took all the time', () => {
+  it('begins no second stage where the first took all the time', async () => {
     const { meter, clock } = simulated(2000);
     const stages: number[] = [];
     const step = (_: number, stage: number) => stages.push(stage);
-    const [found] = timeCells([meter(pairsOf(0.005, 0.05, 1))], 0.005, BUDGET, {
+    const [found] = await timeCells([meter(pairsOf(0.005, 0.05, 1))], 0.005, BUDGET, {
       ...clock,
       step,
     });
@@ -84,15 +84,15 @@ describe('a table of cells that are timed', () => {
     expect(stages).toEqual([1]);
   });
 
-  it('takes no time where nothing changed', () => {
+  it('takes no time where nothing changed', async () => {
     const { clock, elapsed } = simulated();
-    expect(timeCells([], 0.005, BUDGET, clock)).toEqual([]);
+    expect(await timeCells([], 0.005, BUDGET, clock)).toEqual([]);
     expect(elapsed()).toBe(0);
   });
 
-  it('says where p10 tells otherwise', () => {
+  it('says where p10 tells otherwise', async () => {
     const { meter, clock } = simulated();
-    const [agree, differ] = timeCells(
+    const [agree, differ] = await timeCells(
       [meter(pairsOf(0, 0.001, 1)), meter(pairsOf(0, 0.001, 2, 0.2))],
       0.005,
       BUDGET,
@@ -102,12 +102,12 @@ describe('a table of cells that are timed', () => {
     expect(differ!.p10Ratio).toBeCloseTo(1.2);
   });
 
-  it('calls identical code slower in at most one table of a hundred', () => {
+  it('calls identical code slower in at most one table of a hundred', async () => {
     let alarms = 0;
     for (let run = 0; run < 200; run++) {
       const { meter, clock } = simulated(60);
       const meters = [0, 1, 2].map((cell) => meter(pairsOf(0, 0.02, 1000 * run + cell)));
-      const found = timeCells(meters, 0.005, BUDGET, clock);
+      const found = await timeCells(meters, 0.005, BUDGET, clock);
       if (found.some(({ verdict }) => verdict.startsWith('slower'))) alarms++;
     }
     // At 1 % (half of it upwards), 200 tables give more than 6 with a probability of 0.002 %.

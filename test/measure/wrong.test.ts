@@ -46,14 +46,19 @@ async function verdictOn(name: string, wasm: Uint8Array): Promise<unknown> {
 
 describe('a contender that is wrong', () => {
   it.each([
-    ['wasm/radix', 'runs', /^wasm\/radix: operation 2 of the tape \(reboot\): \S/],
-    ['wasm/runs', 'radix', /^wasm\/runs: operation 2 of the tape \(reboot\): \S/],
-    ['wasm/list', 'radix', /^wasm\/list: operation 1 of the tape \(open\): it cannot play that$/],
-    ['wasm/hash', 'none', /^wasm\/hash: operation \d+ of the tape \(reboot\): \S/],
-  ])('%s that is %s is named with the operation', async (name, by, message) => {
+    [5, 'wasm/radix', 'runs', /^wasm\/radix: operation 2 of the tape \(reboot\): \S/],
+    [5, 'wasm/runs', 'radix', /^wasm\/runs: operation 2 of the tape \(reboot\): \S/],
+    [
+      2,
+      'wasm/list',
+      'radix',
+      /^wasm\/list: operation 1 of the tape \(open\): it cannot play that$/,
+    ],
+    [5, 'wasm/hash', 'none', /^wasm\/hash: operation \d+ of the tape \(reboot\): \S/],
+  ])('exit %i: %s that is %s is named with the operation', async (exitCode, name, by, message) => {
     const said = await verdictOn(name, replaced(name.slice('wasm/'.length), by));
     expect(said).toBeInstanceOf(Fault);
-    expect((said as Fault).message).toMatch(message);
+    expect(said).toMatchObject({ exitCode, message: expect.stringMatching(message) });
   });
 
   it('is not one that is right', async () => {

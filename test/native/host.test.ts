@@ -23,8 +23,8 @@ async function drain(child: ChildProcessWithoutNullStreams): Promise<void> {
   outputs.set(child, output);
 }
 
-const faultOne = (message: RegExp) =>
-  expect.objectContaining({ exitCode: 1, message: expect.stringMatching(message) });
+const faultTwo = (message: RegExp) =>
+  expect.objectContaining({ exitCode: 2, message: expect.stringMatching(message) });
 
 describeTwins('the process of the C twins', () => {
   it.each([
@@ -122,10 +122,10 @@ describeTwins('openNative', () => {
   it('raises Fault 1 for what the process refuses and for what cannot be said', async () => {
     const host = openNative(twinsPath());
     await host.stage(new Uint8Array(), 600);
-    await expect(host.play('no-such', 0, 1)).rejects.toEqual(faultOne(/no such algorithm/));
-    await expect(host.play('list 0 1\nplay list', 0, 1)).rejects.toEqual(faultOne(/no algorithm/));
-    await expect(host.read(0.5, 1)).rejects.toEqual(faultOne(/0\.5/));
-    await expect(host.read(0, 601)).rejects.toEqual(faultOne(/OFFSET and LENGTH/));
+    await expect(host.play('no-such', 0, 1)).rejects.toEqual(faultTwo(/no such algorithm/));
+    await expect(host.play('list 0 1\nplay list', 0, 1)).rejects.toEqual(faultTwo(/no algorithm/));
+    await expect(host.read(0.5, 1)).rejects.toEqual(faultTwo(/0\.5/));
+    await expect(host.read(0, 601)).rejects.toEqual(faultTwo(/OFFSET and LENGTH/));
     expect(await host.read(0, 1)).toEqual(Uint8Array.of(0));
     await host.close();
   });
@@ -137,17 +137,17 @@ describeTwins('openNative', () => {
     view.setUint32(STAGE.fds, 0xfffffff0, true);
     const host = openNative(twinsPath());
     await host.stage(image, size_bytes);
-    await expect(host.play('list', 0, 1)).rejects.toEqual(faultOne(/luo-native: .*SIG(SEGV|BUS)/));
+    await expect(host.play('list', 0, 1)).rejects.toEqual(faultTwo(/luo-native: .*SIG(SEGV|BUS)/));
     await expect(host.forget()).rejects.toBeInstanceOf(Fault);
     await host.close();
   });
 
   it('raises Fault 1 for a program that is not there or is another', async () => {
     const absent = openNative('/nonexistent/luo-native');
-    await expect(absent.layout()).rejects.toEqual(faultOne(/cannot be run/));
+    await expect(absent.layout()).rejects.toEqual(faultTwo(/cannot be run/));
     await absent.close();
     const other = openNative('/bin/cat');
-    await expect(other.layout()).rejects.toEqual(faultOne(/"layout" was answered "layout"/));
+    await expect(other.layout()).rejects.toEqual(faultTwo(/"layout" was answered "layout"/));
     await other.close();
   });
 
@@ -160,7 +160,7 @@ describeTwins('openNative', () => {
     await host.keep('list', 0, 1, false);
     expect(handles()).toEqual(['ProcessWrap']);
     const order = { first: 0, turn: 1, block_ns: 1e15 };
-    const block = expect(host.block('list', order)).rejects.toEqual(faultOne(/closed/));
+    const block = expect(host.block('list', order)).rejects.toEqual(faultTwo(/closed/));
     await host.close();
     await host.close();
     await block;

@@ -124,7 +124,7 @@ describe('a recording', () => {
       chunk('fail', Buffer.from('op 1: memfd_create')),
     ];
     const said = await record({ status: 35, debug: Buffer.concat(failed) });
-    expect(said).toBe('1: s.json:2: create: memfd_create: ENOMEM');
+    expect(said).toBe('2: s.json:2: create: memfd_create: ENOMEM');
     expectNothingLeft();
   });
 
@@ -138,7 +138,7 @@ describe('a recording', () => {
       chunk('fail', Buffer.from('op 1: result')),
     ];
     const said = await record({ status: 35, debug: Buffer.concat(failed) });
-    expect(said).toBe('1: s.json:2: create is expected to give 0, but 7.3.4-test gives ENOSPC');
+    expect(said).toBe('5: s.json:2: create is expected to give 0, but 7.3.4-test gives ENOSPC');
   });
 
   test('whose kernel panics keeps its calls until then and its console', async () => {
@@ -149,7 +149,7 @@ describe('a recording', () => {
       .replace('"a"', '"session-7","expect":"EEXIST"');
     const calls = Array.from({ length: 53 }, (_, op) => [op, op === 52 ? -17 : 0] as const);
     const said = await record({ status: 0, serial, debug: kernel(1, calls) }, panics);
-    expect(said).toMatch(/^1: .*panicked; .*serial\.txt:\n {2}luo: Block .*\n {2}Kernel panic/);
+    expect(said).toMatch(/^5: .*panicked; .*serial\.txt:\n {2}luo: Block .*\n {2}Kernel panic/);
     expect(readFileSync(join(dir, 'trace', 'serial.txt'), 'utf8')).toBe(serial);
     expect(readTrace(join(dir, 'trace')).calls).toHaveLength(53);
   });
@@ -158,7 +158,7 @@ describe('a recording', () => {
     const calls = [[0, 0] as const, [1, 0] as const];
     const serial = 'Kernel panic - not syncing: Attempted to kill init!\n';
     const said = await record({ status: 0, serial, debug: kernel(1, calls) });
-    expect(said).toMatch(/^1: .*panicked; /);
+    expect(said).toMatch(/^5: .*panicked; /);
     expect(readTrace(join(dir, 'trace')).scenario.ops.at(-1)?.op).toBe('reboot');
   });
 
@@ -178,25 +178,25 @@ describe('a recording', () => {
       chunk('done', Buffer.alloc(0)),
     ]);
     expect(await record({ status: 33, debug }, scenario)).toBe(
-      '1: s.json:5: the retrieved file has 0 bytes, 5 were preserved',
+      '5: s.json:5: the retrieved file has 0 bytes, 5 were preserved',
     );
   });
 
   test('whose kernel panics before its first call writes nothing', async () => {
     const said = await record({ status: 0, serial: 'Kernel panic - not syncing: VFS\n' });
-    expect(said).toMatch(/^1: .*panicked before its first calls were told:\n {2}Kernel panic/);
+    expect(said).toMatch(/^5: .*panicked before its first calls were told:\n {2}Kernel panic/);
     expectNothingLeft();
   });
 
   test('whose kernel ends without a result says so', async () => {
     const said = await record({ status: 0, serial: 'reboot: Power down\n' });
-    expect(said).toMatch(/^1: .*gave up without a result .*:\n {2}reboot: Power down$/);
+    expect(said).toMatch(/^2: .*gave up without a result .*:\n {2}reboot: Power down$/);
   });
 
   test('whose log is cut off is not taken for a whole one', async () => {
     const whole = Buffer.concat([kernel(1, [[0, 0]]), chunk('done', Buffer.alloc(0))]);
     const said = await record({ status: 33, debug: whole.subarray(0, whole.length - 1) });
-    expect(said).toMatch(/^1: the untraced pass: .*without a result/);
+    expect(said).toMatch(/^2: the untraced pass: .*without a result/);
   });
 
   test('into a folder that holds something is refused before anything runs', async () => {

@@ -306,13 +306,13 @@ describe('meta.json', () => {
   );
 
   test('a unit that is not instructions contradicts exact mode', () => {
-    expect(fault(writeTrace(FILES, { unit: 'ns' }))).toMatchObject({ exitCode: 1 });
+    expect(fault(writeTrace(FILES, { unit: 'ns' }))).toMatchObject({ exitCode: 5 });
     expect(readTrace(writeTrace(FILES, { unit: 'ns', mode: 'kvm' })).unit).toBe('ns');
   });
 
   test('its ABI is the scenario’s', () => {
     expect(fault(writeTrace(FILES, { abi: '7.1' }))).toEqual({
-      exitCode: 1,
+      exitCode: 5,
       message: 'scenario.json: abi is 7.3, but meta.json says 7.1',
     });
     const without = SCENARIO.replace('"abi":"7.3",', '');
@@ -341,7 +341,7 @@ test('a folder in place of a file is named', () => {
   expect(fault(dir)).toEqual({ exitCode: 2, message: 'ops.csv: must be a regular file' });
 });
 
-describe('files that contradict each other are exit 1, with both lines', () => {
+describe('files that contradict each other are exit 5, with both lines', () => {
   const rows = OPS.split('\n');
   const swapped = [...rows.slice(0, 2), rows[3], rows[2], ...rows.slice(4)].join('\n');
 
@@ -367,7 +367,7 @@ describe('files that contradict each other are exit 1, with both lines', () => {
   ])('ops.csv with %s', (_, ops, message) => {
     const found = fault(writeTrace({ ...FILES, 'ops.csv': ops }));
     expect(found.message).toContain(message);
-    expect(found.exitCode).toBe(1);
+    expect(found.exitCode).toBe(5);
   });
 
   test.each([
@@ -381,7 +381,7 @@ describe('files that contradict each other are exit 1, with both lines', () => {
     const scenario = SCENARIO.replace('{"op":"reboot"}', put);
     const found = fault(writeTrace({ ...FILES, 'scenario.json': scenario }));
     expect(found.message).toContain(message);
-    expect(found.exitCode).toBe(1);
+    expect(found.exitCode).toBe(5);
   });
 
   test('a reboot that failed leaves the first kernel running', () => {
@@ -433,7 +433,7 @@ describe('random damage, with sums that match it, is a Fault of one line or is h
         } catch (error) {
           expect(error).toMatchObject({
             name: 'Fault',
-            exitCode: expect.toBeOneOf([1, 2]),
+            exitCode: expect.toBeOneOf([2, 5]),
             message: expect.stringMatching(/^.+$/),
           });
         } finally {
@@ -455,7 +455,7 @@ describe('random damage, with sums that match it, is a Fault of one line or is h
         try {
           expect(readTrace(dir).calls.length).toBeGreaterThan(0);
         } catch (error) {
-          expect(error).toMatchObject({ name: 'Fault', exitCode: expect.toBeOneOf([1, 2]) });
+          expect(error).toMatchObject({ name: 'Fault', exitCode: expect.toBeOneOf([2, 5]) });
         }
       }),
       { numRuns: 200 },

@@ -1,48 +1,18 @@
-import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { folioOps, readFolios } from '../../src/trace/folios.ts';
 import { readTrace } from '../../src/trace/read.ts';
 import { renderChecks, renderKtap, verifyTrace } from '../../src/trace/verify.ts';
-import { traceDirs, traceFile } from '../traces.ts';
+import { alteredTrace, type Changes, traceDirs, traceFile } from '../traces.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'luo-bench-verify-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
 const traces = traceDirs();
 const shipped = traces.find((dir) => basename(dir) === '7.3.4-n819-session')!;
-const KEPT = ['meta.json', 'scenario.json', 'ops.csv.gz', 'phases.tsv', 'events.tsv.gz'];
-
-/** A copy of the shipped trace in which these files are changed or, undefined, left out. */
-function altered(changes: Record<string, ((text: Buffer) => Buffer | string) | undefined>): string {
-  const dir = mkdtempSync(join(root, 'a-'));
-  for (const name of [...KEPT, 'memory.bin.gz', 'memory.index.tsv.gz']) {
-    cpSync(join(shipped, name), join(dir, name));
-  }
-  const meta = JSON.parse(readFileSync(join(dir, 'meta.json'), 'utf8'));
-  for (const name of Object.keys(meta.files)) {
-    if (!readdirSync(dir).includes(name)) delete meta.files[name];
-  }
-  for (const [name, change] of Object.entries(changes)) {
-    const path = join(dir, name);
-    if (change === undefined) {
-      rmSync(path);
-      delete meta.files[name];
-      continue;
-    }
-    const packed = name.endsWith('.gz');
-    const bytes = readFileSync(path);
-    const made = Buffer.from(change(packed ? gunzipSync(bytes) : bytes));
-    const stored = packed ? gzipSync(made) : made;
-    writeFileSync(path, stored);
-    meta.files[name] = createHash('sha256').update(stored).digest('hex');
-  }
-  writeFileSync(join(dir, 'meta.json'), JSON.stringify(meta));
-  return dir;
-}
+const altered = (changes: Changes) => alteredTrace(root, shipped, changes);
 
 /** What failed or was left out, by the first words of the check. */
 function failures(dir: string) {
@@ -86,7 +56,7 @@ const replace = (from: string | RegExp, to: string) => (text: Buffer) => {
 };
 
 describe('what is wrong is found by the check that is about it', () => {
-  test.each<[string, Parameters<typeof altered>[0], string, RegExp]>([
+  test.each<[string, Changes, string, RegExp]>([
     [
       'another result',
       {
@@ -142,7 +112,7 @@ describe('what is wrong is found by the check that is about it', () => {
       name,
       outcome: 'not ok',
       reason: expect.stringMatching(reason),
-      exitCode: expect.toBeOneOf([1, 2]),
+      exitCode: expect.toBeOneOf([2, 5]),
     });
   });
 
@@ -176,7 +146,7 @@ describe('what is wrong is found by the check that is about it', () => {
         name: 'the memory holds what the scenario hands over',
         outcome: 'not ok',
         reason: expect.stringMatching(/^memory.bin: session \d+ is session-X/),
-        exitCode: 1,
+        exitCode: 5,
       },
     ]);
   });
@@ -194,7 +164,7 @@ describe('what is wrong is found by the check that is about it', () => {
 test('KTAP is version 1: a plan, each outcome with its number, reasons as comments', () => {
   const checks = [
     { name: 'one', outcome: 'ok' },
-    { name: 'two', outcome: 'not ok', reason: 'because', exitCode: 1 },
+    { name: 'two', outcome: 'not ok', reason: 'because', exitCode: 5 },
     { name: 'three', outcome: 'skip', reason: 'no file' },
   ] as const;
   expect(renderKtap(checks)).toBe(

@@ -87,7 +87,7 @@ describe('the profile of the release', async () => {
 
   it('is refused where the sources with lines are another program', async () => {
     const other = plant(binary, exportName('list'), 1000);
-    await expect(compileLines(ROOT, other)).rejects.toMatchObject({ exitCode: 1 });
+    await expect(compileLines(ROOT, other)).rejects.toMatchObject({ exitCode: 2 });
   });
 });
 
