@@ -14,7 +14,7 @@ export interface Workers {
   stage(cell: Staged): void;
   /** Has a contender do a job. Raises Fault 1, naming operation and result, for a wrong answer. */
   run<T>(contender: Contender, job: Job): Promise<T>;
-  /** Ends all workers and the processes they started. */
+  /** Ends all workers and the processes they started, whatever they do; later jobs are refused. */
   close(): Promise<void>;
 }
 
@@ -31,8 +31,10 @@ export async function openWorkers(
   const pools = new Map<Contender, Piscina>();
   let staged: StageJob | undefined;
   const holding = new Map<Contender, StageJob>();
+  let closing: Promise<unknown> | undefined;
 
   const answer = async (contender: Contender, job: unknown): Promise<unknown> => {
+    if (closing) throw new Fault(1, `${contender.name}: its worker was closed`);
     let pool = pools.get(contender);
     if (!pool) {
       pool = new Piscina({
@@ -66,8 +68,8 @@ export async function openWorkers(
       return (await answer(contender, job)) as T;
     },
     async close() {
-      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
-      pools.clear();
+      closing ??= Promise.all([...pools.values()].map((pool) => pool.destroy()));
+      await closing;
     },
   };
 }
