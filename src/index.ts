@@ -117,6 +117,7 @@ async function collected(
         cell.number++;
         cell.steps = steps;
         cell.done = 0;
+        if (steps === 0) onProgress?.({ label: 'left out', done: cell.number, total });
       },
       step(label) {
         cell.done++;

@@ -41,7 +41,7 @@ export interface Listening {
 
 /** How far work is. */
 export interface Progress {
-  /** The step that is done, such as `wasm/list insert`. */
+  /** The step that is done, such as `wasm/list insert`; `left out` of a workload that none plays. */
   label: string;
   /** Workloads that are done, the one under way in part; in the end as many as `total`. */
   done: number;
