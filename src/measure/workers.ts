@@ -41,6 +41,8 @@ export async function openWorkers(
         filename: WORKER,
         minThreads: 1,
         maxThreads: 1,
+        // The job that closes a process is done beside the one that waits for it.
+        concurrentTasksPerWorker: contender.engine === 'native' ? 2 : 1,
         idleTimeout: 2 ** 31 - 1,
         resourceLimits: { maxYoungGenerationSizeMb: contender.engine === 'ts' ? 12 : 2 },
       });
@@ -68,7 +70,13 @@ export async function openWorkers(
       return (await answer(contender, job)) as T;
     },
     async close() {
-      closing ??= Promise.all([...pools.values()].map((pool) => pool.destroy()));
+      closing ??= Promise.all(
+        [...pools].map(async ([{ engine }, pool]) => {
+          // A process that outlives the thread that started it is waited for by none: a zombie.
+          if (engine === 'native') await pool.run({ kind: 'close' }).catch(() => {});
+          await pool.destroy();
+        }),
+      );
       await closing;
     },
   };
