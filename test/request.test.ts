@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { blackout, Fault, replay, run } from '../src/index.ts';
 import { checked } from '../src/request/check.ts';
 import { BLACKOUT_KEYS, REPLAY_KEYS, RUN_KEYS } from '../src/request/requests.ts';
+import { command, ROOT } from './cli/command.ts';
 
 /** What a call is refused with. */
 async function refusal(call: Promise<unknown>): Promise<string> {
@@ -80,7 +81,7 @@ it.each<[unknown, RegExp]>([
   [{ abi: '7.3' }, /^blackout: abi: takes a list/],
   [{ abi: [] }, /^blackout: abi: takes a list of at least one/],
   [{ abi: ['7.3', '7.3'] }, /^blackout: abi\[1\]: '7.3' is in the list already$/],
-  [{ abi: ['6.17'] }, /^blackout: abi\[0\]: takes one of seed-v5, /],
+  [{ abi: ['6.17'] }, /^blackout: abi\[0\]: takes one of seed-v5, .*no sessions\); got '6.17'/],
   [{ names: ['uuid'] }, /^blackout: names: takes one of session/],
   [{ memory_bytes: 1 }, /^blackout: memory_bytes: /],
   [{ order: -1 }, /^blackout: order: /],
@@ -119,4 +120,26 @@ it('a signal that has ended before is the reason at once', async () => {
   await expect(run({ signal })).rejects.toBe('enough');
   await expect(replay(['results/7.3.4-n819-session'], { signal })).rejects.toBe('enough');
   await expect(blackout({ signal })).rejects.toBe('enough');
+});
+
+// The same ranges, in the same words.
+it.each([
+  ['run --n 51,0', 'each a whole number from 1 on'],
+  ['run --n 51,51', 'none twice'],
+  ['run --n 5e1', 'each a whole number from 1 on'],
+  ['run --names uid', 'each one of session'],
+  ['run --abi 7.4', 'one of seed-v5'],
+  ['run --order 31', 'a whole number from 0 to 30'],
+  ['run --scatter 1.1', 'a number from 0 to 1'],
+  ['run --memory 4095', 'a size of at least a page'],
+  ['run --contender a,,b', 'globs with commas between them'],
+  ['run --smoke --full', 'cannot be used with'],
+  ['blackout --abi 6.17', '(6.17 and 6.18 have no sessions)'],
+  ['blackout --budget 50', 'a time with its unit'],
+  ['blackout --ns-per-instruction 2..1', 'nanoseconds from low to high'],
+  ['blackout --scenario a --budget 1ms', 'cannot be used with'],
+])('the command line refuses %s', async (line, words) => {
+  const { code, stdout, stderr } = await command(line.split(' '), ROOT);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(words);
 });

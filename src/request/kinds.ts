@@ -67,9 +67,14 @@ export const NAME_STYLE: Kind<NameStyle> = oneOf(NAME_STYLES);
 export const ABI: Kind<AbiId> = oneOf(ABIS.map(({ id }) => id));
 
 /** The ABIs that have sessions. */
-export const SESSION_ABI: Kind<AbiId> = oneOf(
-  ABIS.flatMap(({ id, luo }) => (luo === null ? [] : [id])),
-);
+export const SESSION_ABI: Kind<AbiId> = withSessions();
+
+function withSessions(): Kind<AbiId> {
+  const ids = (has: boolean) =>
+    ABIS.filter(({ luo }) => (luo !== null) === has).map(({ id }) => id);
+  const kind = oneOf(ids(true));
+  return { ...kind, takes: `${kind.takes} (${ids(false).join(' and ')} have no sessions)` };
+}
 
 /** Sizes of preserved memory, in bytes: from a page on. */
 export const MEMORY_BYTES: Kind<number> = {
