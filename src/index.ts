@@ -6,93 +6,126 @@
  */
 import { findAbi, requireLuo } from './abi/releases.ts';
 import { forecast } from './blackout/forecast.ts';
-import { type BlackoutOptions, HERE, readModel, readQuestion } from './blackout/read.ts';
+import { HERE, readModel, readQuestion } from './blackout/read.ts';
 import { type Measurement, measureInto } from './measure/measurement.ts';
+import { timeInserts } from './measure/prices.ts';
 import { compileWithTurboFan } from './measure/tier.ts';
+import { checked, checkValue } from './request/check.ts';
+import { listOf, PATH } from './request/kinds.ts';
+import {
+  BLACKOUT_KEYS,
+  type BlackoutRequest,
+  type Following,
+  REPLAY_KEYS,
+  type ReplayRequest,
+  RUN_KEYS,
+  type RunRequest,
+  SAMPLING_CONTRADICTIONS,
+  SCENARIO_CONTRADICTIONS,
+} from './request/requests.ts';
 import type { Line } from './result/types.ts';
-import type { FolioSuite, SessionSuite } from './tape/sections.ts';
-import { type RunWorkload, runMeasurement } from './workload/run.ts';
-import { type ReplayChoice, replayMeasurement } from './workload/trace.ts';
+import { runMeasurement } from './workload/run.ts';
+import { replayMeasurement } from './workload/trace.ts';
 
 export { Fault } from './fault.ts';
+export type {
+  BlackoutRequest,
+  Following,
+  Listening,
+  Progress,
+  ReplayRequest,
+  RunRequest,
+} from './request/requests.ts';
 export { parseResults } from './result/read.ts';
 export type * from './result/types.ts';
 export { formatLine } from './result/write.ts';
 
 compileWithTurboFan();
 
-/** What a caller may listen to; all of it may be left out. */
-export interface Listening {
-  /** A line, as soon as it is obtained. */
-  onLine?: (line: Line) => void;
-  /** What the command line would print as a warning. */
-  onWarning?: (message: string) => void;
-}
-
-/** What `run` measures: suites (all if left out), sizes and contenders, as on the command line. */
-export type RunRequest = Partial<RunWorkload> &
-  Listening & {
-    suites?: readonly (SessionSuite | FolioSuite)[];
-  };
-
 /**
  * Measures suites on generated workloads or on a scenario file, as `luo-bench run`. Gives the result
- * lines, the environment first. Raises a Fault: 1 for a wrong result, 2 for what cannot be played.
+ * lines, the environment first. Raises a Fault: 1 for a wrong result, 2 for what cannot be played and
+ * for a request that is not one; and the reason of a signal that ends it.
  */
-export function run({ suites = [], ...request }: RunRequest = {}): Promise<Line[]> {
-  const given = { contender: '*/*', abi: '7.3', seed: 1, ...request };
-  return collected(runMeasurement(suites, given), request);
+export async function run(request: RunRequest = {}): Promise<Line[]> {
+  const { suites = [], ...asked } = checked('run', request, RUN_KEYS, SAMPLING_CONTRADICTIONS);
+  asked.signal?.throwIfAborted();
+  const given = { contender: '*/*', abi: '7.3', seed: 1, ...asked };
+  return collected(runMeasurement(suites, given), asked);
 }
-
-/** How `replay` plays traces. */
-export type ReplayRequest = Partial<ReplayChoice> & Listening;
 
 /**
  * Plays trace folders through every contender, as `luo-bench replay`: the kernel's own costs stand
  * beside the contenders'. Gives the result lines, the environment first. Raises a Fault: 1 for a
- * wrong result or a trace that contradicts itself, 2 for one that is damaged.
+ * wrong result or a trace that contradicts itself, 2 for one that is damaged and for a request that is
+ * not one; and the reason of a signal that ends it.
  */
-export function replay(traces: readonly string[], request: ReplayRequest = {}): Promise<Line[]> {
-  return collected(replayMeasurement(traces, { contender: '*/*', ...request }), request);
+export async function replay(
+  traces: readonly string[],
+  request: ReplayRequest = {},
+): Promise<Line[]> {
+  checkValue('replay', 'traces', traces, listOf(PATH));
+  const asked = checked('replay', request, REPLAY_KEYS, SAMPLING_CONTRADICTIONS);
+  asked.signal?.throwIfAborted();
+  return collected(replayMeasurement(traces, { contender: '*/*', ...asked }), asked);
 }
-
-/** What `blackout` predicts: as on the command line; memory in bytes, times in nanoseconds. */
-export type BlackoutRequest = Omit<BlackoutOptions, 'abi'> &
-  Listening & { abi?: readonly string[] };
 
 /**
  * Predicts what LUO and KHO cost in the blackout window, as `luo-bench blackout`: lines by phase,
- * kernel and alternative, and with a budget the capacities. Raises a Fault 2 for what no kernel holds.
+ * kernel and alternative, and with a budget the capacities. Raises a Fault 2 for what no kernel holds
+ * and for a request that is not one; and the reason of a signal that ends it.
  */
-export async function blackout({ abi, ...request }: BlackoutRequest = {}): Promise<Line[]> {
+export async function blackout(request: BlackoutRequest = {}): Promise<Line[]> {
+  const given = checked('blackout', request, BLACKOUT_KEYS, SCENARIO_CONTRADICTIONS);
+  const { abi, signal, onLine, onWarning, ...asked } = given;
+  signal?.throwIfAborted();
   const lines: Line[] = [];
   const model = readModel();
   const abis = abi?.map((id) => requireLuo(findAbi(id)));
-  await forecast(readQuestion({ ...request, ...(abis && { abi: abis }) }), model, HERE, {
+  const machine = {
+    ...HERE,
+    timeInserts: (...inserts: Parameters<typeof HERE.timeInserts>) =>
+      timeInserts(...inserts, signal),
+  };
+  await forecast(readQuestion({ ...asked, ...(abis && { abi: abis }) }), model, machine, {
     line(line) {
       lines.push(line);
-      request.onLine?.(line);
+      onLine?.(line);
     },
     text: () => {},
-    warn: (message) => request.onWarning?.(message),
+    warn: (message) => onWarning?.(message),
   });
   return lines;
 }
 
-async function collected(measurement: Measurement, listening: Listening): Promise<Line[]> {
+async function collected(
+  measurement: Measurement,
+  { onLine, onWarning, onProgress, signal }: Following,
+): Promise<Line[]> {
   const lines: Line[] = [];
+  const total = measurement.cells.length;
+  const cell = { number: 0, steps: 0, done: 0 };
   await measureInto(
     {
       lines,
       line(line) {
         lines.push(line);
-        listening.onLine?.(line);
+        onLine?.(line);
       },
-      warn: (message) => listening.onWarning?.(message),
-      step: () => {},
-      expect: () => {},
+      warn: (message) => onWarning?.(message),
+      expect(steps) {
+        cell.number++;
+        cell.steps = steps;
+        cell.done = 0;
+        if (steps === 0) onProgress?.({ label: 'left out', done: cell.number, total });
+      },
+      step(label) {
+        cell.done++;
+        onProgress?.({ label, done: cell.number - 1 + cell.done / cell.steps, total });
+      },
     },
     measurement,
+    signal,
   );
   return lines;
 }

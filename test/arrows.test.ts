@@ -11,7 +11,7 @@ import { NAME_STYLES } from '../src/tape/names.ts';
 const ROWS = [
   ['cli', 'tools'],
   ['index', 'health'],
-  ['page'],
+  ['page', 'request'],
   ['gate', 'blackout'],
   ['workload', 'record'],
   ['measure', 'kernel'],

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -78,5 +79,97 @@ describe('the programmatic interface', () => {
       [true, 2, expect.stringContaining(join('nowhere', 'meta.json'))],
       [true, 2, expect.stringContaining('ENOSPC')],
     ]);
+  });
+
+  it('run says how far it is, up to the end', async () => {
+    const told = await program<{ label: string; done: number; total: number }[]>(
+      `const value = [];
+       await luo.run({ suites: ['insert', 'lookup'], n: [8, 9], names: ['short'], contender: 'ts/map',
+         smoke: true, onProgress: (progress) => value.push(progress) }); ${print}`,
+    );
+    expect(told.map(({ label, done, total }) => [label, Math.round(done * 3), total])).toEqual([
+      ['ts/map verified', 1, 2],
+      ['ts/map insert', 2, 2],
+      ['ts/map lookup', 3, 2],
+      ['ts/map verified', 4, 2],
+      ['ts/map insert', 5, 2],
+      ['ts/map lookup', 6, 2],
+    ]);
+    expect(told.at(-1)!.done).toBe(told.at(-1)!.total);
+  }, 120_000);
+
+  /** Children of a process as Linux tells them, until there are none or the time is over. */
+  const children = `const children = async () => {
+      const { readdirSync, readFileSync } = await import('node:fs');
+      const now = () => readdirSync('/proc/self/task').flatMap((task) => {
+        try { return readFileSync('/proc/self/task/' + task + '/children', 'utf8').trim().split(' '); }
+        catch { return []; }
+      }).filter(Boolean);
+      for (let i = 0; i < 100 && now().length > 0; i++) await new Promise((r) => setTimeout(r, 50));
+      return now();
+    };`;
+
+  // The program ends by itself, so no worker is left either.
+  it.each([
+    ['run', "luo.run({ n: [51, 819], contender: 'wasm/hash,native/hash,ts/map', ...more })"],
+    ['replay', "luo.replay(['results/7.3.4-n819-session'], { contender: '*/hash', ...more })"],
+  ])(
+    'a signal ends %s early, and nothing is left behind',
+    async (_, call) => {
+      const value = await program<{ reason: string; lines: number; left: string[] }>(
+        `${children}
+         const stop = new AbortController();
+         let lines = 0;
+         const more = { signal: stop.signal, onLine(line) {
+           lines++;
+           if (line.metric === 'time') setTimeout(() => stop.abort('enough'), 5);
+         } };
+         const reason = await ${call}.catch((error) => error);
+         const value = { reason, lines, left: await children() }; ${print}`,
+      );
+      expect(value).toMatchObject({ reason: 'enough', left: [] });
+      expect(value.lines).toBeGreaterThan(1);
+    },
+    120_000,
+  );
+
+  it('a signal ends the timing of blackout, and nothing is left behind', async () => {
+    const value = await program(
+      `${children}
+       const stop = new AbortController();
+       setTimeout(() => stop.abort('enough'), 1);
+       const request = { budget_ns: 5e7, signal: stop.signal };
+       const reason = await luo.blackout(request).catch((error) => error);
+       const value = { reason, left: await children() }; ${print}`,
+    );
+    expect(value).toEqual({ reason: 'enough', left: [] });
+  });
+
+  it("the README's programs compile against the types of the package", async () => {
+    const { dir, remove } = temporary();
+    mkdirSync(join(dir, 'node_modules'));
+    symlinkSync(ROOT, join(dir, 'node_modules/luo-bench'));
+    writeFileSync(join(dir, 'package.json'), '{"type":"module"}');
+    const text = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const programs = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code!);
+    expect(programs.length).toBeGreaterThan(0);
+    const good = programs.map((code, i) => {
+      writeFileSync(join(dir, `readme-${i}.ts`), code);
+      return `readme-${i}.ts`;
+    });
+    const wrong = "import { run } from 'luo-bench';\nawait run({ memory_bytes: '1GiB' });\n";
+    writeFileSync(join(dir, 'wrong.ts'), wrong);
+    const compile = (files: string[]) =>
+      promisify(execFile)(
+        join(ROOT, 'node_modules/.bin/tsc'),
+        ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', ...files],
+        { cwd: dir },
+      ).then(
+        () => '',
+        (error: { stdout: string }) => error.stdout,
+      );
+    expect(await compile(good)).toBe('');
+    expect(await compile(['wrong.ts'])).toMatch(/^wrong\.ts\(2,13\): error TS2322[^\n]*\n$/);
+    remove();
   });
 });

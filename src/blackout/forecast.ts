@@ -47,7 +47,7 @@ export async function forecast(
 ): Promise<void> {
   const abis = fittingAbis(asked.abi ?? [given.abi], given, asked, out);
   const hardware = trace && trace.mode !== 'exact' ? hardwareRate(trace, model) : undefined;
-  if (hardware && asked.nsPerInstruction) {
+  if (hardware && asked.ns_per_instruction) {
     throw new Fault(2, '--ns-per-instruction: stands beside a --trace of hardware; give one');
   }
   const namesOf = (abi: LuoCapableAbi) =>
@@ -59,8 +59,8 @@ export async function forecast(
     b.luo.sessions.capacity > a.luo.sessions.capacity ? b : a,
   );
   let rate: KnownRate | undefined = hardware;
-  if (!rate && asked.nsPerInstruction) rate = givenRate(asked.nsPerInstruction);
-  if (!rate && asked.budget !== undefined) {
+  if (!rate && asked.ns_per_instruction) rate = givenRate(asked.ns_per_instruction);
+  if (!rate && asked.budget_ns !== undefined) {
     const { build } = choose(largest);
     rate = await estimateRate(namesOf(largest), largest.id, build, twins, machine.timeInserts);
   }
@@ -74,7 +74,7 @@ export async function forecast(
       workload: given.text,
       kernel: `${release} (${traces} traces, results/model.json)`,
       ...(rate && { rate }),
-      ...(asked.base !== undefined && { base_ns: asked.base }),
+      ...(asked.base_ns !== undefined && { base_ns: asked.base_ns }),
       ...(hardware?.rest_ns !== undefined && { base_ns: hardware.rest_ns }),
     };
     const { contender } = asked;
@@ -91,9 +91,9 @@ export async function forecast(
       }
       out.text(renderPrediction(prediction, setting));
       if (index) out.text(paragraph(INDEX_SOURCES[index.source]));
-      if (asked.budget === undefined || !given.host) continue;
-      const found = findCapacity(given.host, abi, chosen, rate!.rate, asked.budget, index);
-      tellCapacity(found, abi, prediction.contender, asked.budget, reckoned, out);
+      if (asked.budget_ns === undefined || !given.host) continue;
+      const found = findCapacity(given.host, abi, chosen, rate!.rate, asked.budget_ns, index);
+      tellCapacity(found, abi, prediction.contender, asked.budget_ns, reckoned, out);
     }
     if (trace && trace.abi === abi.id) {
       const sums = measuredPhases(trace);
@@ -110,12 +110,12 @@ export async function forecast(
 function fittingAbis(
   abis: readonly LuoCapableAbi[],
   { host }: Given,
-  { budget, sessions }: Asked,
+  { budget_ns, sessions }: Asked,
   out: Listener,
 ): readonly LuoCapableAbi[] {
   if (!host) return abis;
   // What is looked for with a budget is how many fit, unless sessions were given too.
-  const asked = budget !== undefined && sessions === undefined ? { ...host, sessions: 0 } : host;
+  const asked = budget_ns !== undefined && sessions === undefined ? { ...host, sessions: 0 } : host;
   const fitting = abis.filter((abi) => beyondCapacity(asked, abi) === undefined);
   if (fitting.length === 0) throw new Fault(2, beyondCapacity(asked, abis[0]!)!);
   for (const abi of fitting) checkHost(host, abi);

@@ -17,15 +17,15 @@ export interface Asked {
   /** memfds a session. */
   files?: number;
   /** Preserved memory in all, in bytes, and the order of its folios. */
-  memory?: number;
+  memory_bytes?: number;
   order?: number;
-  abi?: LuoCapableAbi[];
+  abi?: readonly LuoCapableAbi[];
   /** Globs of alternatives to the list. */
   contender?: string;
   /** What LUO and KHO may take, and what the rest of the window takes: nanoseconds. */
-  budget?: number;
-  base?: number;
-  nsPerInstruction?: Rate;
+  budget_ns?: number;
+  base_ns?: number;
+  ns_per_instruction?: Rate;
 }
 
 /** What is forecast: a workload, from numbers, a scenario or a trace. */
@@ -63,33 +63,33 @@ export function givenHost(asked: Asked, trace?: Trace): Given {
     sessions,
     names: asked.names ?? 'session',
     files,
-    memory_bytes: asked.memory ?? 0,
+    memory_bytes: asked.memory_bytes ?? 0,
     order,
   };
-  if (asked.order !== undefined && asked.memory === undefined && files === 0) {
+  if (asked.order !== undefined && asked.memory_bytes === undefined && files === 0) {
     throw new Fault(2, `--order ${order}: there is no memory to be in such folios; give --memory`);
   }
   return {
     text:
       `n=${sessions}, names ${host.names}, ${files} ${files === 1 ? 'file' : 'files'} a session` +
-      (asked.memory === undefined
+      (asked.memory_bytes === undefined
         ? files > 0
           ? ` of one folio of order ${order}`
           : ''
-        : `, ${asked.memory / 2 ** 20} MiB in folios of order ${order}`),
+        : `, ${asked.memory_bytes / 2 ** 20} MiB in folios of order ${order}`),
     workload: {
       ...(trace && { trace: trace.id }),
       n: sessions,
       names: host.names,
       ...(files > 0 && { files }),
-      ...(asked.memory !== undefined && { memory_bytes: asked.memory }),
-      ...(asked.memory !== undefined || files > 0 ? { order } : {}),
+      ...(asked.memory_bytes !== undefined && { memory_bytes: asked.memory_bytes }),
+      ...(asked.memory_bytes !== undefined || files > 0 ? { order } : {}),
     },
     abi: requireLuo(findAbi('7.3')),
     host,
     load: (abi) => hostLoad(host, sumNames(host.names, sessions), abi),
     names: (most) =>
-      generateNames(host.names, asked.budget === undefined ? Math.min(most, sessions) : most, 1),
+      generateNames(host.names, asked.budget_ns === undefined ? Math.min(most, sessions) : most, 1),
     panics: (abi) => fullBlocks(abi, sessions),
   };
 }

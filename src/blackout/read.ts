@@ -57,7 +57,7 @@ export function readQuestion({ scenario, trace: dir, ...asked }: BlackoutOptions
   const given =
     scenario !== undefined
       ? givenScenario(parseScenario(readText(scenario), scenario), scenario)
-      : trace && asked.sessions === undefined && asked.budget === undefined
+      : trace && asked.sessions === undefined && asked.budget_ns === undefined
         ? givenTrace(trace, join(dir!, 'scenario.json'))
         : givenHost(asked, trace);
   return { asked, given, ...(trace && { trace }), twins };

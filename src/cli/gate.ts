@@ -1,12 +1,14 @@
+import { dirname, join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { Fault } from '../fault.ts';
-import type { EnvLine } from '../result/types.ts';
+import type { EnvLine, Line } from '../result/types.ts';
 import { failOnOption } from './options.ts';
 
 /** Options of `gate`. */
 interface GateOptions {
   baseline?: string;
   update?: true;
+  history?: string;
   /** A part, 0.01 for 1 %. */
   failOn?: number;
   selfTest?: true;
@@ -19,13 +21,14 @@ export function registerGate(program: Command): void {
     .command('gate')
     .description('did it get slower? exact counts, growth, and time where code changed')
     .option('--baseline <file>', 'baseline to compare with, or to write with --update')
-    .option('--update', 'write the baseline instead of comparing')
+    .option('--update', 'write the baseline instead of comparing, and its history beside it')
+    .option('--history <file>', "add this run's counts to the end of a history")
     .addOption(failOnOption('0.2% for counts, 0.5% for time'))
     .addOption(
       new Option(
         '--self-test',
         'measure false positives and power of the gate on this machine',
-      ).conflicts(['baseline', 'update', 'failOn']),
+      ).conflicts(['baseline', 'update', 'history', 'failOn']),
     )
     .option('--json', 'verdict lines on stdout, all else on stderr')
     .action(async (options: GateOptions) => {
@@ -37,9 +40,13 @@ export function registerGate(program: Command): void {
     });
 }
 
-/** `gate --baseline FILE`: sets the exit code to what the comparison says. */
-async function gate(path: string, { update, failOn, json }: GateOptions): Promise<void> {
-  const { compareBaseline, updateBaseline } = await import('../gate/run.ts');
+/**
+ * `gate --baseline FILE`: sets the exit code to what the comparison says. A history is written last,
+ * and one that cannot be is a warning: it is no part of the verdict.
+ */
+async function gate(path: string, options: GateOptions): Promise<void> {
+  const { update, failOn, json, history = besideOf(path, update) } = options;
+  const { appendHistory, compareBaseline, updateBaseline } = await import('../gate/run.ts');
   const { countRows, exitCodeOf } = await import('../gate/comparison.ts');
   const { comparedWith } = await import('../result/lines.ts');
   const { printComparison } = await import('./comparison.ts');
@@ -49,30 +56,44 @@ async function gate(path: string, { update, failOn, json }: GateOptions): Promis
   const found = summarize('gate', 'slower', json === true);
   exitOnInterrupt();
   const bar = openBar();
-  const listener = {
-    ...bar,
-    warn: (message: string) => void process.stderr.write(`warning: ${message}\n`),
-    baseline: (env: EnvLine) => {
-      found.baseline = comparedWith(path, env);
-    },
+  const warn = (message: string) => void process.stderr.write(`warning: ${message}\n`);
+  const remember = (lines: readonly Line[]) => {
+    if (history === undefined) return;
+    try {
+      appendHistory(history, lines);
+    } catch (error) {
+      warn((error as Error).message);
+    }
   };
+  const baseline = (env: EnvLine) => {
+    found.baseline = comparedWith(path, env);
+  };
+  const listener = { ...bar, warn, baseline };
   found.baseline = { file: path };
   try {
     if (update) {
-      const { counts, commit } = await updateBaseline(path, listener);
+      const { counts, commit, history: lines } = await updateBaseline(path, listener);
       bar.stop();
       const text = `${path}: ${counts} exact counts and the binary of ${commit ?? 'this package'}`;
       (json ? process.stderr : process.stdout).write(`${text}\n`);
+      remember(lines);
       return;
     }
-    const { comparison, was, now } = await compareBaseline(path, failOn, listener);
+    const compared = await compareBaseline(path, failOn, listener);
+    const { comparison, was, now } = compared;
     bar.stop();
     printComparison(comparison, was, now, json === true);
     Object.assign(found, countRows(comparison.rows));
     process.exitCode = exitCodeOf(comparison.rows);
+    remember(compared.history);
   } finally {
     bar.stop();
   }
+}
+
+/** The history of a baseline that is written. */
+function besideOf(baseline: string, update: true | undefined): string | undefined {
+  return update && join(dirname(baseline), 'history.ndjson');
 }
 
 /**

@@ -1,10 +1,7 @@
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { ABIS } from '../abi/releases.ts';
 import type { SamplingOptions } from '../measure/measurement.ts';
-import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
-
-const ORDER_MOST = 30;
+import { GLOBS, type Kind, MEMORY_BYTES } from '../request/kinds.ts';
 
 /** Options of every command that measures. */
 export interface MeasuringOptions extends SamplingOptions {
@@ -26,10 +23,9 @@ export function measuringOptions(command: Command): Command {
 export function playerOptions(command: Command): Command {
   return command
     .addOption(
-      new Option(
-        '--contender <globs>',
-        'contenders that take part, such as wasm/list,ts/*',
-      ).default('*/*', 'all'),
+      new Option('--contender <globs>', 'contenders that take part, such as wasm/list,ts/*')
+        .argParser(parsed(GLOBS, (text) => text))
+        .default('*/*', 'all'),
     )
     .addOption(new Option('--fix-grow', 'play the kernel with the repaired grow'));
 }
@@ -42,65 +38,52 @@ export function failOnOption(left: string): Option {
   ).argParser(parsePercent);
 }
 
-/** Parses `51,819`: whole numbers from 1 on, each once. Raises commander's error for others. */
-export function parseSizes(text: string): number[] {
-  return [...new Set(text.split(',').map((part) => parseWhole(part, 1)))];
+/**
+ * Takes what an option takes, what reads a value out of its text, and an example for a text that has more
+ * than the value, as a unit; gives the option's parser, whose error says what it takes.
+ */
+export function parsed<T>(
+  kind: Kind<T>,
+  read: (text: string) => unknown,
+  example?: string,
+): (text: string) => T {
+  return (text) => {
+    const value = read(text);
+    if (!kind.is(value)) throw new InvalidArgumentError(`Give ${example ?? kind.takes}.`);
+    return value;
+  };
 }
 
-/** Takes the least value; gives a parser of one whole number. */
-export function whole(least: number): (text: string) => number {
-  return (text) => parseWhole(text, least);
+/** Gives the parser of an option that takes a kind of whole numbers. */
+export function parsedWhole(kind: Kind<number>): (text: string) => number {
+  return parsed(kind, wholeOf);
 }
 
-function parseWhole(text: string, least: number): number {
-  const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(value >= least)) throw new InvalidArgumentError(`Give a whole number from ${least} on.`);
-  return value;
+/** Gives the whole number that a text of digits says; NaN for another text. */
+export function wholeOf(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : Number.NaN;
 }
 
-/** Parses `session,uuid`: name styles (spec §14.2). */
-export function parseNames(text: string): NameStyle[] {
-  return text.split(',').map((part) => {
-    const style = NAME_STYLES.find((name) => name === part);
-    if (!style) throw new InvalidArgumentError(`Name styles are ${NAME_STYLES.join(', ')}.`);
-    return style;
-  });
+/** Gives the number that a text says, with or without a fraction; NaN for another text. */
+export function numberOf(text: string): number {
+  return /^(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
 }
 
-/** Parses an ABI identifier; 6.17 and 6.18 have folios only. */
-export function parseAbi(text: string): string {
-  const abi = ABIS.find(({ id }) => id === text);
-  if (!abi) {
-    throw new InvalidArgumentError(`ABIs are ${ABIS.map(({ id }) => id).join(', ')}.`);
-  }
-  return abi.id;
+/** Has the value of an option under the name that a request has for it, `memory_bytes`. */
+export function keyed(key: string, option: Option): Option {
+  option.attributeName = () => key;
+  return option;
 }
 
-/** Parses a size in bytes, such as 16GiB, 512MiB or 4096. */
-export function parseMemory(text: string): number {
-  const match = /^(\d{1,15})(KiB|MiB|GiB|TiB)?$/.exec(text);
-  const bytes =
-    Number(match?.[1]) * 1024 ** ['', 'KiB', 'MiB', 'GiB', 'TiB'].indexOf(match?.[2] ?? '');
-  if (!(bytes >= 4096) || !Number.isSafeInteger(bytes)) {
-    throw new InvalidArgumentError('Give a size of at least a page, such as 16GiB.');
-  }
-  return bytes;
+/** Gives `--memory`, a size in bytes such as 16GiB, 512MiB or 4096. */
+export function memoryOption(description: string): Option {
+  const parse = parsed(MEMORY_BYTES, bytesOf, 'a size of at least a page, such as 16GiB');
+  return keyed('memory_bytes', new Option('--memory <size>', description).argParser(parse));
 }
 
-/** Parses a folio order: 0 to 30, up to 4 TiB. */
-export function parseOrder(text: string): number {
-  const order = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(order <= ORDER_MOST)) {
-    throw new InvalidArgumentError(`Give a folio order from 0 to ${ORDER_MOST}.`);
-  }
-  return order;
-}
-
-/** Parses a part of a whole: 0 to 1. */
-export function parsePart(text: string): number {
-  const part = /^(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
-  if (!(part <= 1)) throw new InvalidArgumentError('Give a number from 0 to 1.');
-  return part;
+function bytesOf(text: string): number {
+  const match = /^(\d+)(KiB|MiB|GiB|TiB)?$/.exec(text);
+  return Number(match?.[1]) * 1024 ** ['', 'KiB', 'MiB', 'GiB', 'TiB'].indexOf(match?.[2] ?? '');
 }
 
 /** Parses a physical address, `0x…` or decimal, of 64 bits. */

@@ -1,18 +1,17 @@
 import { Argument, type Command, Option } from 'commander';
 import { BENCHES } from '../../bench/suites.ts';
+import { ABI, listOf, NAME_STYLE, ORDER, PART, SIZES, whole } from '../request/kinds.ts';
 import { FOLIO_SUITES, SESSION_SUITES } from '../tape/sections.ts';
 import type { RunWorkload } from '../workload/run.ts';
 import {
   type MeasuringOptions,
   measuringOptions,
-  parseAbi,
-  parseMemory,
-  parseNames,
-  parseOrder,
-  parsePart,
-  parseSizes,
+  memoryOption,
+  numberOf,
+  parsed,
+  parsedWhole,
   playerOptions,
-  whole,
+  wholeOf,
 } from './options.ts';
 
 /** Adds `run` to the program. */
@@ -27,17 +26,33 @@ export function registerRun(program: Command): void {
       ]),
     )
     .addHelpText('after', suitesHelp)
-    .addOption(new Option('--n <numbers>', 'numbers of sessions').argParser(parseSizes))
-    .addOption(new Option('--names <styles>', 'name styles').argParser(parseNames))
-    .option('--scenario <file>', 'play this scenario instead')
-    .addOption(new Option('--abi <id>', 'kernel ABI').argParser(parseAbi).default('7.3'))
-    .addOption(new Option('--files <n>', 'memfds a session').argParser(whole(0)))
-    .addOption(new Option('--memory <size>', 'preserved memory, as 16GiB').argParser(parseMemory))
-    .addOption(new Option('--order <n>', 'folio order').argParser(parseOrder))
     .addOption(
-      new Option('--scatter <part>', 'part of the folios that lies scattered').argParser(parsePart),
+      new Option('--n <numbers>', 'numbers of sessions').argParser(
+        parsed(SIZES, (text) => text.split(',').map(wholeOf)),
+      ),
     )
-    .addOption(new Option('--seed <n>', 'seed of names and order').argParser(whole(0)).default(1))
+    .addOption(
+      new Option('--names <styles>', 'name styles').argParser(
+        parsed(listOf(NAME_STYLE), (text) => text.split(',')),
+      ),
+    )
+    .option('--scenario <file>', 'play this scenario instead')
+    .addOption(
+      new Option('--abi <id>', 'kernel ABI').argParser(parsed(ABI, (text) => text)).default('7.3'),
+    )
+    .addOption(new Option('--files <n>', 'memfds a session').argParser(parsedWhole(whole(0))))
+    .addOption(memoryOption('preserved memory, as 16GiB'))
+    .addOption(new Option('--order <n>', 'folio order').argParser(parsedWhole(ORDER)))
+    .addOption(
+      new Option('--scatter <part>', 'part of the folios that lies scattered').argParser(
+        parsed(PART, numberOf),
+      ),
+    )
+    .addOption(
+      new Option('--seed <n>', 'seed of names and order')
+        .argParser(parsedWhole(whole(0)))
+        .default(1),
+    )
     .option('--profile', 'instructions by function and source line of assembly/')
     .addOption(new Option('--full', 'long sampling').conflicts('smoke'))
     .action(run);

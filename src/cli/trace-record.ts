@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
 import { DEFAULT_N } from '../../bench/suites.ts';
 import type { KernelConfig } from '../kernel/fragment.ts';
+import { whole } from '../request/kinds.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
-import { whole } from './options.ts';
+import { parsedWhole } from './options.ts';
 
 /** Options of `trace record`. */
 interface TraceRecordOptions {
@@ -30,7 +31,9 @@ export function registerTraceRecord(trace: Command): void {
     .addOption(
       new Option('--scenario <file>', 'play this scenario instead').conflicts(['n', 'names']),
     )
-    .addOption(new Option('--n <number>', 'sessions').argParser(whole(1)).default(DEFAULT_N))
+    .addOption(
+      new Option('--n <number>', 'sessions').argParser(parsedWhole(whole(1))).default(DEFAULT_N),
+    )
     .addOption(new Option('--names <style>', 'name style').choices(NAME_STYLES).default('session'))
     .addOption(
       new Option('--mode <mode>', 'exact: counts instructions; kvm: times on this machine')

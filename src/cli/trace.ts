@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { strongest } from '../fault.ts';
-import { parseAbi } from './options.ts';
+import { ABI } from '../request/kinds.ts';
+import { parsed } from './options.ts';
 import { registerTraceRecord } from './trace-record.ts';
 import { registerTraceSelftest } from './trace-selftest.ts';
 
@@ -13,7 +14,11 @@ export function registerTrace(program: Command): void {
     .description('make a trace of ftrace text (trace-cmd report, or tracefs)')
     .argument('<file...>', 'the text of both kernels, in any number of files')
     .requiredOption('-o <dir>', 'folder to write')
-    .option('--abi <id>', 'kernel ABI, where the text does not tell it', parseAbi)
+    .option(
+      '--abi <id>',
+      'kernel ABI, where the text does not tell it',
+      parsed(ABI, (text) => text),
+    )
     .action(traceImport);
   trace
     .command('show')

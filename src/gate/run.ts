@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { Fault } from '../fault.ts';
 import { environment, type Modules, readModules } from '../measure/environment.ts';
 import { compileWithTurboFan } from '../measure/tier.ts';
 import { openWorkers } from '../measure/workers.ts';
-import type { EnvLine } from '../result/types.ts';
+import type { EnvLine, Line } from '../result/types.ts';
 import { formatLine } from '../result/write.ts';
 import { readBaseline, writeBaseline } from './baseline.ts';
 import type { Comparison } from './comparison.ts';
@@ -16,8 +16,6 @@ import { gateContenders, gateTable } from './table.ts';
 
 /** The margin of times where none was given. */
 const TIME_MARGIN = 0.005;
-/** Every run's exact counts with its commit, below the folder that the command runs in. */
-const HISTORY = join('results', 'history.ndjson');
 
 /** Who hears how far the gate is. */
 export interface Listener {
@@ -33,6 +31,8 @@ export interface Listener {
 export interface Made {
   counts: number;
   commit: string | undefined;
+  /** The run's lines for a history. */
+  history: readonly Line[];
 }
 
 /** What changed, and the names of what is compared. */
@@ -40,20 +40,23 @@ export interface Found {
   comparison: Comparison;
   was: string;
   now: string;
+  /** The run's lines for a history. */
+  history: readonly Line[];
 }
 
-/** Counts the gate's table and writes the baseline. Raises Fault 2, or 5 for a wrong result. */
+/** Counts the gate's table and writes the baseline, and nothing else. Raises Fault 2, or 5 for a wrong result. */
 export async function updateBaseline(path: string, out: Listener): Promise<Made> {
   const modules = readModules();
   const env = environment(modules, undefined);
-  const made = baselineOf(await count(modules, env, out), modules, env);
+  const cells = await count(modules, out);
+  const made = baselineOf(cells, modules, env);
   writeBaseline(path, made);
-  return { counts: made.lines.length, commit: env.commit };
+  return { counts: made.lines.length, commit: env.commit, history: historyOf(env, cells) };
 }
 
 /**
  * Counts the gate's table, compares it with the baseline and times what changed; `margin` is the part
- * from which on slower fails. Raises Fault 5 for a wrong result, 2 for a damaged baseline, 4 for one
+ * from which on slower fails. Writes nothing. Raises Fault 5 for a wrong result, 2 for a damaged baseline, 4 for one
  * that cannot be compared.
  */
 export async function compareBaseline(
@@ -69,7 +72,7 @@ export async function compareBaseline(
   const modules = readModules();
   checkCompiler(baseline, path, modules);
   const env = environment(modules, undefined);
-  const cells = await count(modules, env, out);
+  const cells = await count(modules, out);
   const found = compareExact(baseline, path, cells, modules, env, margin ?? COUNT_MARGIN);
   out.expect(2 * found.open.length);
   const timed = await timeCells(
@@ -86,15 +89,16 @@ export async function compareBaseline(
     comparison: { rows, notes: found.notes },
     was: `${path}, wasm ${baseline.env.wasm_sha256.slice(0, 16)}`,
     now: `this run, wasm ${env.wasm_sha256.slice(0, 16)}`,
+    history: historyOf(env, cells),
   };
 }
 
-async function count(modules: Modules, env: EnvLine, out: Listener): Promise<CountedCell[]> {
+async function count(modules: Modules, out: Listener): Promise<CountedCell[]> {
   compileWithTurboFan();
   const table = gateTable();
   const workers = await openWorkers(gateContenders(), { ...modules, native: undefined });
   try {
-    const cells = await countTable(workers, table, {
+    return await countTable(workers, table, {
       line: () => {},
       step: (label) => {
         out.expect(1);
@@ -102,23 +106,29 @@ async function count(modules: Modules, env: EnvLine, out: Listener): Promise<Cou
       },
       warn: out.warn,
     });
-    appendHistory(env, cells);
-    return cells;
   } finally {
     await workers.close();
   }
 }
 
-/** Adds a run's environment and instruction counts to the history, in one write. */
-function appendHistory(env: EnvLine, cells: readonly CountedCell[]): void {
+/** A run's environment and instruction counts. */
+function historyOf(env: EnvLine, cells: readonly CountedCell[]): Line[] {
   const lines = cells
     .filter(({ use }) => use !== 'growth')
     .flatMap((cell) => cell.lines)
     .filter(({ metric }) => metric === 'instructions');
+  return [env, ...lines];
+}
+
+/**
+ * Adds a run's lines to the end of a history, in one write; makes the file and its folder where they
+ * are missing. Raises Fault 2 where it cannot be written.
+ */
+export function appendHistory(path: string, lines: readonly Line[]): void {
   try {
-    mkdirSync(dirname(HISTORY), { recursive: true });
-    appendFileSync(HISTORY, `${[env, ...lines].map(formatLine).join('\n')}\n`);
+    mkdirSync(dirname(path), { recursive: true });
+    appendFileSync(path, `${lines.map(formatLine).join('\n')}\n`);
   } catch (error) {
-    throw new Fault(2, `${HISTORY}: cannot be written: ${(error as Error).message}`);
+    throw new Fault(2, `${path}: cannot be written: ${(error as Error).message}`);
   }
 }

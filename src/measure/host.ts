@@ -25,6 +25,8 @@ export interface Host {
   handover(): Promise<{ memory: Uint8Array; root: number }>;
   /** What the present instance executes. */
   tier(): Tier;
+  /** Ends the process that plays, if it is one, whatever it does; what is under way is refused. */
+  close?(): Promise<void>;
 }
 
 /**
@@ -151,6 +153,7 @@ export function nativeHost(path: string, algorithm: string, preparing = algorith
       return { memory, root: view.getUint32(STAGE.root, true) };
     },
     tier: () => 'native',
+    close: () => native.close(),
   };
 }
 

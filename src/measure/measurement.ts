@@ -13,9 +13,9 @@ import { openWorkers } from './workers.ts';
 /** How much is sampled. */
 export interface SamplingOptions {
   /** Short: shows the way, not the time. */
-  smoke?: true;
+  smoke?: boolean;
   /** Long, and more sizes. */
-  full?: true;
+  full?: boolean;
 }
 
 /** Gives how much is sampled. */
@@ -38,7 +38,7 @@ export interface Measurement {
   cells: readonly Planned[];
   effort: Effort;
   /** Instructions by function and source line, too. */
-  profile?: true;
+  profile?: boolean;
 }
 
 /** Where lines go as they are obtained, and those so far. */
@@ -54,9 +54,14 @@ const SEED = 1;
 /**
  * Opens the contenders' workers, writes the environment, measures cell by cell, and says what the
  * lines tell together. Whatever happens, no worker is left. Raises Fault 5 where a contender's answer
- * is wrong.
+ * is wrong, and the reason of a signal that ends it early.
  */
-export async function measureInto(out: Sink, measurement: Measurement): Promise<void> {
+export async function measureInto(
+  out: Sink,
+  measurement: Measurement,
+  signal?: AbortSignal,
+): Promise<void> {
+  signal?.throwIfAborted();
   compileWithTurboFan();
   const { contenders, cells, effort, profile } = measurement;
   const modules = readModules();
@@ -66,10 +71,14 @@ export async function measureInto(out: Sink, measurement: Measurement): Promise<
   if (native && 'missing' in native) out.warn(`native/* left out: ${native.missing}`);
   const playing = contenders.filter(({ engine }) => engine !== 'native' || built);
   out.line(environment(modules, built?.compiler));
+  signal?.throwIfAborted();
   const workers = await openWorkers(playing, { ...modules, native: built?.path });
+  const stop = () => void workers.close();
+  signal?.addEventListener('abort', stop);
   try {
     const profiler = profile && openProfiler(modules.wasm);
     for (const { layOut, paid = [], warnings = [] } of cells) {
+      signal?.throwIfAborted();
       for (const warning of warnings) out.warn(warning);
       for (const line of paid) out.line(line);
       const cell = layOut();
@@ -82,7 +91,13 @@ export async function measureInto(out: Sink, measurement: Measurement): Promise<
       for (const line of profileLines(profiler, cell, playing, measured)) out.line(line);
     }
     for (const line of trends(out.lines)) out.line(line);
+    signal?.throwIfAborted();
+  } catch (error) {
+    // What fails since the workers were closed says nothing.
+    signal?.throwIfAborted();
+    throw error;
   } finally {
+    signal?.removeEventListener('abort', stop);
     await workers.close();
   }
 }

@@ -396,11 +396,12 @@ async function warmUp(block: () => Promise<number>, block_ns: number): Promise<b
   return true;
 }
 
-/** What Piscina calls: the first job of a worker opens its contender. Gives `{wrong}` or `{done}`. */
+/** What Piscina calls: the first job of a worker opens its contender, the last one closes it. Gives `{wrong}` or `{done}`. */
 export default async function run(
-  job: Job | { kind: 'open'; setup: WorkerSetup },
+  job: Job | { kind: 'open'; setup: WorkerSetup } | { kind: 'close' },
 ): Promise<{ done: unknown } | { wrong: Wrong }> {
   try {
+    if (job.kind === 'close') return { done: await host.close?.() };
     if (job.kind !== 'open' && stage) collectGarbage();
     switch (job.kind) {
       case 'open':

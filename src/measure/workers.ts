@@ -17,7 +17,7 @@ export interface Workers {
    * Fault 2 where its worker breaks off.
    */
   run<T>(contender: Contender, job: Job): Promise<T>;
-  /** Ends all workers and the processes they started. */
+  /** Ends all workers and the processes they started, whatever they do; later jobs are refused. */
   close(): Promise<void>;
 }
 
@@ -34,14 +34,18 @@ export async function openWorkers(
   const pools = new Map<Contender, Piscina>();
   let staged: StageJob | undefined;
   const holding = new Map<Contender, StageJob>();
+  let closing: Promise<unknown> | undefined;
 
   const answer = async (contender: Contender, job: unknown): Promise<unknown> => {
+    if (closing) throw new Fault(1, `${contender.name}: its worker was closed`);
     let pool = pools.get(contender);
     if (!pool) {
       pool = new Piscina({
         filename: WORKER,
         minThreads: 1,
         maxThreads: 1,
+        // The job that closes a process is done beside the one that waits for it.
+        concurrentTasksPerWorker: contender.engine === 'native' ? 2 : 1,
         idleTimeout: 2 ** 31 - 1,
         resourceLimits: { maxYoungGenerationSizeMb: contender.engine === 'ts' ? 12 : 2 },
       });
@@ -69,8 +73,14 @@ export async function openWorkers(
       return (await answer(contender, job)) as T;
     },
     async close() {
-      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
-      pools.clear();
+      closing ??= Promise.all(
+        [...pools].map(async ([{ engine }, pool]) => {
+          // A process that outlives the thread that started it is waited for by none: a zombie.
+          if (engine === 'native') await pool.run({ kind: 'close' }).catch(() => {});
+          await pool.destroy();
+        }),
+      );
+      await closing;
     },
   };
 }

@@ -31,7 +31,7 @@ export function contentOf(
     [
       historySection(history),
       'the history',
-      'luo-bench gate --baseline FILE (twice, results/history.ndjson)',
+      'luo-bench gate --baseline FILE --history results/history.ndjson (twice)',
     ],
     [profileSection(machines), 'source lines', 'luo-bench run --profile'],
     [environmentSection(machines), '', ''],

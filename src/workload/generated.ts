@@ -18,29 +18,29 @@ import { type Sessions, sessionCell } from './sessions.ts';
 /** What workloads are generated of; sizes that are not given come from bench/suites.ts. */
 export interface SessionNumbers {
   /** Numbers of sessions. */
-  n?: number[];
-  names?: NameStyle[];
+  n?: readonly number[];
+  names?: readonly NameStyle[];
   /** memfds a session. */
   files?: number;
   abi: string;
   seed: number;
   /** Plays the repaired kernel (spec §2.4). */
-  fixGrow?: true;
+  fixGrow?: boolean;
   /** More sizes. */
-  full?: true;
+  full?: boolean;
 }
 
 /** The same of folios; where none is given, hosts come from bench/folios.ts. */
 export interface FolioNumbers {
-  /** Preserved memory, in bytes. */
-  memory?: number;
+  /** Preserved memory; a page at least. */
+  memory_bytes?: number;
   order?: number;
   /** The part of the folios that lies scattered, 0 to 1. */
   scatter?: number;
   abi: string;
   seed: number;
   /** More hosts. */
-  full?: true;
+  full?: boolean;
 }
 
 /**
@@ -108,14 +108,14 @@ export function generatedFolioCells(
   suites: readonly FolioSuite[],
   numbers: FolioNumbers,
 ): (() => Cell)[] {
-  const { memory, order, scatter, seed, abi } = numbers;
-  const given = [memory, order, scatter].some((value) => value !== undefined);
+  const { memory_bytes, order, scatter, seed, abi } = numbers;
+  const given = [memory_bytes, order, scatter].some((value) => value !== undefined);
   const host = {
     ...DEFAULT_HOST,
-    ...(memory !== undefined && { memory_bytes: memory }),
+    ...(memory_bytes !== undefined && { memory_bytes }),
     ...(order !== undefined && { order }),
     ...(scatter !== undefined && { scatter }),
   };
   const all = given ? [host] : numbers.full ? FULL_MEMORY : DEFAULT_MEMORY;
-  return all.flatMap((memory) => memoryCells({ ...memory, seed }, abi, suites));
+  return all.flatMap((host) => memoryCells({ ...host, seed }, abi, suites));
 }

@@ -16,7 +16,7 @@ export interface RunWorkload extends SamplingOptions, SessionNumbers, FolioNumbe
   /** Comma-separated globs on `engine/algorithm`, or on the algorithm alone. */
   contender: string;
   /** Instructions by function and source line. */
-  profile?: true;
+  profile?: boolean;
 }
 
 /**

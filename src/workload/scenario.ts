@@ -20,7 +20,7 @@ export interface ScenarioChoice {
   /** The ABI where the scenario names none. */
   abi: string;
   /** Plays the repaired kernel (spec §2.4). */
-  fixGrow?: true;
+  fixGrow?: boolean;
 }
 
 /**

@@ -69,7 +69,7 @@ export interface ReplayChoice extends SamplingOptions {
   /** Comma-separated globs on `engine/algorithm`, or on the algorithm alone. */
   contender: string;
   /** Plays the repaired kernel (spec §2.4). */
-  fixGrow?: true;
+  fixGrow?: boolean;
 }
 
 /** Takes trace folders; gives what replays them. Raises Fault 2 or 5 where one is damaged or lies. */

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBaseline, sha256, writeBaseline } from '../../src/gate/baseline.ts';
 import { plant } from '../../src/gate/plant.ts';
-import type { Line } from '../../src/result/types.ts';
+import { parseResults } from '../../src/result/read.ts';
 import { command, linesOf, ROOT, start, summaryOf, temporary } from '../cli/command.ts';
 
 const { dir, remove } = temporary();
@@ -83,7 +83,16 @@ describe('gate', () => {
     expect(await run('gate', '--baseline', results)).toMatchObject({ code: 2 });
   });
 
-  it('of the same code takes no time and exits 0; the history has both runs', async () => {
+  const envs = (path: string) =>
+    parseResults(readFileSync(path, 'utf8'), path).filter(({ type }) => type === 'env');
+
+  it('--update writes the baseline and its history beside it', () => {
+    expect(envs(join(dir, 'history.ndjson'))).toHaveLength(1);
+    expect(existsSync(join(dir, 'results'))).toBe(false);
+  });
+
+  it('of the same code takes no time, exits 0 and writes nothing', async () => {
+    const before = readdirSync(dir, { recursive: true });
     const found = await run('gate', '--baseline', baseline, '--json');
     expect(found.code).toBe(0);
     const lines = linesOf(found).slice(0, -1);
@@ -100,9 +109,25 @@ describe('gate', () => {
       inconclusive: 0,
       baseline: { file: baseline, wasm_sha256, ...(commit !== undefined && { commit }) },
     });
-    const history = readFileSync(join(dir, 'results/history.ndjson'), 'utf8').trim().split('\n');
-    const kept = history.map((text) => JSON.parse(text) as Line);
-    expect(kept.filter(({ type }) => type === 'env')).toHaveLength(2);
+    expect(readdirSync(dir, { recursive: true })).toEqual(before);
+    expect(envs(join(dir, 'history.ndjson'))).toHaveLength(1);
+  }, 180_000);
+
+  it('adds to the history that it is told, which it makes where it is missing', async () => {
+    const history = join(dir, 'kept/history.ndjson');
+    for (const runs of [1, 2]) {
+      const found = await run('gate', '--baseline', baseline, '--history', history);
+      expect(found).toMatchObject({ code: 0, stderr: '' });
+      expect(envs(history)).toHaveLength(runs);
+    }
+  }, 180_000);
+
+  it('says its verdict and keeps its exit code where the history cannot be written', async () => {
+    // No folder lies below a file, whoever asks.
+    const history = join(file('a.ndjson'), 'history.ndjson');
+    const found = await run('gate', '--baseline', baseline, '--history', history);
+    expect(found).toMatchObject({ code: 0, stdout: expect.stringContaining('same-code') });
+    expect(found.stderr).toMatch(/^warning: a\.ndjson\/history\.ndjson: cannot be written: .*\n$/);
   }, 180_000);
 
   it('times the contender whose code changed, and no other', async () => {

@@ -119,7 +119,7 @@ describeTwins('openNative', () => {
     await host.close();
   });
 
-  it('raises Fault 1 for what the process refuses and for what cannot be said', async () => {
+  it('raises Fault 2 for what the process refuses and for what cannot be said', async () => {
     const host = openNative(twinsPath());
     await host.stage(new Uint8Array(), 600);
     await expect(host.play('no-such', 0, 1)).rejects.toEqual(faultTwo(/no such algorithm/));
@@ -130,7 +130,7 @@ describeTwins('openNative', () => {
     await host.close();
   });
 
-  it('raises Fault 1 naming the process when it dies, also for later requests', async () => {
+  it('raises Fault 2 naming the process when it dies, also for later requests', async () => {
     const { image, size_bytes } = stageOf({ ops: [{ op: 'open' }] });
     const view = new DataView(image.buffer);
     view.setUint8(view.getUint32(STAGE.ops, true) + FIELD.kind, OP.close);
@@ -142,7 +142,7 @@ describeTwins('openNative', () => {
     await host.close();
   });
 
-  it('raises Fault 1 for a program that is not there or is another', async () => {
+  it('raises Fault 2 for a program that is not there or is another', async () => {
     const absent = openNative('/nonexistent/luo-native');
     await expect(absent.layout()).rejects.toEqual(faultTwo(/cannot be run/));
     await absent.close();

@@ -66,7 +66,7 @@ describe('trace', () => {
     [['import', '-o', 'x'], /missing required argument 'file'/],
     [['import', 'x.txt'], /required option '-o <dir>' not specified/],
     [['import', 'missing.txt', '-o', 'x'], /missing.txt: cannot be read: no such file/],
-    [['import', 'x.txt', '-o', 'x', '--abi', '9.9'], /--abi.*ABIs are/],
+    [['import', 'x.txt', '-o', 'x', '--abi', '9.9'], /--abi.*Give one of seed-v5/],
     [['show', 'missing'], /meta.json: cannot be read: no such file/],
     [['nonsense'], /unknown command 'nonsense'/],
   ])('%j is one clear line and exit 2', async (args, message) => {

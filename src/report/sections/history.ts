@@ -82,7 +82,7 @@ export function historySection(history: readonly Line[]): Section | undefined {
       {
         title: 'Instructions since the first run',
         note: `The ${Math.min(CURVES_MOST, changed.length)} that changed most; the table has the last ${columns.length} runs.`,
-        command: 'luo-bench gate --baseline FILE',
+        command: 'luo-bench gate --baseline FILE --history results/history.ndjson',
         charts: [
           {
             id: 'history',
