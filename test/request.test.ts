@@ -26,6 +26,7 @@ it.each<[unknown, RegExp]>([
   [{ n: [51, 51] }, /^run: n\[1\]: 51 is in the list already$/],
   [{ n: [51, 0] }, /^run: n\[1\]: takes a whole number from 1 on; got 0$/],
   [{ n: [1.5] }, /^run: n\[0\]: .*; got 1.5$/],
+  [{ n: new Array(1) }, /^run: n\[0\]: .*; got undefined$/],
   [{ n: [2 ** 53] }, /^run: n\[0\]: /],
   [{ n: [600_000] }, /--n 600000: a kernel 7.3 holds/],
   [{ suites: ['desrialize'] }, /^run: suites\[0\]: takes one of insert, .*nearest is deserialize$/],

@@ -12,19 +12,21 @@ import type { Rate } from './range.ts';
 
 /** What `blackout` is asked, beside a scenario or a trace: sessions of one kind on one host. */
 export interface Asked {
+  /** From 0 on. */
   sessions?: number;
   names?: NameStyle;
-  /** memfds a session. */
+  /** memfds a session, from 0 on. */
   files?: number;
-  /** Preserved memory in all, in bytes, and the order of its folios. */
+  /** Preserved memory in all, a page at least, and the order of its folios, 0 to 30. */
   memory_bytes?: number;
   order?: number;
   abi?: readonly LuoCapableAbi[];
   /** Globs of alternatives to the list. */
   contender?: string;
-  /** What LUO and KHO may take, and what the rest of the window takes: nanoseconds. */
+  /** What LUO and KHO may take, and what the rest of the window takes. */
   budget_ns?: number;
   base_ns?: number;
+  /** What an instruction takes; measured on this machine where a budget needs it. */
   ns_per_instruction?: Rate;
 }
 

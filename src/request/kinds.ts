@@ -44,7 +44,7 @@ export function listOf<T>(each: Kind<T>): Kind<readonly T[]> {
       Array.isArray(value) &&
       value.length > 0 &&
       new Set(value).size === value.length &&
-      value.every((item) => each.is(item)),
+      [...value].every((item) => each.is(item)),
     each,
   };
 }

@@ -17,12 +17,15 @@ import { type Sessions, sessionCell } from './sessions.ts';
 
 /** What workloads are generated of; sizes that are not given come from bench/suites.ts. */
 export interface SessionNumbers {
-  /** Numbers of sessions. */
+  /** Numbers of sessions, each from 1 on. */
   n?: readonly number[];
+  /** Name styles (spec §14.2). */
   names?: readonly NameStyle[];
-  /** memfds a session. */
+  /** memfds a session, from 0 on. */
   files?: number;
+  /** An ABI's identifier. */
   abi: string;
+  /** Of names and order: 0 to 2^53 - 1. */
   seed: number;
   /** Plays the repaired kernel (spec §2.4). */
   fixGrow?: boolean;
@@ -34,6 +37,7 @@ export interface SessionNumbers {
 export interface FolioNumbers {
   /** Preserved memory; a page at least. */
   memory_bytes?: number;
+  /** The folios' order, 0 to 30. */
   order?: number;
   /** The part of the folios that lies scattered, 0 to 1. */
   scatter?: number;
