@@ -37,7 +37,7 @@ export async function openWorkers(
   let closing: Promise<unknown> | undefined;
 
   const answer = async (contender: Contender, job: unknown): Promise<unknown> => {
-    if (closing) throw new Fault(1, `${contender.name}: its worker was closed`);
+    if (closing) throw new Fault(2, `${contender.name}: its worker was closed`);
     let pool = pools.get(contender);
     if (!pool) {
       pool = new Piscina({
