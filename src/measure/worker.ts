@@ -299,7 +299,9 @@ async function time(job: TimeJob): Promise<Times> {
     const { tape_ns, empty_ns, ...played } = await block();
     const sample_ns = tape_ns - empty_ns;
     // A sample that is no number would become a plausible time in tinybench.
-    if (!(sample_ns > 0)) throw new Error(`a tape took ${tape_ns} ns, an empty one ${empty_ns}`);
+    if (!(sample_ns > 0)) {
+      throw new Fault(3, `a tape took ${tape_ns} ns, an empty one ${empty_ns}; run again`);
+    }
     empties.push(empty_ns);
     plays += played.plays;
     return { overriddenDuration: sample_ns / 1e6 };
@@ -393,10 +395,10 @@ async function warmUp(block: () => Promise<number>, block_ns: number): Promise<b
   return true;
 }
 
-/** What Piscina calls: the first job of a worker opens its contender. Gives `{wrong}` or `{done}`. */
+/** What Piscina calls: the first job of a worker opens its contender. Gives `{done}`, `{wrong}` or `{fault}`. */
 export default async function run(
   job: Job | { kind: 'open'; setup: WorkerSetup },
-): Promise<{ done: unknown } | { wrong: Wrong }> {
+): Promise<{ done: unknown } | { wrong: Wrong } | { fault: Pick<Fault, 'exitCode' | 'message'> }> {
   try {
     if (job.kind !== 'open' && stage) collectGarbage();
     switch (job.kind) {
@@ -419,6 +421,10 @@ export default async function run(
     }
   } catch (error) {
     if (error instanceof WrongAnswer) return { wrong: error.wrong };
+    // Between threads an error keeps its message alone.
+    if (error instanceof Fault) {
+      return { fault: { exitCode: error.exitCode, message: error.message } };
+    }
     throw error;
   }
 }
