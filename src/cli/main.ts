@@ -4,10 +4,7 @@ import { Fault } from '../fault.ts';
 import { release } from '../package.ts';
 import { type MeasuringOptions, measuringOptions } from './options.ts';
 
-process.on('uncaughtException', (error) => {
-  crash(error);
-  process.exit();
-});
+process.on('uncaughtException', crash);
 // A reader that has seen enough (`| head`) ends neither the work nor its exit code.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -65,7 +62,7 @@ try {
 }
 
 /** A bug of ours: Node would end with 1, which says that something got slower. */
-function crash(error: unknown): void {
+function crash(error: unknown): never {
   console.error(error);
-  process.exitCode = 2;
+  process.exit(2);
 }

@@ -396,10 +396,13 @@ async function warmUp(block: () => Promise<number>, block_ns: number): Promise<b
   return true;
 }
 
-/** What Piscina calls: the first job of a worker opens its contender, the last one closes it. Gives `{wrong}` or `{done}`. */
+/**
+ * What Piscina calls: the first job of a worker opens its contender, the last one closes it. Gives
+ * `{done}`, `{wrong}` or `{fault}`.
+ */
 export default async function run(
   job: Job | { kind: 'open'; setup: WorkerSetup } | { kind: 'close' },
-): Promise<{ done: unknown } | { wrong: Wrong }> {
+): Promise<{ done: unknown } | { wrong: Wrong } | { fault: Pick<Fault, 'exitCode' | 'message'> }> {
   try {
     if (job.kind === 'close') return { done: await host.close?.() };
     if (job.kind !== 'open' && stage) collectGarbage();
@@ -423,6 +426,10 @@ export default async function run(
     }
   } catch (error) {
     if (error instanceof WrongAnswer) return { wrong: error.wrong };
+    // Between threads an error keeps its message alone.
+    if (error instanceof Fault) {
+      return { fault: { exitCode: error.exitCode, message: error.message } };
+    }
     throw error;
   }
 }

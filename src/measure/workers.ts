@@ -13,8 +13,8 @@ export interface Workers {
   /** Puts a cell's tapes before every contender; later jobs play them. */
   stage(cell: Staged): void;
   /**
-   * Has a contender do a job. Raises Fault 5, naming operation and result, for a wrong answer, and
-   * Fault 2 where its worker breaks off.
+   * Has a contender do a job. Raises Fault 5, naming operation and result, for a wrong answer,
+   * Fault 3 where it cannot be timed for noise, and Fault 2 where its worker breaks off.
    */
   run<T>(contender: Contender, job: Job): Promise<T>;
   /** Ends all workers and the processes they started, whatever they do; later jobs are refused. */
@@ -52,10 +52,11 @@ export async function openWorkers(
       pools.set(contender, pool);
       await pool.run({ kind: 'open', setup: { ...setup, contender: contender.name } });
     }
-    const { done, wrong } = await pool.run(job).catch((error: Error) => {
+    const { done, wrong, fault } = await pool.run(job).catch((error: Error) => {
       throw new Fault(2, `${contender.name}: ${error.message}`);
     });
     if (wrong) throw wrongAnswer(contender, wrong);
+    if (fault) throw new Fault(fault.exitCode, `${contender.name}: ${fault.message}`);
     return done;
   };
 
