@@ -45,16 +45,16 @@ check() { # MAJOR
   node=$(find "$folder/$1/node_modules/$package" -name node -type f | head -n 1)
   counts "$node" "$1"
   cmp "$folder/own.ndjson" "$folder/$1.ndjson"
-  packed "$node" "$1"
+  # The Node that is present is the one of its line that users would run.
+  if [ "$1" = "$present" ]; then packed "$own" "$1"; else packed "$node" "$1"; fi
   echo "Node $("$node" --version): the same $(wc -l <"$folder/own.ndjson") exact counts;" \
     'the packed tarball runs, stderr is empty'
 }
 
 own=$(command -v node)
-counts "$own" own & counting=$!
-packed "$own" own
-wait "$counting"
-echo "Node $(node --version), this one: the packed tarball runs, stderr is empty"
+present=$(node -p 'process.versions.node.split(".")[0]')
+counts "$own" own
+case $present in 20 | 22 | 24 | 26) ;; *) packed "$own" own ;; esac
 
 # Two at a time: nothing here is a time that is measured. A function whose failure is asked for goes
 # on after a command that fails, so each is a shell of its own.
@@ -63,5 +63,7 @@ for pair in '20 22' '24 26'; do
   for major in $pair; do
     check "$major" & checks+=($!)
   done
-  for one in "${checks[@]}"; do wait "$one"; done
+  failed=0
+  for one in "${checks[@]}"; do wait "$one" || failed=1; done
+  [ "$failed" -eq 0 ]
 done
