@@ -72,7 +72,6 @@ export function compareExact(
   env: EnvLine,
   margin: number,
 ): Comparison & { open: { row: VerdictLine; meter: PairMeter }[] } {
-  checkWorkloads(baseline, name, cells);
   const counted = cells.filter(({ use }) => use !== 'growth').flatMap(({ lines }) => lines);
   const isOf = new Set(counted.map(({ workload }) => workloadKey(workload)));
   const before = baseline.lines.filter(({ workload }) => isOf.has(workloadKey(workload)));
@@ -172,17 +171,16 @@ export function checkCompiler(baseline: Baseline, name: string, { asc, options }
   }
 }
 
-function checkWorkloads(baseline: Baseline, name: string, cells: readonly CountedCell[]): void {
-  for (const { cell } of cells) {
-    const known = baseline.cells.find(({ key }) => key === keyOf(cell));
-    const title = `${cell.sections[0]!.suite} of ${describe(cell.workload)}`;
-    if (!known) throw tableDiffers(name, `lacks ${title}`);
-    if (known.tape_sha256 !== sha256(cell.stage.tape.bytes)) {
-      throw new Fault(
-        4,
-        `not comparable: the tape of ${title} is not the one of ${name}; renew it with --update`,
-      );
-    }
+/** Raises Fault 4 where a baseline of that name lacks a workload, or has another tape of it. */
+export function checkWorkload(baseline: Baseline, name: string, cell: CountedCell['cell']): void {
+  const known = baseline.cells.find(({ key }) => key === keyOf(cell));
+  const title = `${cell.sections[0]!.suite} of ${describe(cell.workload)}`;
+  if (!known) throw tableDiffers(name, `lacks ${title}`);
+  if (known.tape_sha256 !== sha256(cell.stage.tape.bytes)) {
+    throw new Fault(
+      4,
+      `not comparable: the tape of ${title} is not the one of ${name}; renew it with --update`,
+    );
   }
 }
 

@@ -10,7 +10,7 @@ import { readBaseline, writeBaseline } from './baseline.ts';
 import type { Comparison } from './comparison.ts';
 import { type CountedCell, countTable } from './count.ts';
 import { COUNT_MARGIN } from './exact.ts';
-import { baselineOf, checkCompiler, compareExact, timeRow } from './gate.ts';
+import { baselineOf, checkCompiler, checkWorkload, compareExact, timeRow } from './gate.ts';
 import { BUDGET, timeCells } from './stages.ts';
 import { gateContenders, gateTable } from './table.ts';
 
@@ -72,7 +72,8 @@ export async function compareBaseline(
   const modules = readModules();
   checkCompiler(baseline, path, modules);
   const env = environment(modules, undefined);
-  const cells = await count(modules, out);
+  // Before the first count: what cannot be compared is said at once.
+  const cells = await count(modules, out, (cell) => checkWorkload(baseline, path, cell));
   const found = compareExact(baseline, path, cells, modules, env, margin ?? COUNT_MARGIN);
   out.expect(2 * found.open.length);
   const timed = await timeCells(
@@ -93,9 +94,20 @@ export async function compareBaseline(
   };
 }
 
-async function count(modules: Modules, out: Listener): Promise<CountedCell[]> {
+async function count(
+  modules: Modules,
+  out: Listener,
+  check: (cell: CountedCell['cell']) => void = () => {},
+): Promise<CountedCell[]> {
   compileWithTurboFan();
-  const table = gateTable();
+  const table = gateTable().map((one) => ({
+    ...one,
+    layOut() {
+      const cell = one.layOut();
+      check(cell);
+      return cell;
+    },
+  }));
   const workers = await openWorkers(gateContenders(), { ...modules, native: undefined });
   try {
     return await countTable(workers, table, {

@@ -14,6 +14,9 @@ import { CELLS, EFFECTS, type Series, type Task } from './self-test.ts';
 
 const N = 819;
 
+/** Lets the process hear that whoever asked for it is gone. */
+const mayEnd = () => nextTurn();
+
 async function measure({ wasm, seed, busy, limit_ms }: Task): Promise<Series[]> {
   const start = performance.now();
   const random = seededRandom(seed);
@@ -24,6 +27,7 @@ async function measure({ wasm, seed, busy, limit_ms }: Task): Promise<Series[]> 
     const section = cell.sections.find((one) => one.suite === suite)!;
     const { stages, parts } = tapesOf(cell, section);
     const meterOf = plantedMeters(wasm, stages, { algorithm, parts }, random);
+    await mayEnd();
     for (const effect of EFFECTS) {
       all.push({
         series: { cell: `${algorithm} ${suite}`, effect, busy, pairs: [], pair_ms: 0 },
@@ -37,8 +41,7 @@ async function measure({ wasm, seed, busy, limit_ms }: Task): Promise<Series[]> 
       const before = performance.now();
       one.series.pairs.push(one.meter.measure());
       one.took_ms += performance.now() - before;
-      // Lets the process hear that whoever asked for it is gone.
-      await nextTurn();
+      await mayEnd();
     }
   } while (performance.now() - start < limit_ms);
   return all.map(({ series, took_ms }) => ({ ...series, pair_ms: took_ms / series.pairs.length }));

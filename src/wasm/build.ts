@@ -46,8 +46,16 @@ export async function compileAssembly(
  * Raises a Fault (2) where that is another program: `lineTable`.
  */
 export async function compileLines(root: string, release: Uint8Array): Promise<LineTable> {
+  const { named, sourceMap } = await compileNamed(root);
+  return lineTable(release, named, sourceMap);
+}
+
+/** Compiles the same with names and a source map. Raises an Error with the compiler's own words. */
+export async function compileNamed(
+  root: string,
+): Promise<{ named: Uint8Array; sourceMap: string }> {
   const out = await runCompiler(root, undefined, ['--debug', '--sourceMap']);
-  return lineTable(release, out.get('luo.wasm') as Uint8Array, out.get('luo.wasm.map') as string);
+  return { named: out.get('luo.wasm') as Uint8Array, sourceMap: out.get('luo.wasm.map') as string };
 }
 
 /** Gives what the compiler wrote, by name. */

@@ -1,19 +1,16 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CONTENDERS } from '../../src/contenders.ts';
+import { readModules } from '../../src/measure/environment.ts';
 import { layoutReserveStage } from '../../src/tape/folio-stage.ts';
 import { marksOf, reserveTape } from '../../src/tape/folios.ts';
 import { hostMemory } from '../../src/tape/memory.ts';
-import { compileAssembly } from '../../src/wasm/build.ts';
 import { instrument } from '../../src/wasm/instrument.ts';
 import { createWasm } from '../../src/wasm/load.ts';
 import { interpret } from '../wasm/interpret.ts';
 import { stageOf } from './players.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-describe('counts of a tape of folios equal an interpreter', async () => {
-  const binary = await compileAssembly(ROOT);
+describe('counts of a tape of folios equal an interpreter', () => {
+  const binary = readModules().wasm;
   const counted = new WebAssembly.Module(instrument(binary) as BufferSource);
   const ops = hostMemory({
     pattern: 'mixed',

@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { stagesOf } from '../../src/measure/cell.ts';
+import { readModules } from '../../src/measure/environment.ts';
 import { openNative } from '../../src/measure/native.ts';
 import { FIELD, OP_BYTES, opKind } from '../../src/tape/format.ts';
 import { NAME_STYLES } from '../../src/tape/names.ts';
 import { STAGE, type Stage } from '../../src/tape/stage.ts';
-import { compileAssembly } from '../../src/wasm/build.ts';
 import { createWasm } from '../../src/wasm/load.ts';
 import { sessionCell } from '../../src/workload/sessions.ts';
 import { describeTwins, stageOf, twinsPath } from './twins.ts';
@@ -61,11 +60,7 @@ const everything = {
 const u32 = (image: Uint8Array, at: number) =>
   new DataView(image.buffer, image.byteOffset).getUint32(at, true);
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-let module: WebAssembly.Module;
-beforeAll(async () => {
-  module = new WebAssembly.Module((await compileAssembly(root)) as BufferSource);
-}, 120_000);
+const module = new WebAssembly.Module(readModules().wasm as BufferSource);
 
 /** Plays a stage in Wasm and in C and compares all of their memory after every reboot and boot. */
 async function expectEqualMemory(stage: Stage): Promise<void> {

@@ -1,17 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { CONTENDERS } from '../../src/contenders.ts';
+import { readModules } from '../../src/measure/environment.ts';
 import { NAME_STYLES } from '../../src/tape/names.ts';
-import { compileAssembly } from '../../src/wasm/build.ts';
 import { instrument } from '../../src/wasm/instrument.ts';
 import { createWasm } from '../../src/wasm/load.ts';
 import { sessionCell } from '../../src/workload/sessions.ts';
 import { interpret } from './interpret.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-
-describe('counts of a tape equal an interpreter', async () => {
-  const binary = await compileAssembly(ROOT);
+describe('counts of a tape equal an interpreter', () => {
+  const binary = readModules().wasm;
   const counted = new WebAssembly.Module(instrument(binary) as BufferSource);
   const given = { n: 24, abi: '7.3', files: 2, seed: 1, fixGrow: false };
   const contenders = CONTENDERS.filter(

@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONTENDERS } from '../../src/contenders.ts';
 import { plant } from '../../src/gate/plant.ts';
-import { compileAssembly, compileLines } from '../../src/wasm/build.ts';
+import { readModules } from '../../src/measure/environment.ts';
+import { compileNamed } from '../../src/wasm/build.ts';
 import { operatorsOf, readModule } from '../../src/wasm/bytecode.ts';
 import { instrument } from '../../src/wasm/instrument.ts';
-import { counts, type LineTable } from '../../src/wasm/lines.ts';
+import { counts, lineTable } from '../../src/wasm/lines.ts';
 import { createWasm, exportName } from '../../src/wasm/load.ts';
 import { profileModule, regionName } from '../../src/wasm/profile.ts';
 import { sessionCell } from '../../src/workload/sessions.ts';
@@ -14,6 +16,8 @@ import { program } from './programs.ts';
 import { assemble, runCounted } from './run.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
+/** What build.test.ts holds against the sources. */
+const binary = readModules().wasm;
 const host = (value: number) => (value * 3 + 1) | 0;
 
 /** What an exported function executes, from the regions of the profiled module; undefined at a trap. */
@@ -51,8 +55,8 @@ describe('the regions of a profile', () => {
 });
 
 describe('the profile of the release', async () => {
-  const binary = await compileAssembly(ROOT);
-  const table: LineTable = await compileLines(ROOT, binary);
+  const { named, sourceMap } = await compileNamed(ROOT);
+  const table = lineTable(binary, named, sourceMap);
   const given = { n: 24, abi: '7.3', files: 2, seed: 1, fixGrow: false, names: 'uuid' } as const;
   const { stage } = sessionCell(given, ['insert', 'lookup']);
   const contenders = CONTENDERS.filter(
@@ -85,14 +89,20 @@ describe('the profile of the release', async () => {
     expect(own.length / places.length).toBeGreaterThan(0.9);
   });
 
-  it('is refused where the sources with lines are another program', async () => {
+  it('is what lies in dist/', () => {
+    const built = readFileSync(join(ROOT, 'dist/wasm/luo.lines.json'), 'utf8');
+    expect(JSON.stringify(table) === built).toBe(true);
+  });
+
+  it('is refused where the sources with lines are another program', () => {
     const other = plant(binary, exportName('list'), 1000);
-    await expect(compileLines(ROOT, other)).rejects.toMatchObject({ exitCode: 2 });
+    expect(() => lineTable(other, named, sourceMap)).toThrow(
+      expect.objectContaining({ exitCode: 2 }),
+    );
   });
 });
 
-describe('a planted slow-down', async () => {
-  const binary = await compileAssembly(ROOT);
+describe('a planted slow-down', () => {
   const given = { n: 24, abi: '7.3', files: 0, seed: 1, fixGrow: false, names: 'session' } as const;
   const { stage } = sessionCell(given, ['insert', 'lookup']);
 
