@@ -34,9 +34,10 @@ packed() { # NODE NAME: installs the tarball and runs it, as a user of that Node
     npm install --silent --no-audit --no-fund "../$tarball"
     ./node_modules/.bin/luo-bench --smoke >stdout 2>stderr || { cat stderr >&2; exit 1; }
     test -s results/latest/results.ndjson
-    if [ -s stderr ]; then
+    # A machine may be too busy for a contender to come to rest: that is said, and no fault.
+    if grep -v ': no steady state' stderr >said; then
       echo "Node $2: the packed tarball says on stderr:" >&2
-      cat stderr >&2
+      cat said >&2
       exit 1
     fi
   )
