@@ -44,7 +44,7 @@ compileWithTurboFan();
 
 /**
  * Measures suites on generated workloads or on a scenario file, as `luo-bench run`. Gives the result
- * lines, the environment first. Raises a Fault: 1 for a wrong result, 2 for what cannot be played and
+ * lines, the environment first. Raises a Fault: 5 for a wrong result, 2 for what cannot be played and
  * for a request that is not one; and the reason of a signal that ends it.
  */
 export async function run(request: RunRequest = {}): Promise<Line[]> {
@@ -56,7 +56,7 @@ export async function run(request: RunRequest = {}): Promise<Line[]> {
 
 /**
  * Plays trace folders through every contender, as `luo-bench replay`: the kernel's own costs stand
- * beside the contenders'. Gives the result lines, the environment first. Raises a Fault: 1 for a
+ * beside the contenders'. Gives the result lines, the environment first. Raises a Fault: 5 for a
  * wrong result or a trace that contradicts itself, 2 for one that is damaged and for a request that is
  * not one; and the reason of a signal that ends it.
  */

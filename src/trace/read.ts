@@ -24,7 +24,7 @@ const U64_MAX = 2n ** 64n - 1n;
 /**
  * Reads a trace folder (spec §16.1) and checks that its files agree. Raises Fault 2 naming
  * file and line for a missing, damaged or unreadable file and a SHA-256 that does not match; Fault
- * 1 where `ops.csv`, `scenario.json` and `meta.json` contradict each other.
+ * 5 where `ops.csv`, `scenario.json` and `meta.json` contradict each other.
  */
 export function readTrace(dir: string): Trace {
   const meta = readMeta(dir);

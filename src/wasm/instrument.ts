@@ -183,8 +183,8 @@ export function instrument(binary: Uint8Array, options: { traps?: boolean } = {}
  * Takes a binary, gives the same program as Binaryen writes it: reading and emitting the result
  * again gives the same bytes, so that what `instrument` counts is the program that runs. Names are
  * dropped. Optimised code takes a round or two; each round may shed some dead code and uncover
- * more. Raises a Fault: 1 when the bytes still change after 16 rounds or need features that are not
- * enabled, 2 for bytes that are no WebAssembly binary.
+ * more. Raises Fault 2 when the bytes still change after 16 rounds or need features that are not
+ * enabled, and for bytes that are no WebAssembly binary.
  */
 export function canonical(binary: Uint8Array): Uint8Array {
   let bytes = binary;
