@@ -17,7 +17,7 @@ const COMMON_TURNS = 4000;
  * what is planted: a long pause costs a list more than its turns, since its branches are forgotten.
  */
 const ROUGH = { turns: 100_000, pairs: 4 };
-const CALIBRATION = { effect: 0.03, pairs: 24, pairsMost: 384 };
+const CALIBRATION = { effect: 0.03, pairs: 24, pairsMost: 96 };
 /** Pairs are doubled until an interval of 95 % says the effect to so much of itself, up or down. */
 const CLOSE = { confidence: 0.95, part: 0.05 };
 
