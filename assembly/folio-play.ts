@@ -10,16 +10,13 @@
 // memory, on every turn and not only on those that call.
 
 import { EINVAL, EIO, stage, startWalk } from "./folio-stage";
+import { BOOT, expectOf, kindOf, OP_BYTES, REBOOT } from "./op";
 
-const OP_BYTES: usize = 32;
 const ORDER: usize = 1;
-const EXPECT: usize = 4;
 const SLOT: usize = 12;
 const PFN: usize = 16;
 const COUNT: usize = 24;
 
-const REBOOT: u32 = 5;
-const BOOT: u32 = 6;
 const PRESERVE_FOLIO: u32 = 10;
 const UNPRESERVE_FOLIO: u32 = 11;
 const PRESERVE_PAGES: u32 = 12;
@@ -29,6 +26,7 @@ const RESTORE_FOLIO: u32 = 14;
 /** What an operation that is not of folios gives. */
 const UNPLAYABLE: i32 = i32.MIN_VALUE;
 
+/** The address of an operation, by its number: `op.ts` has that of sessions. */
 // @ts-ignore: decorator
 @inline
 export function opAt(index: u32): usize {
@@ -39,12 +37,6 @@ export function opAt(index: u32): usize {
 @inline
 function indexOf(op: usize): u32 {
   return <u32>((op - opAt(0)) / OP_BYTES);
-}
-
-// @ts-ignore: decorator
-@inline
-function kindOf(op: usize): u32 {
-  return load<u8>(op);
 }
 
 /** Gives the order of the next piece of a range of pages (spec §5.1). */
@@ -76,7 +68,7 @@ function restoreMany(first: usize, end: usize): usize {
       store<u64>(word, 0);
     }
     const result = slot == last ? 0 : EINVAL;
-    if (result != load<i32>(op, EXPECT)) {
+    if (result != expectOf(op)) {
       stage().failedResult = result;
       break;
     }
@@ -147,7 +139,7 @@ export function playFolios<T>(tracker: T, from: u32, to: u32): u32 {
       const last = pfn + (load<u64>(op, COUNT) << order);
       pfn = tracker.markMany(pfn, last, order);
       if (pfn != last) break;
-      if (load<i32>(op, EXPECT)) break;
+      if (expectOf(op)) break;
       op += OP_BYTES;
       if (op == end) return to;
     }
@@ -157,7 +149,7 @@ export function playFolios<T>(tracker: T, from: u32, to: u32): u32 {
       if (kindOf(op) == RESTORE_FOLIO) return indexOf(op);
     }
     const result = playOp<T>(tracker, op, pfn);
-    if (result != load<i32>(op, EXPECT)) {
+    if (result != expectOf(op)) {
       stage().failedResult = result;
       return indexOf(op);
     }

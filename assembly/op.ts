@@ -2,7 +2,9 @@
 
 import { NAME_BYTES, PAGE_BYTES, stage } from "./stage";
 
+/** An operation's size. */
 export const OP_BYTES: usize = 32;
+/** The kinds of operations on sessions and files. */
 export const OPEN: u32 = 1;
 export const CREATE: u32 = 2;
 export const PRESERVE: u32 = 3;
@@ -17,12 +19,14 @@ const NAME: usize = 8;
 const SLOT: usize = 12;
 const TOKEN: usize = 16;
 
+/** The address of an operation, by its number. */
 // @ts-ignore: decorator
 @inline
 export function opAt(index: u32): usize {
   return <usize>stage().ops + <usize>index * OP_BYTES;
 }
 
+/** Which kind it is of. */
 // @ts-ignore: decorator
 @inline
 export function kindOf(op: usize): u32 {
@@ -50,6 +54,7 @@ export function fdOf(op: usize): usize {
   return <usize>stage().fds + ((<usize>load<u32>(op, SLOT)) << 2);
 }
 
+/** Of a file, its token. */
 // @ts-ignore: decorator
 @inline
 export function tokenOf(op: usize): u64 {

@@ -4,12 +4,11 @@
 
 import { stage } from "./folio-stage";
 import { opAt } from "./folio-play";
+import { BOOT, expectOf, kindOf } from "./op";
 
 const ORDER: usize = 1;
-const EXPECT: usize = 4;
 const PFN: usize = 16;
 const COUNT: usize = 24;
-const BOOT: u32 = 6;
 const RESERVE_FOLIO: u32 = 15;
 const PAGE_SHIFT: u64 = 12;
 
@@ -22,7 +21,7 @@ const UNPLAYABLE: i32 = i32.MIN_VALUE;
 export function playReserve<T>(algorithm: T, from: u32, to: u32): u32 {
   for (let index = from; index < to; index++) {
     const op = opAt(index);
-    const kind = <u32>load<u8>(op);
+    const kind = kindOf(op);
     let result: i32 = 0;
     if (kind == RESERVE_FOLIO) {
       const bytes = (<u64>1) << (PAGE_SHIFT + load<u8>(op, ORDER));
@@ -35,7 +34,7 @@ export function playReserve<T>(algorithm: T, from: u32, to: u32): u32 {
     } else {
       result = UNPLAYABLE;
     }
-    if (result != load<i32>(op, EXPECT)) {
+    if (result != expectOf(op)) {
       stage().failedResult = result;
       return index;
     }
