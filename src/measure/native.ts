@@ -11,8 +11,16 @@ import type { Block, BlockOrder, Played } from './block.ts';
 
 const run = promisify(execFile);
 
-/** What the twins are compiled with: for this very machine, as fast as its compiler can. */
-export const FLAGS: readonly string[] = ['-O3', '-march=native'];
+/**
+ * What the twins are compiled with: for this very machine, as fast as its compiler can. Loops and
+ * functions begin a cache line, or where a short loop happens to lie is a third of what it takes.
+ */
+export const FLAGS: readonly string[] = [
+  '-O3',
+  '-march=native',
+  '-falign-functions=64',
+  '-falign-loops=64',
+];
 const BINARY = 'luo-native';
 
 /** A compiled host process of the twins and what compiled it, or why there is none. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildNative } from '../../src/measure/native.ts';
+import { buildNative, FLAGS } from '../../src/measure/native.ts';
 import { describeTwins } from './twins.ts';
 
 // Compilers take seconds on a machine that is busy with the other test files.
@@ -29,13 +29,9 @@ describeTwins('the sources of the C twins', () => {
   it('compile for the host without a warning', async () => {
     const algorithms = await sourcesOf(native);
     const output = join(folder, 'twins');
-    await run(
-      cc,
-      [...STRICT, '-O3', '-march=native', '-o', output, 'main.c', 'starts.c', ...algorithms],
-      {
-        cwd: native,
-      },
-    );
+    await run(cc, [...STRICT, ...FLAGS, '-o', output, 'main.c', 'starts.c', ...algorithms], {
+      cwd: native,
+    });
   });
 
   it.skipIf(process.arch !== 'x64')(
