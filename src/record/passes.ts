@@ -83,11 +83,14 @@ async function saveGolden(
   machine.release();
 }
 
+/** What stands before the last lines of a console. */
+const CONSOLE = '; its serial console ends with:';
+
 async function checkEnded(ended: Ended, rig: Rig, pass: Pass): Promise<Played> {
   const log = parseLog(ended.log);
   const panicked = ended.serial.includes(PANIC);
   const played = { log, bytes: ended.log, serial: ended.serial, panicked };
-  const last = `; its serial console ends with:${lastLines(ended.serial)}`;
+  const last = lastLines(ended.serial);
   if (panicked || log.failure) return played;
   if (ended.status === 'done' && log.done) return played;
   const { bavail, bsize } = await statfs(rig.folder);
@@ -98,14 +101,16 @@ async function checkEnded(ended: Ended, rig: Rig, pass: Pass): Promise<Played> {
     case 'late':
       throw new Fault(
         2,
-        `the ${pass} pass was not done in ${rig.size.deadline_s} s and was ended${last}`,
+        `the ${pass} pass was not done in ${rig.size.deadline_s} s and was ended${CONSOLE}`,
+        last,
       );
     case 'killed':
-      throw new Fault(2, `the ${pass} pass: ${ended.detail}${last}`);
+      throw new Fault(2, `the ${pass} pass: ${ended.detail}${CONSOLE}`, last);
     default:
       throw new Fault(
         2,
-        `the ${pass} pass: the kernel gave up without a result (${ended.detail})${last}`,
+        `the ${pass} pass: the kernel gave up without a result (${ended.detail})${CONSOLE}`,
+        last,
       );
   }
 }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { Fault } from '../fault.ts';
 import type { Line } from '../result/types.ts';
 import { formatLine } from '../result/write.ts';
+import { escapeXml } from '../shown.ts';
 import { contentOf } from './build.ts';
 import { drawChart, INHERITED } from './charts/draw.ts';
 import type { Cell, Chart, Content, Figure, Section, Table } from './content.ts';
 import { hover } from './hover.ts';
 import { STYLE, WIDTHS } from './style.ts';
-import { escapeXml } from './words.ts';
 
 /** The most that a page may have, in bytes. */
 export const PAGE_BYTES_MOST = 1024 * 1024;

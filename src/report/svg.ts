@@ -1,9 +1,9 @@
 import type { Line } from '../result/types.ts';
+import { escapeXml } from '../shown.ts';
 import { contentOf } from './build.ts';
 import { darkRules } from './charts/colours.ts';
 import { drawChart, FONTS, INHERITED } from './charts/draw.ts';
 import { WIDTHS } from './style.ts';
-import { escapeXml } from './words.ts';
 
 /** One chart as a file of its own. */
 export interface SvgFile {

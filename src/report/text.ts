@@ -1,6 +1,7 @@
 import { describe } from '../result/describe.ts';
 import type { Line, Metric, ResultLine, TimeLine } from '../result/types.ts';
-import { ascii, functionOf, number, wrap as wrapAt } from './words.ts';
+import { ascii, columns as columnsOf, wrap as wrapAt } from '../shown.ts';
+import { functionOf, number } from './words.ts';
 
 const WIDTH = 75;
 /** Widths of the columns: contender, instructions, time, interval, p50, ratio. */
@@ -155,11 +156,8 @@ function compact(value: number): string {
 }
 
 function columns(...cells: [string, string, string, string, string, string]): string {
-  return cells
-    .map((cell, i) =>
-      i === 0 ? cell.slice(0, COLUMNS[0] - 1).padEnd(COLUMNS[0]) : cell.padStart(COLUMNS[i]!),
-    )
-    .join('');
+  const [name, ...others] = cells;
+  return columnsOf(COLUMNS, [name.slice(0, COLUMNS[0] - 1), ...others]);
 }
 
 /** How each suite grows with n, and from which n on a contender beats its engine's list. */

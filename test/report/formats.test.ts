@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PAGE_BYTES_MOST, renderHtml } from '../../src/report/html.ts';
-import { escapeMarkdown, renderMarkdown } from '../../src/report/md.ts';
+import { renderMarkdown } from '../../src/report/md.ts';
 import { renderPlain } from '../../src/report/plain.ts';
 import { renderSvg } from '../../src/report/svg.ts';
 import type { Line, TimeLine } from '../../src/result/types.ts';
+import { escapeMarkdown } from '../../src/shown.ts';
 import { FILES, HISTORY, HOSTILE, hostileLines, onAnotherMachine, sample } from './sample.ts';
 
 // `npx vitest run test/report -u` writes the golden files anew: look at what changed.

@@ -2,8 +2,8 @@ import { CustomChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, MarkLineComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { plainLines } from '../../shown.ts';
 import type { Chart } from '../content.ts';
-import { UNPRINTED } from '../words.ts';
 import { colour } from './colours.ts';
 
 echarts.use([CustomChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
@@ -41,7 +41,7 @@ export const INHERITED = 'dominant-baseline="central"';
 
 /** What only ECharts' own hover needs goes, and what is so without being said. */
 function clean(svg: string): string {
-  return svg
+  const inner = svg
     .slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))
     .replace(/<style >[\s\S]*?<\/style>/, '')
     .replace(/<rect [^>]*fill="none"><\/rect>/, '')
@@ -54,8 +54,8 @@ function clean(svg: string): string {
     .replaceAll(' xml:space="preserve"', '')
     .replaceAll(/ stroke-line(cap|join)="[a-z]+"/g, '')
     .replaceAll(/\n+/g, '')
-    .replaceAll(/<[^>]+>/g, (tag) => tag.replaceAll(/(\.\d)\d+/g, '$1'))
-    .replaceAll(UNPRINTED, '\ufffd');
+    .replaceAll(/<[^>]+>/g, (tag) => tag.replaceAll(/(\.\d)\d+/g, '$1'));
+  return plainLines(inner);
 }
 
 /** Gives the marks of ECharts' series their texts, by number of series and of datum. */
