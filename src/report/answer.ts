@@ -12,6 +12,7 @@ import { duration, inWords } from './words.ts';
 /** Takes machines; gives the answer, a headline and paragraphs, each computed from their lines. */
 export function answerOf(machines: readonly Machine[]): string[] {
   const [headline, ...paragraphs] = [
+    unverifiedAnswer(machines),
     blackoutAnswer(machines),
     traceAnswer(machines),
     growthAnswer(machines),
@@ -27,6 +28,22 @@ export function answerOf(machines: readonly Machine[]): string[] {
   return [
     `${full(results.length)} results of ${machines.length === 1 ? 'one machine' : `${machines.length} machines`}, ${full(verified)} of them verified.`,
   ];
+}
+
+/** Takes machines; gives how many of their results nobody found right. */
+export function unverifiedIn(machines: readonly Machine[]): number {
+  return machines
+    .flatMap(({ lines }) => ofType(lines, 'result'))
+    .filter(({ verified }) => !verified).length;
+}
+
+/** Before all else: numbers of a wrong answer. */
+function unverifiedAnswer(machines: readonly Machine[]): string[] {
+  const count = unverifiedIn(machines);
+  if (count === 0) return [];
+  const which =
+    count === 1 ? 'One result is not verified' : `${full(count)} results are not verified`;
+  return [`${which}: nobody found them right, so their numbers say nothing. Measure them again.`];
 }
 
 /**

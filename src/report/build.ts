@@ -1,5 +1,5 @@
 import type { Line } from '../result/types.ts';
-import { answerOf } from './answer.ts';
+import { answerOf, unverifiedIn } from './answer.ts';
 import type { Content, Section } from './content.ts';
 import { DRAWN_MOST, machinesOf } from './machines.ts';
 import { blackoutSection } from './sections/blackout.ts';
@@ -38,6 +38,7 @@ export function contentOf(
   ];
   return {
     answer: answerOf(machines),
+    unverified: unverifiedIn(machines),
     sections: made.flatMap(([section]) => section ?? []),
     absent: made.flatMap(([section, what, command]) =>
       section || !what ? [] : [{ what, command }],

@@ -64,12 +64,17 @@ export function renderText(lines: readonly Line[]): string {
   }
   for (const group of groups.values()) out.push('', ...renderGroup(group));
   out.push(...renderTrends(lines));
-  out.push('', ...wrap(CAUTION));
+  const wrong = lines.filter((line) => line.type === 'result' && !line.verified).length;
+  const verified =
+    wrong > 0 ? `${wrong} results above are NOT VERIFIED: their numbers say nothing.` : VERIFIED;
+  out.push('', ...wrap(`${verified} ${CAUTION}`));
   return ascii(out.map((line) => line.trimEnd()).join('\n'));
 }
 
+const VERIFIED = 'Every result above was compared with the expected one.';
+
 const CAUTION =
-  'Every result above was compared with the expected one. instructions: executed Wasm operators ' +
+  'instructions: executed Wasm operators ' +
   "(exact), the kernel's are guest instructions of QEMU; neither are nanoseconds. time: p10 of " +
   'blocks on fresh instances with a 95 % interval from resampling instances, on this machine only; ' +
   'a block plays tapes of equal operations with other names in turn, those of the counts first. ' +

@@ -5,6 +5,7 @@ import { SVGRenderer } from 'echarts/renderers';
 import { plainLines } from '../../shown.ts';
 import type { Chart } from '../content.ts';
 import { colour } from './colours.ts';
+import { guarded } from './guard.ts';
 
 echarts.use([CustomChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
 
@@ -17,13 +18,17 @@ export type Tip = (text: string, index: number) => { attribute?: string; child?:
 /**
  * Takes a chart and a width in pixels; gives the inside of its SVG element, its height, and the texts
  * of its marks. Nothing in it depends on what was drawn before. Labels are escaped by ECharts, what
- * `tip` gives is put in as it is.
+ * `tip` gives is put in as it is. Raises TypeError where drawing changed a built-in prototype.
  */
 export function drawChart(
   chart: Chart,
   width: number,
   tip: Tip,
 ): { inner: string; height: number; tips: string[] } {
+  return guarded(() => drawUnguarded(chart, width, tip));
+}
+
+function drawUnguarded(chart: Chart, width: number, tip: Tip) {
   const { option, height, tips } = chart.draw(width);
   const instance = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
