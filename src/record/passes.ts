@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Fault } from '../fault.ts';
 import { cause } from '../files.ts';
 import { type Ended, lastLines, type Machine, QEMU, runMachine } from '../kernel/qemu.ts';
+import { quoted } from '../shown.ts';
 import { connectDebugger, debuggerArguments } from './debugger.ts';
 import { type GuestLog, parseLog } from './log.ts';
 import { commandLine, type Pass, type Size } from './machine.ts';
@@ -126,8 +127,6 @@ export function writeOwn(path: string, bytes: Uint8Array): void {
 
 /** Gives a machine's command line as it is told in `meta.json`: file names without folders. */
 export function showCommand(args: readonly string[], folder: string): string {
-  const shown = args
-    .map((arg) => arg.replaceAll(`${folder}/`, ''))
-    .map((arg) => (/[\s^]/.test(arg) ? `'${arg}'` : arg));
+  const shown = args.map((arg) => quoted(arg.replaceAll(`${folder}/`, '')));
   return [QEMU, ...shown].join(' ');
 }

@@ -9,10 +9,13 @@ import { sweepOf } from './sections/growth.ts';
 import { countVerdicts } from './sections/verdicts.ts';
 import { duration, inWords } from './words.ts';
 
-/** Takes machines; gives the answer, a headline and paragraphs, each computed from their lines. */
-export function answerOf(machines: readonly Machine[]): string[] {
+/**
+ * Takes machines, and how many results nobody found right; gives the answer, a headline and paragraphs,
+ * each computed from their lines.
+ */
+export function answerOf(machines: readonly Machine[], unverified: number): string[] {
   const [headline, ...paragraphs] = [
-    unverifiedAnswer(machines),
+    unverifiedAnswer(unverified),
     blackoutAnswer(machines),
     traceAnswer(machines),
     growthAnswer(machines),
@@ -30,16 +33,8 @@ export function answerOf(machines: readonly Machine[]): string[] {
   ];
 }
 
-/** Takes machines; gives how many of their results nobody found right. */
-export function unverifiedIn(machines: readonly Machine[]): number {
-  return machines
-    .flatMap(({ lines }) => ofType(lines, 'result'))
-    .filter(({ verified }) => !verified).length;
-}
-
 /** Before all else: numbers of a wrong answer. */
-function unverifiedAnswer(machines: readonly Machine[]): string[] {
-  const count = unverifiedIn(machines);
+function unverifiedAnswer(count: number): string[] {
   if (count === 0) return [];
   const which =
     count === 1 ? 'One result is not verified' : `${full(count)} results are not verified`;

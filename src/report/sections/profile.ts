@@ -68,7 +68,7 @@ function profileFigure(groups: readonly (readonly ProfileLine[])[]): Figure {
       'luo-bench run',
       ...values(({ suite }) => suite),
       n.length > 0 && `--n ${n.join(',')}`,
-      names.length > 0 && `--names ${names.join(',')}`,
+      names.length > 0 && `--names ${quoted(names.join(','))}`,
       `--contender ${quoted(values(({ contender }) => contender).join(','))} --profile`,
     ]),
     charts: groups.map(profileChart),
