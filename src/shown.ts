@@ -6,8 +6,8 @@
 
 /**
  * What is not seen or moves what is: controls (C0, C1), what turns the direction of text and other
- * format characters, line and paragraph separators, halves of characters, what nobody has assigned for
- * all, and what XML cannot hold.
+ * format characters, line and paragraph separators, halves of characters, those for private use, and what
+ * XML cannot hold.
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\ufffe\uffff]/gu;
 
@@ -23,16 +23,22 @@ const SHORT: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
  * hashes, a word and a bracket. What was shown before is not changed again.
  */
 export function plain(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text.replaceAll(UNSEEN, escaped).replace(COLONS, colon).replaceAll(HASHES, hash);
 }
 
 /** The same for a text of several lines, which stay lines; tabs stay, too. */
 export function plainLines(text: string): string {
+  if (!SPECIAL_IN_LINES.test(text)) return text;
   return text
     .replaceAll(UNSEEN_IN_LINES, escaped)
     .replaceAll(LINES_COLONS, colon)
     .replaceAll(HASHES, hash);
 }
+
+/** Nearly every text has none of these: files of many megabytes are written and shown. */
+const SPECIAL = /[^\x20-\x7e]|::|##/;
+const SPECIAL_IN_LINES = /[^\x20-\x7e\n\t]|::|##/;
 
 const COLONS = /^(\s*):(?=:)/;
 const LINES_COLONS = /^([^\S\n]*):(?=:)/gm;
