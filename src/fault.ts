@@ -1,3 +1,5 @@
+import { told } from './shown.ts';
+
 /**
  * What the command line ends with where it does not end with 0 (yes, fine, fits); README.md,
  * "Commands". A script tells a regression from a broken tool by it.
@@ -32,9 +34,12 @@ export function strongest(codes: Iterable<ExitCode | 0>): ExitCode | 0 {
 export class Fault extends Error {
   readonly exitCode: ExitCode;
 
-  /** Takes the line to print and the exit code it ends the command with. */
-  constructor(exitCode: ExitCode, message: string) {
-    super(message);
+  /**
+   * Takes the exit code it ends the command with, the line to print, which may hold names of whatever
+   * origin, and what a tool or a guest printed, if that tells more.
+   */
+  constructor(exitCode: ExitCode, message: string, printed: readonly string[] = []) {
+    super(told(message, printed));
     this.name = 'Fault';
     this.exitCode = exitCode;
   }

@@ -21,12 +21,13 @@ const ROWS = [
   ['abi', 'result'],
   ['files', 'package'],
   ['fault'],
+  ['shown'],
 ];
 /** Where that allows too much: a report sees results and nothing else. */
 const ONLY: Record<string, string[]> = {
-  report: ['result', 'fault'],
-  abi: ['fault'],
-  result: ['fault'],
+  report: ['result', 'fault', 'shown'],
+  abi: ['fault', 'shown'],
+  result: ['fault', 'shown'],
 };
 /** Data and prose: types alone come from other rooms. */
 const TYPES_ONLY = ['bench'];

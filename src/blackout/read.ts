@@ -5,6 +5,7 @@ import { decodeText, readText } from '../files.ts';
 import { readModules } from '../measure/environment.ts';
 import { timeInserts } from '../measure/prices.ts';
 import { packageRoot } from '../package.ts';
+import { labelOf, NAMES } from '../result/names.ts';
 import { parseScenario } from '../tape/scenario.ts';
 import { readVerified } from '../trace/folder.ts';
 import { readEvents, readTrace } from '../trace/read.ts';
@@ -52,6 +53,7 @@ export function readModel(): Model {
 
 /** Reads the files of a question. Raises Fault 2 for damaged ones, 5 for those that contradict themselves. */
 export function readQuestion({ scenario, trace: dir, ...asked }: BlackoutOptions): Question {
+  if (scenario !== undefined) labelOf(scenario);
   const trace = dir === undefined ? undefined : readTrace(dir);
   const twins = trace ? readTwins(dir!, trace) : [];
   const given =
@@ -99,6 +101,7 @@ function readTwins(dir: string, trace: Trace): IndexCount[] {
     // A twin may have been run on more sessions than the trace has; of these no names are known.
     if (!suite || n === 0 || n > names.length) return [];
     const algorithm = cells.text('contender').replace(/^.*\//, '');
+    if (!NAMES.is(algorithm)) cells.fail('contender', `must be ${NAMES.takes}`);
     return [{ algorithm, suite, n, instructions, ...examined(names.slice(0, n), suite) }];
   });
 }

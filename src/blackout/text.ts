@@ -1,3 +1,4 @@
+import { columns, wrap as wrapAt } from '../shown.ts';
 import type { Capacity } from './capacity.ts';
 import type { Checked } from './check.ts';
 import { bestChange, dominatingTerm, type Prediction } from './predict.ts';
@@ -112,29 +113,18 @@ export function renderChecks(id: string, about: string, checks: readonly Checked
   return rows.map((line) => line.trimEnd()).join('\n');
 }
 
+/** Widths of a prediction's columns: phase, instructions, low, high, time or basis, window. */
+const COLUMNS = [12, 14, 14, 14, 13, 8] as const;
+
 function row(...cells: [string, string, string, string, string, string]): string {
-  const [name, value, low, high, last, window] = cells;
-  return (
-    name.padEnd(12) +
-    value.padStart(14) +
-    low.padStart(14) +
-    high.padStart(14) +
-    last.padStart(13) +
-    window.padStart(8)
-  );
+  return columns(COLUMNS, cells);
 }
 
+/** Widths of a check's columns: phase, calls, measured, predicted, error, exact, within. */
+const CHECK_COLUMNS = [22, 6, 12, 12, 8, 6, 9] as const;
+
 function checkRow(...cells: [string, string, string, string, string, string, string]): string {
-  const [name, calls, measured, predicted, error, exact, within] = cells;
-  return (
-    name.padEnd(22) +
-    calls.padStart(6) +
-    measured.padStart(12) +
-    predicted.padStart(12) +
-    error.padStart(8) +
-    exact.padStart(6) +
-    within.padStart(9)
-  );
+  return columns(CHECK_COLUMNS, cells);
 }
 
 function numbers({ value, low, high }: Range): [string, string, string] {
@@ -169,17 +159,6 @@ export function paragraph(text: string): string {
   return wrap(text).join('\n');
 }
 
-/** Breaks a text into lines of at most 75 columns; a word that is longer is cut. */
 function wrap(text: string): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const long of text.split(' ')) {
-    const word = long.slice(0, WIDTH);
-    if (line.length + word.length + 1 > WIDTH && line) {
-      lines.push(line);
-      line = '';
-    }
-    line += line ? ` ${word}` : word;
-  }
-  return line ? [...lines, line] : lines;
+  return wrapAt(text, WIDTH);
 }

@@ -1,6 +1,7 @@
 import { hex, showName } from '../abi/bytes.ts';
 import type { Decoded } from '../abi/decode.ts';
 import { ABIS } from '../abi/releases.ts';
+import { plain, widthOf } from '../shown.ts';
 import { printableName, toHex } from '../tape/scenario.ts';
 
 /** Gives what each kernel ABI is, a line each. */
@@ -55,12 +56,15 @@ export function asText(decoded: Decoded): string {
   ];
   const rows = [['session', 'token', 'compatible', 'data']];
   for (const { name, files } of sessions) {
-    rows.push([showName(name), ...(files.length === 0 ? ['-', '-', '-'] : fileCells(files[0]!))]);
+    rows.push([
+      plain(showName(name)),
+      ...(files.length === 0 ? ['-', '-', '-'] : fileCells(files[0]!)),
+    ]);
     for (const file of files.slice(1)) rows.push(['', ...fileCells(file)]);
   }
   if (sessions.length > 0) out.push('\n', table(rows));
   if (flbs !== null && flbs.length > 0) {
-    const cells = flbs.map(({ name, data, count }) => [name, hex(data), String(count)]);
+    const cells = flbs.map(({ name, data, count }) => [plain(name), hex(data), String(count)]);
     out.push('\n', table([['FLB', 'data', 'count'], ...cells]));
   }
   const orders = new Map<number, number>();
@@ -71,17 +75,17 @@ export function asText(decoded: Decoded): string {
 }
 
 function fileCells(file: { token: bigint; compatible: string; data: bigint }): string[] {
-  return [hex(file.token), file.compatible, hex(file.data)];
+  return [hex(file.token), plain(file.compatible), hex(file.data)];
 }
 
 /** Left-aligned columns, two spaces apart. */
 function table(rows: readonly string[][]): string {
-  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => widthOf(row[i]!))));
   return rows
     .map(
       (row) =>
         `${row
-          .map((cell, i) => cell.padEnd(widths[i]!))
+          .map((cell, i) => cell + ' '.repeat(widths[i]! - widthOf(cell)))
           .join('  ')
           .trimEnd()}\n`,
     )

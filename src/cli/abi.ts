@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { Fault } from '../fault.ts';
+import { plainJson, plainLines, warning } from '../shown.ts';
 import { parseAddress } from './options.ts';
 
 /** Adds `abi` and its commands to the program. */
@@ -60,7 +61,7 @@ async function abiEncode(file: string, options: EncodeOptions): Promise<void> {
   const { parseScenario } = await import('../tape/scenario.ts');
   const abi = findAbi(options.abi);
   const { plan, panics } = handoverOf(parseScenario(readText(file), file), file, abi);
-  if (panics) process.stderr.write(`warning: ${panics}\n`);
+  if (panics) process.stderr.write(warning(panics));
   const pages = named(file, () => encodeHandover(abi, plan, options.base ?? DEFAULT_BASE));
   writeAtomic(options.o, formatDump(pages));
 }
@@ -85,8 +86,10 @@ async function abiDecode(file: string, options: DecodeOptions): Promise<void> {
   const decoded = named(file, () =>
     decodeHandover(memory, options.abi === undefined ? undefined : findAbi(options.abi)),
   );
-  for (const warning of decoded.warnings) process.stderr.write(`warning: ${file}: ${warning}\n`);
-  process.stdout.write(options.json ? `${JSON.stringify(asJson(decoded))}\n` : asText(decoded));
+  for (const one of decoded.warnings) process.stderr.write(warning(`${file}: ${one}`));
+  process.stdout.write(
+    options.json ? `${plainJson(asJson(decoded))}\n` : plainLines(asText(decoded)),
+  );
 }
 
 /** Puts the file's name before what is wrong in it. */

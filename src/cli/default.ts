@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { plain } from '../shown.ts';
 import { defaultMeasurement } from '../workload/default.ts';
 import { measuring } from './measuring.ts';
 import type { MeasuringOptions } from './options.ts';
@@ -9,5 +10,5 @@ export async function defaultRun(options: MeasuringOptions): Promise<void> {
   const lines = await measuring(options, defaultMeasurement(options));
   const path = join(options.out, 'report.html');
   await writePage(lines, path);
-  (options.json ? process.stderr : process.stdout).write(`report: ${path}\n`);
+  (options.json ? process.stderr : process.stdout).write(`report: ${plain(path)}\n`);
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Health } from '../health.ts';
+import { plain, plainJson } from '../shown.ts';
 
 /** Adds `doctor` to the program. */
 export function registerDoctor(program: Command): void {
@@ -10,9 +11,7 @@ export function registerDoctor(program: Command): void {
     .action(async (options: { json?: true }) => {
       const { examine } = await import('../health.ts');
       const health = await examine();
-      process.stdout.write(
-        options.json ? `${JSON.stringify(health)}\n` : `${renderHealth(health)}\n`,
-      );
+      process.stdout.write(options.json ? `${plainJson(health)}\n` : `${renderHealth(health)}\n`);
       if (!health.runs_work) process.exitCode = 2;
     });
 }
@@ -41,7 +40,7 @@ export function renderHealth(health: Health): string {
     `measuring ${health.runs_work ? 'works' : 'does not work'}; recording kernels ${health.recorder_works ? 'works' : 'does not work'}`,
   ];
   if (health.install !== null) lines.push(health.install);
-  return lines.join('\n');
+  return lines.map(plain).join('\n');
 }
 
 function kvmNote({ present, opens }: Health['kvm']): string {

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { Fault } from '../fault.ts';
 import type { EnvLine, Line } from '../result/types.ts';
+import { plain, warning } from '../shown.ts';
 import { failOnOption } from './options.ts';
 
 /** Options of `gate`. */
@@ -56,7 +57,7 @@ async function gate(path: string, options: GateOptions): Promise<void> {
   const found = summarize('gate', 'slower', json === true);
   exitOnInterrupt();
   const bar = openBar();
-  const warn = (message: string) => void process.stderr.write(`warning: ${message}\n`);
+  const warn = (message: string) => void process.stderr.write(warning(message));
   const remember = (lines: readonly Line[]) => {
     if (history === undefined) return;
     try {
@@ -74,7 +75,7 @@ async function gate(path: string, options: GateOptions): Promise<void> {
     if (update) {
       const { counts, commit, history: lines } = await updateBaseline(path, listener);
       bar.stop();
-      const text = `${path}: ${counts} exact counts and the binary of ${commit ?? 'this package'}`;
+      const text = `${plain(path)}: ${counts} exact counts and the binary of ${commit ?? 'this package'}`;
       (json ? process.stderr : process.stdout).write(`${text}\n`);
       remember(lines);
       return;
@@ -107,7 +108,7 @@ async function selfTest(json: boolean): Promise<void> {
   const { summarize } = await import('./summary.ts');
   const found = summarize('gate --self-test', 'not ok', json);
   exitOnInterrupt();
-  const series = await measureSeries((message) => void process.stderr.write(`${message}\n`));
+  const series = await measureSeries((message) => void process.stderr.write(`${plain(message)}\n`));
   const reports = report(series);
   const cells = CELLS.map(({ algorithm, suite }) => `wasm/${algorithm} ${suite}`);
   (json ? process.stderr : process.stdout).write(`${renderReport(reports, cells)}\n`);

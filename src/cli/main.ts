@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import { Fault } from '../fault.ts';
 import { release } from '../package.ts';
+import { plain, plainLines } from '../shown.ts';
 import { type MeasuringOptions, measuringOptions } from './options.ts';
 
 process.on('uncaughtException', crash);
@@ -29,6 +31,7 @@ const program = new Command('luo-bench')
   )
   .version(release().version)
   .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(`${plain(text.trimEnd())}\n`) })
   .enablePositionalOptions()
   .showHelpAfterError('(luo-bench --help lists the commands)');
 
@@ -54,7 +57,7 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else if (error instanceof Fault) {
-    process.stderr.write(`luo-bench: ${error.message}\n`);
+    process.stderr.write(`luo-bench: ${plainLines(error.message)}\n`);
     process.exitCode = error.exitCode;
   } else {
     crash(error);
@@ -63,6 +66,6 @@ try {
 
 /** A bug of ours: Node would end with 1, which says that something got slower. */
 function crash(error: unknown): never {
-  console.error(error);
+  process.stderr.write(`${plainLines(inspect(error))}\n`);
   process.exit(2);
 }

@@ -2,6 +2,7 @@ import { type Measurement, measureInto } from '../measure/measurement.ts';
 import { renderProfiles } from '../report/profile.ts';
 import { renderText } from '../report/text.ts';
 import type { Line } from '../result/types.ts';
+import { plain } from '../shown.ts';
 import type { MeasuringOptions } from './options.ts';
 import { openOutput } from './output.ts';
 
@@ -23,6 +24,6 @@ export async function measuring(
     throw error;
   }
   const text = `${renderText(out.lines)}\n${renderProfiles(out.lines)}`;
-  (options.json ? process.stderr : process.stdout).write(`${text}results: ${out.path}\n`);
+  (options.json ? process.stderr : process.stdout).write(`${text}results: ${plain(out.path)}\n`);
   return out.lines;
 }

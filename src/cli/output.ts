@@ -4,6 +4,7 @@ import { Fault, INTERRUPTED } from '../fault.ts';
 import type { Sink } from '../measure/measurement.ts';
 import type { Line } from '../result/types.ts';
 import { formatLine } from '../result/write.ts';
+import { plain, warning } from '../shown.ts';
 import { openBar } from './progress.ts';
 
 /** Where a command's lines go while it runs. */
@@ -48,7 +49,9 @@ export function openOutput(dir: string, json: boolean): Output {
   const interrupted = () => {
     close();
     attempt(() => renameSync(temporary, path));
-    process.stderr.write(`interrupted: ${lines.length} result lines so far are in ${path}\n`);
+    process.stderr.write(
+      `interrupted: ${lines.length} result lines so far are in ${plain(path)}\n`,
+    );
     process.exit(INTERRUPTED);
   };
   process.on('SIGINT', interrupted);
@@ -58,7 +61,7 @@ export function openOutput(dir: string, json: boolean): Output {
     path,
     expect: bar.expect,
     step: bar.step,
-    warn: (message) => process.stderr.write(`warning: ${message}\n`),
+    warn: (message) => process.stderr.write(warning(message)),
     line(line) {
       const text = `${formatLine(line)}\n`;
       lines.push(line);

@@ -2,6 +2,7 @@ import type { Listener } from '../blackout/forecast.ts';
 import { environment, readModules } from '../measure/environment.ts';
 import type { Line } from '../result/types.ts';
 import { formatLine } from '../result/write.ts';
+import { plainLines, warning } from '../shown.ts';
 
 /**
  * Opens where a command without a result file prints; with `json` lines go to stdout, the environment
@@ -16,9 +17,9 @@ export function openPrinter(json: boolean): Listener {
   return {
     line,
     text(text) {
-      (json ? process.stderr : process.stdout).write(`${printed ? '\n' : ''}${text}\n`);
+      (json ? process.stderr : process.stdout).write(`${printed ? '\n' : ''}${plainLines(text)}\n`);
       printed = true;
     },
-    warn: (message) => process.stderr.write(`warning: ${message}\n`),
+    warn: (message) => process.stderr.write(warning(message)),
   };
 }

@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import type { Progress } from '../kernel/progress.ts';
+import { plain } from '../shown.ts';
 
 /** A bar on stderr, where that is a terminal. */
 export interface Bar {
@@ -22,7 +23,7 @@ export function openBar(): Bar {
   bar.start(0, 0, { label: 'starting' });
   return {
     expect: (steps) => bar.setTotal(bar.getTotal() + steps),
-    step: (label) => bar.increment(1, { label }),
+    step: (label) => bar.increment(1, { label: plain(label) }),
     stop: () => bar.stop(),
   };
 }
@@ -40,12 +41,12 @@ export function stderrProgress(): Progress {
   return {
     phase(text) {
       clear();
-      stderr.write(`${text}\n`);
+      stderr.write(`${plain(text)}\n`);
     },
     step(text) {
       if (!stderr.isTTY || performance.now() - shown < STEP_EVERY_MS) return;
       clear();
-      stderr.write(`  ${text}`.slice(0, stderr.columns - 1));
+      stderr.write(`  ${plain(text)}`.slice(0, stderr.columns - 1));
       shown = performance.now();
     },
     end: clear,

@@ -5,6 +5,7 @@ import { Fault } from '../fault.ts';
 import { readRaw, readText, writeAtomic } from '../files.ts';
 import { packageRoot } from '../package.ts';
 import type { Line } from '../result/types.ts';
+import { plain } from '../shown.ts';
 
 const FORMATS = ['html', 'text', 'md', 'svg'] as const;
 type Format = (typeof FORMATS)[number];
@@ -41,7 +42,7 @@ async function report(paths: readonly string[], { format, o }: ReportOptions): P
   }
   for (const { name, text } of written) writeAtomic(isFolder ? join(o, name) : o, text);
   process.stdout.write(
-    `${written.length === 1 && !isFolder ? o : `${o}: ${written.map(({ name }) => name).join(', ')}`}\n`,
+    `${plain(isFolder ? `${o}: ${written.map(({ name }) => name).join(', ')}` : o)}\n`,
   );
 }
 

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { DEFAULT_N } from '../../bench/suites.ts';
 import type { KernelConfig } from '../kernel/fragment.ts';
 import { whole } from '../request/kinds.ts';
+import { plain, warning } from '../shown.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
 import { parsedWhole } from './options.ts';
 
@@ -56,7 +57,8 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
   checkNew(dir);
   requireEmulator();
   const progress = stderrProgress();
-  const warn = (text: string) => void process.stderr.write(`warning: ${text}\n`);
+  const warn = (text: string, printed?: readonly string[]) =>
+    void process.stderr.write(warning(text, printed));
   const listener = { phase: (text: string) => progress.phase(text), warn };
   await interruptible(
     async (stop) => {
@@ -69,12 +71,12 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
           listener,
           stop,
         );
-        process.stderr.write(`${dir}: recorded\n`);
+        process.stderr.write(`${plain(dir)}: recorded\n`);
       } finally {
         progress.end();
       }
     },
-    () => process.stderr.write(`interrupted: nothing was written to ${dir}\n`),
+    () => process.stderr.write(`interrupted: nothing was written to ${plain(dir)}\n`),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { strongest } from '../fault.ts';
 import { ABI } from '../request/kinds.ts';
+import { plain, warning } from '../shown.ts';
 import { parsed } from './options.ts';
 import { registerTraceRecord } from './trace-record.ts';
 import { registerTraceSelftest } from './trace-selftest.ts';
@@ -47,8 +48,8 @@ interface ImportOptions {
 async function traceImport(files: string[], { o, abi }: ImportOptions): Promise<void> {
   const { importTrace } = await import('../trace/import.ts');
   const { calls, events, phases, warnings } = importTrace(files, o, abi);
-  for (const warning of warnings) process.stderr.write(`warning: ${warning}\n`);
-  process.stdout.write(`${o}: ${calls} calls, ${events} events, ${phases} phases\n`);
+  for (const one of warnings) process.stderr.write(warning(one));
+  process.stdout.write(`${plain(o)}: ${calls} calls, ${events} events, ${phases} phases\n`);
 }
 
 /** `trace check DIR`: exit code 5 where files contradict each other or the model, 2 where one is damaged. */

@@ -8,6 +8,7 @@ import { formatLine } from '../result/write.ts';
 import { Fields } from '../tape/fields.ts';
 import { parseJson } from '../tape/json.ts';
 import { type ExactLine, isExact } from './count.ts';
+import { unverified } from './results.ts';
 
 /** Of the format of baseline files. */
 const VERSION = 1;
@@ -57,7 +58,7 @@ export function writeBaseline(path: string, baseline: Baseline): void {
 
 /**
  * Reads a baseline, packed or not. Raises Fault 2 for a file that is missing, damaged or no
- * baseline, naming what is wrong; Fault 4 for a version of the format that this luo-bench does not
+ * baseline, naming what is wrong; Fault 5 for a count that is not verified; Fault 4 for a version of the format that this luo-bench does not
  * read.
  */
 export function readBaseline(path: string): Baseline {
@@ -121,6 +122,7 @@ function exactOnly(path: string): (line: Line) => line is ExactLine {
   return (line): line is ExactLine => {
     if (line.type === 'env') return false;
     if (!isExact(line)) throw new Fault(2, `${path}: holds a ${line.type} line that is no count`);
+    if (!line.verified) throw unverified(path, line);
     return true;
   };
 }

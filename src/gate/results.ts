@@ -14,10 +14,12 @@ export interface ResultFile {
  * Compares two result files: exact counts by their digits, `margin` as in `exactVerdict`; times of
  * two runs, which no interval can compare, stand side by side without a verdict that counts. Raises
  * Fault 4 where the files cannot be compared, and says which of compiler, workload, tape or ABI
- * differs; Fault 2 for a file without its environment line, or with one result twice.
+ * differs; Fault 5 for a result that is not verified; Fault 2 for a file without its environment line,
+ * or with one result twice.
  */
 export function compareResults(old: ResultFile, now: ResultFile, margin: number): Comparison {
   const [envOld, envNow] = [environmentOf(old), environmentOf(now)];
+  const [before, after] = [resultsOf(old), resultsOf(now)];
   if (envOld.asc !== envNow.asc) {
     throw new Fault(
       4,
@@ -25,7 +27,6 @@ export function compareResults(old: ResultFile, now: ResultFile, margin: number)
         `${envNow.asc}; measure both with one compiler`,
     );
   }
-  const [before, after] = [resultsOf(old), resultsOf(now)];
   const common = [...before.keys()].filter((key) => after.has(key));
   if (common.length === 0) throw nothingInCommon(old, now, before, after);
   const rows: Row[] = [];
@@ -44,8 +45,9 @@ function environmentOf({ name, lines }: ResultFile): EnvLine {
 
 function resultsOf({ name, lines }: ResultFile): Map<string, ResultLine> {
   const found = new Map<string, ResultLine>();
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (line.type !== 'result') continue;
+    if (!line.verified) throw unverified(`${name}:${i + 1}`, line);
     const key = keyOf(line);
     if (found.has(key)) {
       throw new Fault(2, `${name}: has ${describe(line)} twice; keep the lines of one run`);
@@ -54,6 +56,14 @@ function resultsOf({ name, lines }: ResultFile): Map<string, ResultLine> {
   }
   if (found.size === 0) throw new Fault(2, `${name}: holds no result lines; measure again`);
   return found;
+}
+
+/** Takes where a line is and the line, whose result nobody compared with the expected one; gives Fault 5. */
+export function unverified(place: string, line: ResultLine): Fault {
+  return new Fault(
+    5,
+    `${place}: verified is false: ${describe(line)} was not found right; measure it again`,
+  );
 }
 
 function keyOf({ suite, workload, contender, metric, per }: ResultLine): string {

@@ -6,6 +6,7 @@ import { compileWithTurboFan } from '../measure/tier.ts';
 import { openWorkers } from '../measure/workers.ts';
 import type { EnvLine, Line } from '../result/types.ts';
 import { formatLine } from '../result/write.ts';
+import { quoted } from '../shown.ts';
 import { readBaseline, writeBaseline } from './baseline.ts';
 import type { Comparison } from './comparison.ts';
 import { type CountedCell, countTable } from './count.ts';
@@ -65,7 +66,10 @@ export async function compareBaseline(
   out: Listener,
 ): Promise<Found> {
   if (!existsSync(path)) {
-    throw new Fault(2, `${path}: no such file; make it with gate --baseline ${path} --update`);
+    throw new Fault(
+      2,
+      `${path}: no such file; make it with gate --baseline ${quoted(path)} --update`,
+    );
   }
   const baseline = readBaseline(path);
   out.baseline(baseline.env);

@@ -1,5 +1,6 @@
 import { describe } from '../result/describe.ts';
 import type { VerdictLine } from '../result/types.ts';
+import { columns as columnsOf, plain, plainLines, wrap as wrapAt } from '../shown.ts';
 import type { Comparison, Row } from './comparison.ts';
 
 const WIDTH = 75;
@@ -28,14 +29,14 @@ export function renderComparison({ rows, notes }: Comparison, oldName: string, n
     );
     let contender = '';
     for (const row of group) {
-      if (row.line.contender !== contender) out.push(row.line.contender.slice(0, WIDTH));
+      if (row.line.contender !== contender) out.push(plain(row.line.contender).slice(0, WIDTH));
       contender = row.line.contender;
       out.push(...renderRow(row));
     }
   }
   out.push('', ...wrap(summary(rows)));
   for (const note of notes) out.push(...wrap(note));
-  return out.map((line) => line.trimEnd()).join('\n');
+  return plainLines(out.map((line) => line.trimEnd()).join('\n'));
 }
 
 /** Verdicts of lines that the table leaves out and its summary counts. */
@@ -93,20 +94,9 @@ function summary(rows: readonly Row[]): string {
 }
 
 function columns(...cells: [string, string, string, string, string]): string {
-  return cells
-    .map((cell, i) => (i === 0 ? cell.padEnd(COLUMNS[0]) : cell.padStart(COLUMNS[i]!)))
-    .join('');
+  return columnsOf(COLUMNS, cells);
 }
 
 function wrap(text: string, indent = ''): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line && indent.length + line.length + word.length + 1 > WIDTH) {
-      lines.push(indent + line);
-      line = '';
-    }
-    line += line ? ` ${word}` : word;
-  }
-  return line ? [...lines, indent + line] : lines;
+  return wrapAt(text, WIDTH - indent.length).map((line) => indent + line);
 }

@@ -1,3 +1,4 @@
+import { escapeKtap, plain } from '../shown.ts';
 import { lastLines } from './qemu.ts';
 
 /** How a self-test ended. */
@@ -31,7 +32,7 @@ export function judge(
     name,
     verdict: 'not ok',
     parts,
-    why: [why, ...lastLines(serial).split('\n').slice(1)],
+    why: [why, ...lastLines(serial)],
   });
   if (broken !== undefined) return bad(broken);
   const failed = codes.findIndex((code) => code !== 0);
@@ -57,14 +58,17 @@ function skipReason(serial: string): string[] {
 
 /** Takes how many tests are planned; gives the head of their KTAP report, with `notes` above it. */
 export function ktapHead(planned: number, notes: readonly string[]): string {
-  return ['KTAP version 1', ...notes.map((note) => `# ${note}`), `1..${planned}`, ''].join('\n');
+  return ['KTAP version 1', ...notes.map((note) => `# ${plain(note)}`), `1..${planned}`, ''].join(
+    '\n',
+  );
 }
 
 /** Takes a result and its number from 1; gives its lines of the KTAP report. */
 export function ktapResult({ name, verdict, parts, why }: SelftestResult, number: number): string {
-  const nested = parts.length > 0 ? ['KTAP version 1', ...parts].map((line) => `    ${line}`) : [];
+  const nested =
+    parts.length > 0 ? ['KTAP version 1', ...parts].map((line) => `    ${plain(line)}`) : [];
   const end = verdict === 'not ok' ? 'not ok' : 'ok';
-  const skip = verdict === 'skip' ? ` # SKIP ${why[0]}` : '';
-  const notes = verdict === 'not ok' ? why.map((line) => `# ${line.trim()}`) : [];
-  return [...nested, ...notes, `${end} ${number} ${name}${skip}`, ''].join('\n');
+  const skip = verdict === 'skip' ? ` # SKIP ${escapeKtap(why[0] ?? '')}` : '';
+  const notes = verdict === 'not ok' ? why.map((line) => `# ${plain(line.trim())}`) : [];
+  return [...nested, ...notes, `${end} ${number} ${escapeKtap(name)}${skip}`, ''].join('\n');
 }

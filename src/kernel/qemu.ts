@@ -117,12 +117,9 @@ function readLog(path: string): Buffer {
   }
 }
 
-/** Gives the last lines of a serial console, for a message: each on a line of its own. */
-export function lastLines(serial: string): string {
+/** Gives the last lines of a serial console, for a message. */
+export function lastLines(serial: string): string[] {
   const lines = serial.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length === 0) return '\n  (the serial console is empty)';
-  return lines
-    .slice(-SERIAL_LINES_SHOWN)
-    .map((line) => `\n  ${line}`)
-    .join('');
+  if (lines.length === 0) return ['(the serial console is empty)'];
+  return lines.slice(-SERIAL_LINES_SHOWN);
 }

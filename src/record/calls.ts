@@ -5,7 +5,7 @@ import type { Call } from '../trace/types.ts';
 import type { Job } from './job.ts';
 import type { GuestLog } from './log.ts';
 import type { Played } from './passes.ts';
-import { errnoText, told } from './told.ts';
+import { errnoText, saidBy } from './told.ts';
 
 /** The operations that were played: none after a reboot into a kernel that panicked. */
 export function playedScenario({ request, abi }: Job, panicked: boolean): Scenario {
@@ -74,7 +74,10 @@ export function checkComplete(calls: readonly unknown[], scenario: Scenario, job
 export function failureOf(played: Played, job: Job): Fault {
   const { place, errno } = played.log.failure!;
   const found = /^op (\d+): (.*)$/.exec(place);
-  if (found === null) return new Fault(2, `${job.request.kernel}: ${told(played)}`);
+  if (found === null) {
+    const { line, printed } = saidBy(played);
+    return new Fault(2, `${job.request.kernel}: ${line}`, printed);
+  }
   const index = Number(found[1]);
   const op = job.request.scenario.ops[job.compiled.source[index] ?? -1];
   const where = placeOf(index, job);

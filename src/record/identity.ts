@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { viewOf } from '../abi/bytes.ts';
 import { readRaw } from '../files.ts';
 import { QEMU, qemuArguments } from '../kernel/qemu.ts';
+import { labelOf } from '../result/names.ts';
 import type { Identity } from '../trace/write.ts';
 import { nsPerTick } from './calls.ts';
 import type { Job } from './job.ts';
@@ -26,7 +27,7 @@ export async function identify(
   const { stdout } = await execa(QEMU, ['--version']);
   const sha256 = (path: string) => createHash('sha256').update(readRaw(path)).digest('hex');
   return {
-    id: basename(resolve(request.dir)),
+    id: labelOf(resolve(request.dir)),
     abi,
     mode: request.mode,
     unit: exact ? 'instructions' : 'ns',

@@ -8,7 +8,7 @@ import type { KernelLog } from './log.ts';
 import { openMemory, walkMemory } from './memory.ts';
 import { playPass, type Rig } from './passes.ts';
 import { parseFormats, parseSymbols, phasesOf, readRing } from './ring.ts';
-import { told } from './told.ts';
+import { saidBy } from './told.ts';
 
 /** The first function on the way to the next kernel. */
 const START = 'kernel_kexec';
@@ -26,7 +26,8 @@ export async function recordPhases(
   listener.phase('coarse pass: phases');
   const played = await playPass(rig, 'coarse');
   if (played.log.failure || played.panicked) {
-    listener.warn(`no phases, events and memory: ${told(played)}`);
+    const { line, printed } = saidBy(played);
+    listener.warn(`no phases, events and memory: ${line}`, printed);
     return new Map();
   }
   const second = played.log.kernels.find(({ kernel }) => kernel === 2);
@@ -64,7 +65,8 @@ export async function recordInside(
   listener.phase('traced pass: events and memory');
   const played = await playPass(rig, 'traced', golden);
   if (played.log.failure || played.panicked) {
-    listener.warn(`no events and memory: ${told(played)}`);
+    const { line, printed } = saidBy(played);
+    listener.warn(`no events and memory: ${line}`, printed);
     return;
   }
   addEvents(played.log.kernels, job, files);

@@ -19,7 +19,8 @@ export interface RecordRequest {
 /** Who is told how far it is, and what is left out. */
 export interface RecordListener {
   phase(text: string): void;
-  warn(text: string): void;
+  /** `printed` is what a guest's console has to it. */
+  warn(text: string, printed?: readonly string[]): void;
 }
 
 /** The files of a trace by name, as they are gathered. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Fault } from '../fault.ts';
 import { cause } from '../files.ts';
 import { type Ended, lastLines, type Machine, QEMU, runMachine } from '../kernel/qemu.ts';
+import { quoted } from '../shown.ts';
 import { connectDebugger, debuggerArguments } from './debugger.ts';
 import { type GuestLog, parseLog } from './log.ts';
 import { commandLine, type Pass, type Size } from './machine.ts';
@@ -83,11 +84,14 @@ async function saveGolden(
   machine.release();
 }
 
+/** What stands before the last lines of a console. */
+const CONSOLE = '; its serial console ends with:';
+
 async function checkEnded(ended: Ended, rig: Rig, pass: Pass): Promise<Played> {
   const log = parseLog(ended.log);
   const panicked = ended.serial.includes(PANIC);
   const played = { log, bytes: ended.log, serial: ended.serial, panicked };
-  const last = `; its serial console ends with:${lastLines(ended.serial)}`;
+  const last = lastLines(ended.serial);
   if (panicked || log.failure) return played;
   if (ended.status === 'done' && log.done) return played;
   const { bavail, bsize } = await statfs(rig.folder);
@@ -98,14 +102,16 @@ async function checkEnded(ended: Ended, rig: Rig, pass: Pass): Promise<Played> {
     case 'late':
       throw new Fault(
         2,
-        `the ${pass} pass was not done in ${rig.size.deadline_s} s and was ended${last}`,
+        `the ${pass} pass was not done in ${rig.size.deadline_s} s and was ended${CONSOLE}`,
+        last,
       );
     case 'killed':
-      throw new Fault(2, `the ${pass} pass: ${ended.detail}${last}`);
+      throw new Fault(2, `the ${pass} pass: ${ended.detail}${CONSOLE}`, last);
     default:
       throw new Fault(
         2,
-        `the ${pass} pass: the kernel gave up without a result (${ended.detail})${last}`,
+        `the ${pass} pass: the kernel gave up without a result (${ended.detail})${CONSOLE}`,
+        last,
       );
   }
 }
@@ -121,8 +127,6 @@ export function writeOwn(path: string, bytes: Uint8Array): void {
 
 /** Gives a machine's command line as it is told in `meta.json`: file names without folders. */
 export function showCommand(args: readonly string[], folder: string): string {
-  const shown = args
-    .map((arg) => arg.replaceAll(`${folder}/`, ''))
-    .map((arg) => (/[\s^]/.test(arg) ? `'${arg}'` : arg));
+  const shown = args.map((arg) => quoted(arg.replaceAll(`${folder}/`, '')));
   return [QEMU, ...shown].join(' ');
 }

@@ -15,7 +15,7 @@ import { recordInside, recordPhases } from './inside.ts';
 import type { Files, Job, RecordListener, RecordRequest } from './job.ts';
 import { sizeMachine } from './machine.ts';
 import { type Played, playPass, type Rig, writeOwn } from './passes.ts';
-import { panicLines, told } from './told.ts';
+import { panicLines, saidBy } from './told.ts';
 import { formatTwins, twinPlay } from './twins.ts';
 
 const DISK_SPARE_BYTES = 64 * 1024 * 1024;
@@ -92,7 +92,8 @@ async function recordWith(rig: Rig, job: Job): Promise<void> {
     throw new Fault(
       5,
       `${request.kernel}: the kernel panicked; its calls until then are in ${request.dir}, ` +
-        `its console in serial.txt:${panicLines(untraced.serial)}`,
+        'its console in serial.txt:',
+      panicLines(untraced.serial),
     );
   }
   checkComplete(calls, scenario, job);
@@ -123,7 +124,8 @@ async function untracedPass(rig: Rig, job: Job): Promise<Played> {
     if (played.panicked && callsOf(played.log, job).length === 0) {
       throw new Fault(
         5,
-        `${job.request.kernel}: the kernel panicked before its first calls were told:${panicLines(played.serial)}`,
+        `${job.request.kernel}: the kernel panicked before its first calls were told:`,
+        panicLines(played.serial),
       );
     }
     return played;
@@ -150,7 +152,10 @@ async function recordTwins(rig: Rig, { compiled, guest, listener, request }: Job
   const played = await playPass({ ...rig, initrd }, 'twins');
   const sent = played.log.kernels[0]?.chunks.get('twin');
   if (played.log.failure || played.panicked || sent === undefined) {
-    listener.warn(`no twins: ${played.log.failure ? told(played) : 'the guest sent none'}`);
+    const { line, printed } = played.log.failure
+      ? saidBy(played)
+      : { line: 'the guest sent none', printed: [] };
+    listener.warn(`no twins: ${line}`, printed);
     return;
   }
   const { ops } = request.scenario;

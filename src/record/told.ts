@@ -2,11 +2,18 @@ import { errnoName } from '../abi/errno.ts';
 import { lastLines } from '../kernel/qemu.ts';
 import type { Played } from './passes.ts';
 
-/** What a guest or kernel that gave up said, in one line. */
-export function told({ log, serial }: Played): string {
+/** What a guest or kernel that gave up said: a line, and of a panic those of its console. */
+export interface Said {
+  line: string;
+  printed: string[];
+}
+
+/** Takes what was played; gives what it gave up with. */
+export function saidBy({ log, serial }: Played): Said {
   const failure = log.failure;
-  if (failure === undefined) return `the kernel panicked:${panicLines(serial)}`;
-  return `${failure.place}${failure.errno ? `: ${errnoText(failure.errno)}` : ''}`;
+  if (failure === undefined) return { line: 'the kernel panicked:', printed: panicLines(serial) };
+  const errno = failure.errno ? `: ${errnoText(failure.errno)}` : '';
+  return { line: `${failure.place}${errno}`, printed: [] };
 }
 
 /** An errno's name, or its number where LUO and KHO do not return it. */
@@ -19,7 +26,7 @@ export function errnoText(errno: number): string {
 }
 
 /** The lines of a panic: what live update said in that kernel, and the panic itself. */
-export function panicLines(serial: string): string {
+export function panicLines(serial: string): string[] {
   const lines = serial.split('\n');
   const panic = lines.find((line) => line.includes('Kernel panic'));
   if (panic === undefined) return lastLines(serial);

@@ -9,9 +9,13 @@ import { sweepOf } from './sections/growth.ts';
 import { countVerdicts } from './sections/verdicts.ts';
 import { duration, inWords } from './words.ts';
 
-/** Takes machines; gives the answer, a headline and paragraphs, each computed from their lines. */
-export function answerOf(machines: readonly Machine[]): string[] {
+/**
+ * Takes machines, and how many results nobody found right; gives the answer, a headline and paragraphs,
+ * each computed from their lines.
+ */
+export function answerOf(machines: readonly Machine[], unverified: number): string[] {
   const [headline, ...paragraphs] = [
+    unverifiedAnswer(unverified),
     blackoutAnswer(machines),
     traceAnswer(machines),
     growthAnswer(machines),
@@ -27,6 +31,14 @@ export function answerOf(machines: readonly Machine[]): string[] {
   return [
     `${full(results.length)} results of ${machines.length === 1 ? 'one machine' : `${machines.length} machines`}, ${full(verified)} of them verified.`,
   ];
+}
+
+/** Before all else: numbers of a wrong answer. */
+function unverifiedAnswer(count: number): string[] {
+  if (count === 0) return [];
+  const which =
+    count === 1 ? 'One result is not verified' : `${full(count)} results are not verified`;
+  return [`${which}: nobody found them right, so their numbers say nothing. Measure them again.`];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ofType } from '../result/lines.ts';
 import type { Line } from '../result/types.ts';
 import { answerOf } from './answer.ts';
 import type { Content, Section } from './content.ts';
@@ -21,6 +22,9 @@ export function contentOf(
   drawn: number = DRAWN_MOST,
 ): Content {
   const machines = machinesOf(files, drawn);
+  const unverified = [...files, history]
+    .flatMap((lines) => ofType(lines, 'result'))
+    .filter(({ verified }) => !verified).length;
   const made: [Section | undefined, string, string][] = [
     [blackoutSection(machines), 'the blackout by phase', 'luo-bench blackout --json > FILE'],
     [growthSection(machines), 'growth with n', 'luo-bench run --n 51,819,2000'],
@@ -37,7 +41,8 @@ export function contentOf(
     [environmentSection(machines), '', ''],
   ];
   return {
-    answer: answerOf(machines),
+    answer: answerOf(machines, unverified),
+    unverified,
     sections: made.flatMap(([section]) => section ?? []),
     absent: made.flatMap(([section, what, command]) =>
       section || !what ? [] : [{ what, command }],

@@ -1,7 +1,8 @@
 import { engineOf } from '../result/contender.ts';
 import type { CapacityLine, PhaseLine, ResultLine, Suite } from '../result/types.ts';
+import { quoted } from '../shown.ts';
 import { groupBy } from './groups.ts';
-import { exactDuration, exactMemory, join, quoted } from './words.ts';
+import { exactDuration, exactMemory, join } from './words.ts';
 
 const RUN_SUITES: readonly Suite[] = [
   'insert',
@@ -33,7 +34,10 @@ export function commandOf(lines: readonly ResultLine[]): string {
   const names = each(({ workload }) => workload.names);
   const size =
     memory_bytes === undefined
-      ? [n.length > 0 && `--n ${n.join(',')}`, names.length > 0 && `--names ${names.join(',')}`]
+      ? [
+          n.length > 0 && `--n ${n.join(',')}`,
+          names.length > 0 && `--names ${quoted(names.join(','))}`,
+        ]
       : [
           `--memory ${exactMemory(memory_bytes)}`,
           order !== undefined && `--order ${order}`,

@@ -4,6 +4,8 @@ import type { EChartsCoreOption } from 'echarts/core';
 export interface Content {
   /** The answer first: sentences computed from the lines. */
   answer: string[];
+  /** How many results nobody found right. */
+  unverified: number;
   sections: Section[];
   /** What the results do not hold, and the command that adds it. */
   absent: { what: string; command: string }[];

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { Fault } from '../fault.ts';
 import type { Line } from '../result/types.ts';
 import { formatLine } from '../result/write.ts';
+import { escapeXml } from '../shown.ts';
 import { contentOf } from './build.ts';
 import { drawChart, INHERITED } from './charts/draw.ts';
+import { parseSvg } from './charts/parse.ts';
 import type { Cell, Chart, Content, Figure, Section, Table } from './content.ts';
 import { hover } from './hover.ts';
 import { STYLE, WIDTHS } from './style.ts';
-import { escapeXml } from './words.ts';
 
 /** The most that a page may have, in bytes. */
 export const PAGE_BYTES_MOST = 1024 * 1024;
@@ -104,13 +105,19 @@ function bodyOf(content: Content, hasPage: boolean, rows: number): string {
     `<div class="answer">${content.answer.map((one) => `<p>${escapeXml(one)}</p>`).join('')}</div>` +
     `<nav aria-label="Sections"><ul>${links.join('')}</ul></nav></header>\n` +
     `<main id="main" tabindex="-1">${sections.map(({ html }) => html).join('\n')}</main>\n` +
-    '<footer><p>Every result was compared with the expected one while it was measured. ' +
+    `<footer><p>${verifiedText(content)} ` +
     'Instructions are not nanoseconds, times are those of the machines above alone. ' +
     'In a chart the arrow keys step through its values.</p>' +
     (absent.length > 0 ? `<p>Not in these results:</p><ul>${absent.join('')}</ul>` : '') +
     '<p>This page again: <code>luo-bench report FILE... --format html -o report.html</code></p></footer>' +
     '<div id="tip" aria-hidden="true"></div><div id="spoken" class="hidden" role="status"></div>'
   );
+}
+
+function verifiedText({ unverified }: Content): string {
+  return unverified === 0
+    ? 'Every result was compared with the expected one while it was measured.'
+    : `Every result but ${unverified} was compared with the expected one while it was measured.`;
 }
 
 /** A section that the page's script fills. */
@@ -168,7 +175,9 @@ function numbered(_: string, index: number) {
 }
 
 function svgOf({ inner, height }: ReturnType<typeof drawChart>, width: number, name: string) {
-  return `<svg class="${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${INHERITED} aria-hidden="true">${inner}</svg>`;
+  return parseSvg(
+    `<svg class="${name}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${INHERITED} aria-hidden="true">${inner}</svg>`,
+  );
 }
 
 /** A table; its class says after how many columns of words the numbers begin. */

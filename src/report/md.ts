@@ -1,7 +1,7 @@
 import type { Line } from '../result/types.ts';
+import { codeMarkdown, escapeMarkdown } from '../shown.ts';
 import { contentOf } from './build.ts';
 import type { Figure, Section, Table } from './content.ts';
-import { UNPRINTED } from './words.ts';
 
 /** The most that GitHub takes for a comment and a summary of CI shows, in bytes. */
 const BYTES_MOST = 64 * 1024;
@@ -20,7 +20,9 @@ export function renderMarkdown(
   const { answer, sections, absent } = contentOf(files, history);
   const [first = '', ...others] = answer;
   const head = [`**${escapeMarkdown(first)}**`, ...others.map(escapeMarkdown)].join('\n\n');
-  const foot = absent.map(({ what, command }) => `${escapeMarkdown(what)} (${code(command)})`);
+  const foot = absent.map(
+    ({ what, command }) => `${escapeMarkdown(what)} (${codeMarkdown(command)})`,
+  );
   const absence = foot.length > 0 ? `\nNot in these results: ${foot.join(', ')}.\n` : '';
   for (const most of ROWS) {
     const text = `${head}\n\n${sections.map((section) => sectionText(section, most)).join('')}${absence}`;
@@ -38,7 +40,7 @@ function figureText({ title, note, command, table }: Figure, most: number): stri
   return (
     `<details><summary>${escapeMarkdown(title)}</summary>\n\n` +
     (note && `${escapeMarkdown(note)}\n\n`) +
-    (command ? `${code(command)}\n\n` : '') +
+    (command ? `${codeMarkdown(command)}\n\n` : '') +
     `${tableText(table, most)}\n</details>\n\n`
   );
 }
@@ -53,26 +55,4 @@ function tableText({ columns, rows }: Table, most: number): string {
     shown.map((cells) => row(cells.map(({ text }) => escapeMarkdown(text)))).join('') +
     (more > 0 ? `\n${more} more rows are in the result file.\n` : '')
   );
-}
-
-/** Takes a text of whatever origin; gives it as words of one line: no markup, mention or link. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(UNPRINTED, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('@', '&#64;')
-    .replaceAll('`', '&#96;')
-    .replaceAll('://', '&#58;//')
-    .replaceAll(/[\\*_{}[\]|~!]|(?<!&)#/g, String.raw`\$&`);
-}
-
-/** A command in a code span, which no backtick of its own ends. */
-function code(text: string): string {
-  const flat = text.replaceAll(UNPRINTED, ' ').replaceAll(/\s+/g, ' ');
-  const longest = Math.max(0, ...[...flat.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const fence = '`'.repeat(longest + 1);
-  return longest > 0 ? `${fence} ${flat} ${fence}` : `${fence}${flat}${fence}`;
 }

@@ -1,10 +1,10 @@
 import type { Line } from '../result/types.ts';
+import { ascii, wrap } from '../shown.ts';
 import { contentOf } from './build.ts';
 import type { Section } from './content.ts';
 import { machinesOf } from './machines.ts';
 import { tableText } from './tables.ts';
 import { renderText } from './text.ts';
-import { ascii, wrap } from './words.ts';
 
 const WIDTH = 75;
 const ROWS_MOST = 400;

@@ -1,9 +1,10 @@
 import type { Line } from '../result/types.ts';
+import { escapeXml } from '../shown.ts';
 import { contentOf } from './build.ts';
 import { darkRules } from './charts/colours.ts';
 import { drawChart, FONTS, INHERITED } from './charts/draw.ts';
+import { parseSvg } from './charts/parse.ts';
 import { WIDTHS } from './style.ts';
-import { escapeXml } from './words.ts';
 
 /** One chart as a file of its own. */
 export interface SvgFile {
@@ -15,7 +16,7 @@ export interface SvgFile {
 /**
  * Takes the lines of each result file, and of the history; gives every chart of the page as an SVG
  * file for a README: on no background, dark where the reader's system is, values as titles. The same
- * lines give the same bytes.
+ * lines give the same bytes. Raises TypeError where one is no SVG, or drawing it changed a prototype.
  */
 export function renderSvg(
   files: readonly (readonly Line[])[],
@@ -35,6 +36,9 @@ export function renderSvg(
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
       `font-family="${FONTS}" font-size="12" ${INHERITED} role="img" aria-label="${title}">` +
       `<title>${title}</title><style>${dark}</style>${inner}</svg>\n`;
-    return { name: `${chart.id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.svg`, svg };
+    return {
+      name: `${chart.id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.svg`,
+      svg: parseSvg(svg),
+    };
   });
 }

@@ -1,5 +1,5 @@
+import { ascii, plain } from '../shown.ts';
 import type { Cell, Table } from './content.ts';
-import { ascii } from './words.ts';
 
 const GAP = 2;
 /** A first column takes no more than this, nor does any other. */
@@ -11,7 +11,7 @@ const COLUMN_MOST = 48;
  * as several tables one below the other, each with the first columns that are words.
  */
 export function tableText({ columns, rows }: Table, width: number): string[] {
-  const text = (cell: Cell | undefined) => ascii((cell?.text ?? '').replaceAll('\n', ' '));
+  const text = (cell: Cell | undefined) => ascii(plain(cell?.text ?? ''));
   const cells = [columns.map(({ head }) => ({ text: head })), ...rows];
   const fixed = Math.max(
     1,

@@ -1,6 +1,7 @@
 import { describe } from '../result/describe.ts';
 import type { Line, Metric, ResultLine, TimeLine } from '../result/types.ts';
-import { ascii, functionOf, number, wrap as wrapAt } from './words.ts';
+import { ascii, columns as columnsOf, wrap as wrapAt } from '../shown.ts';
+import { functionOf, number } from './words.ts';
 
 const WIDTH = 75;
 /** Widths of the columns: contender, instructions, time, interval, p50, ratio. */
@@ -63,12 +64,17 @@ export function renderText(lines: readonly Line[]): string {
   }
   for (const group of groups.values()) out.push('', ...renderGroup(group));
   out.push(...renderTrends(lines));
-  out.push('', ...wrap(CAUTION));
+  const wrong = lines.filter((line) => line.type === 'result' && !line.verified).length;
+  const verified =
+    wrong > 0 ? `${wrong} results above are NOT VERIFIED: their numbers say nothing.` : VERIFIED;
+  out.push('', ...wrap(`${verified} ${CAUTION}`));
   return ascii(out.map((line) => line.trimEnd()).join('\n'));
 }
 
+const VERIFIED = 'Every result above was compared with the expected one.';
+
 const CAUTION =
-  'Every result above was compared with the expected one. instructions: executed Wasm operators ' +
+  'instructions: executed Wasm operators ' +
   "(exact), the kernel's are guest instructions of QEMU; neither are nanoseconds. time: p10 of " +
   'blocks on fresh instances with a 95 % interval from resampling instances, on this machine only; ' +
   'a block plays tapes of equal operations with other names in turn, those of the counts first. ' +
@@ -155,11 +161,8 @@ function compact(value: number): string {
 }
 
 function columns(...cells: [string, string, string, string, string, string]): string {
-  return cells
-    .map((cell, i) =>
-      i === 0 ? cell.slice(0, COLUMNS[0] - 1).padEnd(COLUMNS[0]) : cell.padStart(COLUMNS[i]!),
-    )
-    .join('');
+  const [name, ...others] = cells;
+  return columnsOf(COLUMNS, [name.slice(0, COLUMNS[0] - 1), ...others]);
 }
 
 /** How each suite grows with n, and from which n on a contender beats its engine's list. */

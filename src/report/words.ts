@@ -119,52 +119,6 @@ export function percent(part: number): string {
   return `${value > 0 ? '+' : ''}${value.toFixed(digits)} %`;
 }
 
-/** Takes a text and a width; gives it in lines of at most that many columns. */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const long of text.split(' ')) {
-    const word = long.slice(0, width);
-    if (line && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = '';
-    }
-    line += line ? ` ${word}` : word;
-  }
-  return line ? [...lines, line] : lines;
-}
-
-/** Takes a text of whatever origin; gives it in printable ASCII and newlines, others as `?`. */
-export function ascii(text: string): string {
-  return text
-    .replaceAll('µ', 'u')
-    .replaceAll('±', '+-')
-    .replaceAll('×', 'x')
-    .replaceAll(/[–—−]/g, '-')
-    .replaceAll(/[^\x20-\x7e\n]/g, '?');
-}
-
-/** Takes an argument of a command; gives it as a shell takes it. */
-export function quoted(argument: string): string {
-  if (/^[\w.,:=/@+-]+$/.test(argument)) return argument;
-  return `'${argument.replaceAll("'", String.raw`'\''`)}'`;
-}
-
-/** What XML cannot hold, and what turns the direction of the text after it. */
-export const UNPRINTED =
-  /(?![\t\n\r])\p{Cc}|[\ufffe\uffff\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
-
-/** Takes a text; gives it as XML and HTML have it, in elements and attributes. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll(UNPRINTED, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}
-
 /** Takes parts of a command or a heading; gives them in one, those left out that are nothing. */
 export function join(parts: readonly (string | number | false | undefined)[]): string {
   return parts.filter((part) => part !== '' && part !== false && part !== undefined).join(' ');

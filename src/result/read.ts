@@ -3,7 +3,11 @@ import { Fault } from '../fault.ts';
 import schema from './schema.json' with { type: 'json' };
 import { type Line, RESULT_VERSION } from './types.ts';
 
-const validate = new Ajv({ discriminator: true, allowUnionTypes: true }).compile<Line>(schema);
+const validate = new Ajv({
+  discriminator: true,
+  allowUnionTypes: true,
+  verbose: true,
+}).compile<Line>(schema);
 
 /**
  * Reads a result file: takes its text and its name for messages, gives its lines in order, each
@@ -23,7 +27,10 @@ function parseLine(row: string, place: string): Line {
   try {
     value = JSON.parse(row);
   } catch {
-    throw new Fault(2, `${place}: not a JSON object; the file is damaged or cut off`);
+    throw new Fault(
+      2,
+      `${place}: not a JSON object; the file is damaged or cut off, or another tool's`,
+    );
   }
   if (typeof value === 'object' && value !== null && 'v' in value && value.v !== RESULT_VERSION) {
     const version = JSON.stringify(value.v).slice(0, 20);
@@ -43,6 +50,10 @@ function problem(errors: readonly ErrorObject[]): string {
   const field = error.instancePath.slice(1).replaceAll('/', '.') || 'the line';
   if (error.keyword === 'discriminator') return 'type must name one of the types of result lines';
   if (error.keyword === 'false schema') return `${field} has no place beside this metric`;
+  if (error.keyword === 'pattern' || error.keyword === 'maxLength') {
+    const takes = error.parentSchema?.description ?? error.message;
+    return `${field} must be ${takes}; no word that every object of JavaScript has`;
+  }
   const detail = error.params.additionalProperty ?? error.params.allowedValues ?? '';
   const shown = Array.isArray(detail) ? detail.join(', ') : String(detail);
   return `${field} ${error.message ?? 'is wrong'}${shown && `: ${shown}`}`;

@@ -1,3 +1,4 @@
+import { plain } from '../shown.ts';
 import type { Line } from './types.ts';
 
 /** An order of keys in which those of every type stand as in spec §15.1. */
@@ -81,18 +82,19 @@ const WORKLOAD_KEYS = [
 
 /**
  * Gives a result line as one line of JSON without its newline, keys in the order of spec §15.1, keys
- * that are undefined left out. Raises RangeError for a number that JSON
+ * that are undefined left out, and what a terminal would not show escaped. Raises RangeError for a number that JSON
  * cannot hold, which would be written as null.
  */
 export function formatLine(line: Line): string {
   const workload = 'workload' in line ? { workload: ordered(line.workload, WORKLOAD_KEYS) } : {};
   const keys = line.type === 'summary' ? SUMMARY_KEYS : LINE_KEYS;
-  return JSON.stringify(ordered({ ...line, ...workload }, keys), (key, value: unknown) => {
+  const text = JSON.stringify(ordered({ ...line, ...workload }, keys), (key, value: unknown) => {
     if (typeof value === 'number' && !Number.isFinite(value)) {
       throw new RangeError(`${key} is ${value}`);
     }
     return value;
   });
+  return plain(text);
 }
 
 function ordered(fields: object, keys: readonly string[]): object {

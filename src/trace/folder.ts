@@ -3,6 +3,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Fault } from '../fault.ts';
 import { decodeText, readRaw, unpack } from '../files.ts';
+import { LABELS, NAMES, type Naming } from '../result/names.ts';
 import { Fields } from '../tape/fields.ts';
 import { parseJson } from '../tape/json.ts';
 
@@ -44,7 +45,7 @@ export function readMeta(dir: string): Meta {
   if (mode !== 'exact' && mode !== 'kvm' && mode !== 'imported') {
     return meta.fail('mode', 'must be "exact", "kvm" or "imported"');
   }
-  const unit = label(meta, 'unit');
+  const unit = named(meta, 'unit', NAMES);
   if (mode === 'exact' && unit !== 'instructions') {
     throw new Fault(5, `${path}: mode is exact, so unit must be "instructions", not "${unit}"`);
   }
@@ -57,9 +58,9 @@ export function readMeta(dir: string): Meta {
     files.set(name, hash);
   }
   return {
-    id: label(meta, 'id'),
-    abi: label(meta, 'abi'),
-    release: label(meta.object('kernel'), 'release'),
+    id: named(meta, 'id', LABELS),
+    abi: named(meta, 'abi', NAMES),
+    release: named(meta.object('kernel'), 'release', NAMES),
     mode,
     unit,
     callFloorInstructions: meta.integer('call_floor_instructions', 0, Number.MAX_SAFE_INTEGER),
@@ -147,9 +148,9 @@ function isPlainName(name: string): boolean {
   );
 }
 
-/** A short text that ends up in result lines and tables. */
-function label(fields: Fields, key: string): string {
+/** A text that ends up in result lines, held to what they take. */
+function named(fields: Fields, key: string, kind: Naming): string {
   const text = fields.text(key);
-  if (!/^\P{C}{1,128}$/u.test(text)) fields.fail(key, 'must be 1 to 128 printable characters');
+  if (!kind.is(text)) fields.fail(key, `must be ${kind.takes}`);
   return text;
 }

@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { findAbi, requireLuo } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { readBytes } from '../files.ts';
+import { labelOf } from '../result/names.ts';
 import { compile } from '../tape/compile.ts';
 import { formatScenario } from '../tape/scenario.ts';
 import { assemble } from './assemble.ts';
@@ -63,7 +64,7 @@ export function importTrace(files: readonly string[], dir: string, abiId?: strin
   writeTrace(
     dir,
     {
-      id: basename(resolve(dir)),
+      id: labelOf(resolve(dir)),
       abi,
       mode: 'imported',
       unit: 'ns',

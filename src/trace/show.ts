@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Fault } from '../fault.ts';
 import { decodeText } from '../files.ts';
+import { ascii, columns as columnsOf, wrap as wrapAt } from '../shown.ts';
 import { compile } from '../tape/compile.ts';
 import { readAbout, readVerified } from './folder.ts';
 import { readEvents, readMemory, readTrace } from './read.ts';
@@ -37,7 +38,7 @@ export function showTrace(dir: string): string {
     ...renderEvents(dir),
     ...renderWarnings(dir, trace, about.note),
   ];
-  return `${lines.map((line) => ascii(line).trimEnd()).join('\n')}\n`;
+  return `${ascii(lines.map((line) => line.trimEnd()).join('\n'))}\n`;
 }
 
 const MODES: Record<Trace['mode'], string> = {
@@ -179,26 +180,11 @@ function renderWarnings(dir: string, trace: Trace, note: string): string[] {
 
 function columns(widths: readonly number[], ...cells: (string | number)[]): string {
   const [name = '', ...rest] = cells.map(String);
-  const first = name.slice(0, widths[0]! - 1).padEnd(widths[0]!);
-  return first + rest.map((cell, i) => cell.padStart(widths[i + 1]!)).join('');
+  return columnsOf(widths, [name.slice(0, widths[0]! - 1), ...rest]);
 }
 
 function wrap(text: string): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line.length + word.length + 1 > WIDTH && line !== '') {
-      lines.push(line);
-      line = '';
-    }
-    line += line === '' ? word : ` ${word}`;
-    for (; line.length > WIDTH; line = line.slice(WIDTH)) lines.push(line.slice(0, WIDTH));
-  }
-  return line === '' ? lines : [...lines, line];
-}
-
-function ascii(text: string): string {
-  return text.replace(/[^\x20-\x7e]/g, '?');
+  return wrapAt(text.replaceAll(/\s+/g, ' '), WIDTH);
 }
 
 function sum(values: readonly number[]): number {

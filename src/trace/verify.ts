@@ -8,6 +8,7 @@ import { readTracker } from '../abi/tracker.ts';
 import { type PageTaker, takerOf, walkSessions } from '../abi/walk.ts';
 import { type ExitCode, Fault } from '../fault.ts';
 import { decodeText } from '../files.ts';
+import { escapeKtap, plain } from '../shown.ts';
 import { type Compiled, compile } from '../tape/compile.ts';
 import { compileFolios, marksOf } from '../tape/folios.ts';
 import { type Meta, readMeta, readVerified, verifyAll } from './folder.ts';
@@ -121,10 +122,10 @@ const NO_MODEL = 'the scenario contradicts the model';
 export function renderKtap(checks: readonly Check[]): string {
   const lines = ['KTAP version 1', `1..${checks.length}`];
   for (const [i, { name, outcome, reason }] of checks.entries()) {
-    if (outcome === 'skip') lines.push(`ok ${i + 1} ${name} # SKIP ${reason}`);
+    if (outcome === 'skip') lines.push(`ok ${i + 1} ${name} # SKIP ${escapeKtap(reason ?? '')}`);
     else {
       lines.push(`${outcome} ${i + 1} ${name}`);
-      if (reason) lines.push(`# ${reason}`);
+      if (reason) lines.push(`# ${plain(reason)}`);
     }
   }
   return `${lines.join('\n')}\n`;
@@ -134,8 +135,8 @@ export function renderKtap(checks: readonly Check[]): string {
 export function renderChecks(checks: readonly Check[]): string {
   return checks
     .map(({ name, outcome, reason }) => {
-      if (outcome === 'skip') return `SKIP    ${name}: ${reason}\n`;
-      return `${outcome.padEnd(8)}${name}\n${reason ? `        ${reason}\n` : ''}`;
+      if (outcome === 'skip') return `SKIP    ${name}: ${plain(reason ?? '')}\n`;
+      return `${outcome.padEnd(8)}${name}\n${reason ? `        ${plain(reason)}\n` : ''}`;
     })
     .join('');
 }

@@ -16,6 +16,7 @@ import { showName } from '../abi/bytes.ts';
 import { errnoName } from '../abi/errno.ts';
 import { Fault } from '../fault.ts';
 import { cause } from '../files.ts';
+import { labelOf } from '../result/names.ts';
 import { CALL_COLUMNS, EVENT_COLUMNS, PHASE_COLUMNS } from './table.ts';
 import type { Call, Phase, TraceEvent } from './types.ts';
 
@@ -74,6 +75,7 @@ export function writeTrace(
  * for asking before the long work.
  */
 export function checkNew(dir: string): void {
+  labelOf(resolve(dir));
   if (!existsSync(dir)) return;
   let names: string[];
   try {

@@ -1,7 +1,7 @@
-import { basename } from 'node:path';
 import { Fault } from '../fault.ts';
 import { readText } from '../files.ts';
 import type { Planned } from '../measure/measurement.ts';
+import { labelOf } from '../result/names.ts';
 import { compile } from '../tape/compile.ts';
 import { compileFolios } from '../tape/folios.ts';
 import { parseScenario, type Scenario } from '../tape/scenario.ts';
@@ -26,7 +26,7 @@ export interface ScenarioChoice {
 /**
  * Takes a scenario file and the suites wanted; gives its cells and the suites they are of. Unless
  * suites were `named`, those are left out that the scenario is not of. Raises Fault 2 or 5 as
- * `compile`, and Fault 2 where there is nothing for a suite of sessions.
+ * `compile` and `labelOf`, and Fault 2 where there is nothing for a suite of sessions.
  */
 export function scenarioCells(
   path: string,
@@ -34,6 +34,7 @@ export function scenarioCells(
   named: boolean,
   choice: ScenarioChoice,
 ): { suites: Suites; cells: Planned[] } {
+  labelOf(path);
   const scenario = parseScenario(readText(path), path);
   const hasFolios = scenario.ops.some((op) => 'pfn' in op);
   const suites = named ? wanted : { ...wanted, [hasFolios ? 'sessions' : 'folios']: [] };
@@ -51,7 +52,7 @@ function sessionsOf(
 ): Planned {
   const abi = scenario.abi ?? otherwise;
   const compiled = compile(scenario, path, abi, { fixGrow: fixGrow === true });
-  const workload = { scenario: basename(path), abi, ...(fixGrow && { fix_grow: true }) };
+  const workload = { scenario: labelOf(path), abi, ...(fixGrow && { fix_grow: true }) };
   const cell = layoutCell(workload, compiled, suites);
   if (cell.sections.length === 0) {
     throw new Fault(2, `${path}: has nothing for ${suites.join(', ')}; name another suite`);
@@ -76,6 +77,6 @@ function foliosOf(
     );
   }
   const makeOps = () => compileFolios(scenario, path, abi);
-  const cells = folioCells({ scenario: basename(path), abi }, makeOps, abi, suites);
+  const cells = folioCells({ scenario: labelOf(path), abi }, makeOps, abi, suites);
   return cells.map((layOut, i) => ({ layOut, warnings: i === 0 ? warnings : [] }));
 }

@@ -75,6 +75,18 @@ function resealed(text: string, from: string, to: string): string {
 }
 
 describe('a baseline file', () => {
+  it('with a count that is not verified is wrong', () => {
+    const [line] = BASELINE.lines;
+    const path = join(dir, 'unverified');
+    writeBaseline(path, { ...BASELINE, lines: [{ ...line!, verified: false }] });
+    expect(() => readBaseline(path)).toThrow(
+      expect.objectContaining({
+        exitCode: 5,
+        message: expect.stringContaining('verified is false'),
+      }),
+    );
+  });
+
   it.each(['plain.json', 'packed.json.gz'])('gives back what was written, %s', (name) => {
     const { path, text } = written(name);
     expect(readBaseline(path)).toEqual(BASELINE);

@@ -69,6 +69,52 @@ describe('exact counts', () => {
   });
 });
 
+describe('a result that is not verified', () => {
+  it.each([
+    ['old', [{ ...COUNT, verified: false }, COUNT]],
+    ['new', [COUNT, { ...COUNT, verified: false }]],
+    ['time', [TIME, { ...TIME, verified: false }]],
+  ] as [string, [ResultLine, ResultLine]][])('never passes: %s', (_, [old, now]) => {
+    const wrong = old.verified ? 'b' : 'a';
+    expect(() => compareResults(file('a', old), file('b', now), COUNT_MARGIN)).toThrow(
+      expect.objectContaining({
+        exitCode: 5,
+        message: expect.stringContaining(`${wrong}:2: verified is false: wasm/list insert n=819`),
+      }),
+    );
+  });
+
+  it('is wrong, not incomparable, whatever else differs', () => {
+    const other = {
+      name: 'b',
+      lines: [
+        { ...ENV, asc: '1' },
+        { ...COUNT, verified: false },
+      ],
+    };
+    expect(() => compareResults(file('a', COUNT), other, COUNT_MARGIN)).toThrow(
+      expect.objectContaining({ exitCode: 5 }),
+    );
+  });
+});
+
+describe('the table', () => {
+  it.each([
+    [36446450, 36446451, '36446450     36446451 +0.000003%'],
+    [2548455, 31027811, '2548455     31027811 +1117.51%'],
+    [9007199254740990, 9007199254740991, '9007199254740990 9007199254740991'],
+  ])('keeps its columns apart: %i, then %i', (old, now, row) => {
+    const found = compareResults(
+      file('a', withValue(old)),
+      file('b', withValue(now)),
+      COUNT_MARGIN,
+    );
+    const text = renderComparison(found, 'a', 'b');
+    expect(text).toContain(row);
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+});
+
 describe('two result files', () => {
   it('give times without a verdict that counts', () => {
     const slow = { ...TIME, value: 700 } as ResultLine;

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../src/report/build.ts';
 import { PAGE_BYTES_MOST, renderHtml } from '../../src/report/html.ts';
-import { escapeMarkdown, renderMarkdown } from '../../src/report/md.ts';
+import { renderMarkdown } from '../../src/report/md.ts';
 import { renderPlain } from '../../src/report/plain.ts';
 import { renderSvg } from '../../src/report/svg.ts';
 import type { Line, TimeLine } from '../../src/result/types.ts';
+import { escapeMarkdown } from '../../src/shown.ts';
 import { FILES, HISTORY, HOSTILE, hostileLines, onAnotherMachine, sample } from './sample.ts';
 
 // `npx vitest run test/report -u` writes the golden files anew: look at what changed.
@@ -125,6 +127,18 @@ describe('text of whatever origin', () => {
     expect(text).not.toMatch(/<(script|img)|@root|\p{Cc}(?<!\n)/u);
     expect(escapeMarkdown(HOSTILE)).not.toMatch(/[<>@]|(?<!\\)[|`]/);
     expect(escapeMarkdown('[a](https://b)\n# c')).toBe(String.raw`\[a\](https&#58;//b) \# c`);
+  });
+
+  it('is an argument in a command to copy', () => {
+    const { sections } = contentOf([lines], lines);
+    const commands = sections.flatMap(({ figures }) =>
+      figures.flatMap(({ command }) => command ?? []),
+    );
+    expect(commands.some((command) => command.includes("'"))).toBe(true);
+    for (const command of commands) {
+      const bare = command.replaceAll(/'[^']*'|\\'/g, '');
+      expect(bare).toMatch(/^[\w.,:=/@+\- FILE>()]*$/);
+    }
   });
 
   it('is printable ASCII in text', () => {

@@ -117,6 +117,99 @@ describe('a result line', () => {
   });
 });
 
+describe('names in a result file', () => {
+  const count = { metric: 'instructions', unit: 'instructions', value: 3, exact: true };
+  const read = (fields: object) => parseResults(JSON.stringify({ ...line(count), ...fields }), 'r');
+
+  test.each([
+    'wasm/list',
+    'list',
+    'c++/std::map',
+    'rust/hashbrown-0.14',
+    'kernel/6.8.0-45-generic',
+    'kernel/5.14.0-427.el9.x86_64',
+    'kernel/6.1.0~rc1+',
+    'kernel/7.3.4/patched',
+    'x/tostring',
+  ])('a contender may be %s', (contender) => {
+    expect(read({ contender })).toHaveLength(1);
+  });
+
+  // One each of what is refused: a blank, an end, markup, a control, a name of built-in properties.
+  test.each([
+    '',
+    'a b',
+    '/a',
+    'a/',
+    'a//b',
+    '<b>',
+    'a\u001b',
+    'é',
+    'toString',
+    'ts/valueOf',
+    'x'.repeat(129),
+  ])('a contender may not be %j', (contender) => {
+    const wrong = JSON.stringify({ ...line(count), contender });
+    expect(fault(`${JSON.stringify(line(count))}\n${wrong}`)).toMatchObject({
+      exitCode: 2,
+      message: expect.stringMatching(/^r\.ndjson:2: contender must be engine\/algorithm/),
+    });
+  });
+
+  test.each([
+    ['names', 'many-test'],
+    ['abi', '7.3'],
+    ['abi', 'seed-1'],
+    ['trace', '7.3.4-n819-session'],
+    ['trace', 'my trace (2), R&D'],
+    ['scenario', "don't ☕.json"],
+    ['variant', 'lookup of misses'],
+    ['pattern', 'scattered 10 %'],
+  ])('%s of a workload may be %s', (field, value) => {
+    expect(read({ workload: { [field]: value } })).toHaveLength(1);
+  });
+
+  test.each([
+    ['names', 'a b'],
+    ['names', 'valueOf'],
+    ['abi', 'x\n'],
+    ['trace', '<b>'],
+    ['trace', 'a/b'],
+    ['trace', 'toString'],
+    ['scenario', 'a\u202eb'],
+    ['scenario', ''],
+    ['variant', 'a\u009b'],
+    ['pattern', 'a\u2028b'],
+    ['pattern', '"'],
+  ])('%s of a workload may not be %j', (field, value) => {
+    const wrong = JSON.stringify({ ...line(count), workload: { [field]: value } });
+    expect(fault(wrong).message).toMatch(new RegExp(`^r\\.ndjson:1: workload\\.${field} must be `));
+    expect(fault(wrong).message).not.toMatch(/\p{C}|\u2028/u);
+  });
+
+  test('a count is whole and not negative, a time need not be', () => {
+    for (const [value, said] of [
+      [-5, 'must be >= 0'],
+      [1.5, 'must be integer'],
+      [2 ** 53, 'must be <='],
+    ] as const) {
+      for (const exact of [true, undefined]) {
+        const wrong = JSON.stringify(line({ ...count, value, exact }));
+        expect(fault(wrong)).toMatchObject({ exitCode: 2 });
+        expect(fault(wrong).message).toContain(`r.ndjson:1: value ${said}`);
+      }
+    }
+    const orders = line({
+      metric: 'set_bits_by_order',
+      unit: 'count',
+      value: [0, 1.5],
+      exact: true,
+    });
+    expect(fault(JSON.stringify(orders)).message).toContain('r.ndjson:1: value.1 must be integer');
+    expect(() => read({ metric: 'pages', unit: 'count', value: 0 })).not.toThrow();
+  });
+});
+
 test.each([
   ['', 2, 'r.ndjson: holds no result lines'],
   ['\n', 2, 'r.ndjson:1: not a JSON object'],

@@ -284,7 +284,7 @@ describe('meta.json', () => {
   test.each<[string, object, string]>([
     ['another version', { v: 2 }, 'meta.json:1: v: must be'],
     ['no id', { id: undefined }, 'meta.json:1: id: is missing'],
-    ['an id that is no label', { id: 'a\nb' }, 'meta.json:1: id: must be 1 to 128 printable'],
+    ['an id that is no label', { id: 'a\nb' }, 'meta.json:1: id: must be 1 to 255 characters'],
     ['an unknown mode', { mode: 'fast' }, 'meta.json:1: mode: must be "exact", "kvm" or'],
     ['no kernel', { kernel: 7 }, 'meta.json: kernel must be a JSON object'],
     ['a floor that is no count', { call_floor_instructions: -1 }, 'call_floor_instructions: must'],

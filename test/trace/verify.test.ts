@@ -161,6 +161,17 @@ describe('what is wrong is found by the check that is about it', () => {
   });
 });
 
+test('KTAP has a line each, whatever a reason names', () => {
+  const reason = 'files.x\nok 1 forged\n::notice::fine: must be # SKIP';
+  const ktap = renderKtap([
+    { name: 'one', outcome: 'not ok', reason, exitCode: 2 },
+    { name: 'two', outcome: 'skip', reason },
+  ]);
+  expect(ktap.split('\n')).toHaveLength(6);
+  expect(ktap).toMatch(/\nnot ok 1 one\n# [^\n]+\nok 2 two # SKIP [^\n#]*\\# SKIP\n$/);
+  expect(renderChecks([{ name: 'one', outcome: 'not ok', reason }]).split('\n')).toHaveLength(3);
+});
+
 test('KTAP is version 1: a plan, each outcome with its number, reasons as comments', () => {
   const checks = [
     { name: 'one', outcome: 'ok' },

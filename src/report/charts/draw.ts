@@ -2,9 +2,10 @@ import { CustomChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, MarkLineComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { plainLines } from '../../shown.ts';
 import type { Chart } from '../content.ts';
-import { UNPRINTED } from '../words.ts';
 import { colour } from './colours.ts';
+import { guarded } from './guard.ts';
 
 echarts.use([CustomChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
 
@@ -17,13 +18,17 @@ export type Tip = (text: string, index: number) => { attribute?: string; child?:
 /**
  * Takes a chart and a width in pixels; gives the inside of its SVG element, its height, and the texts
  * of its marks. Nothing in it depends on what was drawn before. Labels are escaped by ECharts, what
- * `tip` gives is put in as it is.
+ * `tip` gives is put in as it is. Raises TypeError where drawing changed a built-in prototype.
  */
 export function drawChart(
   chart: Chart,
   width: number,
   tip: Tip,
 ): { inner: string; height: number; tips: string[] } {
+  return guarded(() => drawUnguarded(chart, width, tip));
+}
+
+function drawUnguarded(chart: Chart, width: number, tip: Tip) {
   const { option, height, tips } = chart.draw(width);
   const instance = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
@@ -41,7 +46,7 @@ export const INHERITED = 'dominant-baseline="central"';
 
 /** What only ECharts' own hover needs goes, and what is so without being said. */
 function clean(svg: string): string {
-  return svg
+  const inner = svg
     .slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))
     .replace(/<style >[\s\S]*?<\/style>/, '')
     .replace(/<rect [^>]*fill="none"><\/rect>/, '')
@@ -54,8 +59,8 @@ function clean(svg: string): string {
     .replaceAll(' xml:space="preserve"', '')
     .replaceAll(/ stroke-line(cap|join)="[a-z]+"/g, '')
     .replaceAll(/\n+/g, '')
-    .replaceAll(/<[^>]+>/g, (tag) => tag.replaceAll(/(\.\d)\d+/g, '$1'))
-    .replaceAll(UNPRINTED, '\ufffd');
+    .replaceAll(/<[^>]+>/g, (tag) => tag.replaceAll(/(\.\d)\d+/g, '$1'));
+  return plainLines(inner);
 }
 
 /** Gives the marks of ECharts' series their texts, by number of series and of datum. */

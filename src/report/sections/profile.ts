@@ -2,11 +2,12 @@ import { algorithmOf, isFaithful } from '../../result/contender.ts';
 import { describe, full } from '../../result/describe.ts';
 import { ofType, workloadKey } from '../../result/lines.ts';
 import type { ProfileLine } from '../../result/types.ts';
+import { quoted } from '../../shown.ts';
 import { type Row, rowDrawing } from '../charts/rows.ts';
 import { type Chart, type Figure, figure, type Section, words } from '../content.ts';
 import { groupBy } from '../groups.ts';
 import type { Machine } from '../machines.ts';
-import { inWords, join, quoted, short } from '../words.ts';
+import { inWords, join, short } from '../words.ts';
 
 const GROUPS_MOST = 4;
 const BARS_MOST = 12;
@@ -67,7 +68,7 @@ function profileFigure(groups: readonly (readonly ProfileLine[])[]): Figure {
       'luo-bench run',
       ...values(({ suite }) => suite),
       n.length > 0 && `--n ${n.join(',')}`,
-      names.length > 0 && `--names ${names.join(',')}`,
+      names.length > 0 && `--names ${quoted(names.join(','))}`,
       `--contender ${quoted(values(({ contender }) => contender).join(','))} --profile`,
     ]),
     charts: groups.map(profileChart),
