@@ -20,7 +20,7 @@ export function contentOf(
   history: readonly Line[] = [],
   drawn: number = DRAWN_MOST,
 ): Content {
-  const machines = machinesOf(files, drawn);
+  const { machines, more } = machinesOf(files, drawn);
   const made: [Section | undefined, string, string][] = [
     [blackoutSection(machines), 'the blackout by phase', 'luo-bench blackout --json > FILE'],
     [growthSection(machines), 'growth with n', 'luo-bench run --n 51,819,2000'],
@@ -34,7 +34,7 @@ export function contentOf(
       'luo-bench gate --baseline FILE --history results/history.ndjson (twice)',
     ],
     [profileSection(machines), 'source lines', 'luo-bench run --profile'],
-    [environmentSection(machines), '', ''],
+    [environmentSection(machines, more), '', ''],
   ];
   return {
     answer: answerOf(machines),
