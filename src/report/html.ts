@@ -220,6 +220,7 @@ const LEVELS: { without: string; keep: (line: Line) => Line | undefined }[] = [
     keep: (line) => (line.type === 'env' || isPlayed(line) ? withoutSamples(line) : undefined),
   },
   { without: 'all but the environment', keep: (line) => (line.type === 'env' ? line : undefined) },
+  { without: 'all', keep: () => undefined },
 ];
 
 /** Up to this level the results that charts are made of are in the page. */

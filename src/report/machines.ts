@@ -41,9 +41,8 @@ export function machinesOf(
     const named = columns.filter(({ envs }) => envs.length > 0).length;
     const column = columns.find(
       (c) =>
-        (env
-          ? c.envs.length > 0 && isSameMachine(c.said, env)
-          : named < 2) && !keys.some((key) => c.keys.has(key)),
+        (env ? c.envs.length > 0 && isSameMachine(c.said, env) : named < 2) &&
+        !keys.some((key) => c.keys.has(key)),
     );
     if (!column && columns.length === MACHINES_MOST) {
       more++;

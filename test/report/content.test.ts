@@ -31,7 +31,10 @@ describe('the columns of a report', () => {
   it('parts machines and builds, and two runs that have a result in common', () => {
     const run = sample('run');
     const other = onAnotherMachine(run, 'Other', 2);
-    expect(machinesOf([run, other]).machines.map(({ label }) => label)).toEqual(['A: AMD EPYC', 'B: Other']);
+    expect(machinesOf([run, other]).machines.map(({ label }) => label)).toEqual([
+      'A: AMD EPYC',
+      'B: Other',
+    ]);
     expect(machinesOf([run, run]).machines).toHaveLength(2);
     const module = run.map((line) =>
       line.type === 'env' ? { ...line, wasm_sha256: 'f'.repeat(64) } : line,

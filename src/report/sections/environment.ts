@@ -20,10 +20,14 @@ const FIELDS: readonly [keyof EnvLine, string][] = [
 const VALUES_MOST = 8;
 
 /**
- * Takes machines, and of how many runs there was no room for theirs; gives on what, and with what,
- * was measured: one column a machine.
+ * Takes machines, of how many runs there was no room for theirs, and what else was left out; gives
+ * on what, and with what, was measured: one column a machine.
  */
-export function environmentSection(machines: readonly Machine[], more: number): Section {
+export function environmentSection(
+  machines: readonly Machine[],
+  more: number,
+  notes: readonly string[],
+): Section {
   return {
     id: 'environment',
     title: 'Environment',
@@ -36,6 +40,7 @@ export function environmentSection(machines: readonly Machine[], more: number): 
       ...(more > 0
         ? [`The results have ${full(more)} more runs of other machines, which are not shown.`]
         : []),
+      ...notes,
     ],
     figures: [
       {
