@@ -1,6 +1,6 @@
 import { Fault } from '../fault.ts';
 import { workloadKey } from '../result/lines.ts';
-import type { EnvLine, Line, Metric, ResultLine, Workload } from '../result/types.ts';
+import type { EnvLine, Line, Metric, ResultLine, VerdictLine, Workload } from '../result/types.ts';
 import type { Comparison, Row } from './comparison.ts';
 import { exactVerdict } from './exact.ts';
 
@@ -44,6 +44,14 @@ function environmentOf({ name, lines }: ResultFile): EnvLine {
 
 function resultsOf({ name, lines }: ResultFile): Map<string, ResultLine> {
   const found = new Map<string, ResultLine>();
+  // Many lines are of one workload, written the same way: its key is made once.
+  const workloads = new Map<string, string>();
+  const keyOf = ({ suite, workload, contender, metric, per }: ResultLine): string => {
+    const text = JSON.stringify(workload);
+    const known = workloads.get(text) ?? workloadKey(workload);
+    workloads.set(text, known);
+    return `${known}\n${suite}\n${metric}\n${per}\n${contender}`;
+  };
   for (const line of lines) {
     if (line.type !== 'result') continue;
     const key = keyOf(line);
@@ -54,10 +62,6 @@ function resultsOf({ name, lines }: ResultFile): Map<string, ResultLine> {
   }
   if (found.size === 0) throw new Fault(2, `${name}: holds no result lines; measure again`);
   return found;
-}
-
-function keyOf({ suite, workload, contender, metric, per }: ResultLine): string {
-  return JSON.stringify([suite, workloadKey(workload), contender, metric, per]);
 }
 
 function describe({ suite, workload, contender, metric }: ResultLine): string {
@@ -86,11 +90,11 @@ function compareLines(
     const same = JSON.stringify(old.value) === JSON.stringify(now.value);
     return { line: { ...base, verdict: same ? 'same' : 'changed' }, exact: true };
   }
-  const numbers = {
+  const numbers: Pick<VerdictLine, 'baseline' | 'value' | 'ratio'> = {
     baseline: old.value,
     value: now.value,
-    ...(old.value > 0 && { ratio: now.value / old.value }),
   };
+  if (old.value > 0) numbers.ratio = now.value / old.value;
   if (old.metric !== 'time' && old.exact && now.metric !== 'time' && now.exact) {
     const verdict = exactVerdict(old.value, now.value, metric, margin);
     return { line: { ...base, ...numbers, verdict }, exact: true };

@@ -14,12 +14,13 @@ const validate = new Ajv({ discriminator: true, allowUnionTypes: true }).compile
  */
 export function parseResults(text: string, file: string): Line[] {
   const lines: Line[] = [];
-  for (const row of linesOf(text, file)) lines.push(parseLine(row, file, lines.length + 1));
+  for (const row of linesOf(text, file)) lines.push(parseResult(row, file, lines.length + 1));
   if (lines.length === 0) throw new Fault(2, `${file}: holds no result lines; measure again`);
   return lines;
 }
 
-function parseLine(row: string, file: string, number: number): Line {
+/** Reads one line, as `parseResults` does; takes it, the file's name and the line's number from 1. */
+export function parseResult(row: string, file: string, number: number): Line {
   const place = () => `${file}:${number}`;
   let value: unknown;
   try {
