@@ -19,14 +19,14 @@ const ROWS = [
   ['ts', 'wasm', 'trace'],
   ['report', 'tape'],
   ['abi', 'result'],
-  ['files', 'package'],
+  ['files', 'package', 'tool'],
   ['fault'],
 ];
 /** Where that allows too much: a report sees results and nothing else. */
 const ONLY: Record<string, string[]> = {
   report: ['result', 'fault'],
   abi: ['fault'],
-  result: ['fault'],
+  result: ['files', 'fault'],
 };
 /** Data and prose: types alone come from other rooms. */
 const TYPES_ONLY = ['bench'];
