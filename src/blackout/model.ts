@@ -54,7 +54,8 @@ export function parseModel(text: string, file: string): Model {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new Fault(2, `${file}: not JSON: ${(error as Error).message}`);
+    const why = (error as Error).message.replaceAll(/\s+/g, ' ');
+    throw new Fault(2, `${file}: not JSON: ${why}`);
   }
   const fail = (what: string): never => {
     throw new Fault(2, `${file}: ${what}; make it again with npm run calibrate`);
