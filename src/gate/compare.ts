@@ -1,10 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../fault.ts';
-import { linesOf, readText } from '../files.ts';
+import { readText } from '../files.ts';
 import { ofType } from '../result/lines.ts';
-import { parseResult, parseResults } from '../result/read.ts';
-import type { EnvLine, Line, Workload } from '../result/types.ts';
+import { parseResults } from '../result/read.ts';
+import type { EnvLine, Line } from '../result/types.ts';
 import { readTrace } from '../trace/read.ts';
 import type { Comparison } from './comparison.ts';
 import { COUNT_MARGIN } from './exact.ts';
@@ -27,39 +27,17 @@ export function compareFiles(
     throw new Fault(2, `${trace} is a trace, ${other} is not; give two traces or two result files`);
   }
   if (a) return compareTraces(readTrace(old), readTrace(now), margin);
-  const read = resultReader();
-  const before = read(old);
+  const before = readResults(old);
   const [env] = ofType(before.lines, 'env');
   if (env) baseline(env);
-  return compareResults(before, read(now), margin);
+  return compareResults(before, readResults(now), margin);
 }
 
-/**
- * Gives what reads the files of a comparison, as far as that needs them: a line that two of them have
- * is read once, workloads are shared, and samples, most of what is in a file, are not kept.
- */
-function resultReader(): (name: string) => { name: string; lines: Line[] } {
-  const known = new Map<string, Line>();
-  const workloads = new Map<string, Workload>();
-  const lean = (line: Line): Line => {
-    if (line.type !== 'result') return line;
-    const text = JSON.stringify(line.workload);
-    const workload = workloads.get(text) ?? line.workload;
-    workloads.set(text, workload);
-    line.workload = workload;
-    if (line.metric === 'time') line.samples = [];
-    return line;
-  };
-  return (name) => {
-    const text = readText(name);
-    const lines: Line[] = [];
-    for (const row of linesOf(text, name)) {
-      const line = known.get(row) ?? lean(parseResult(row, name, lines.length + 1));
-      known.set(row, line);
-      lines.push(line);
-    }
-    return { name, lines: lines.length > 0 ? lines : parseResults(text, name) };
-  };
+/** Reads a result file without its samples, which no comparison needs and most of a file is. */
+function readResults(name: string): { name: string; lines: Line[] } {
+  const lines = parseResults(readText(name), name);
+  for (const line of lines) if (line.type === 'result' && line.metric === 'time') line.samples = [];
+  return { name, lines };
 }
 
 function isTrace(path: string): boolean {

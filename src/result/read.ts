@@ -19,8 +19,7 @@ export function parseResults(text: string, file: string): Line[] {
   return lines;
 }
 
-/** Reads one line, as `parseResults` does; takes it, the file's name and the line's number from 1. */
-export function parseResult(row: string, file: string, number: number): Line {
+function parseResult(row: string, file: string, number: number): Line {
   const place = () => `${file}:${number}`;
   let value: unknown;
   try {

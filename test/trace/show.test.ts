@@ -59,7 +59,10 @@ test('a trace whose next kernel panics says so (spec 2.4), and a label cannot br
       mode: 'exact',
       unit: 'instructions',
       kernel: { release: '7.3.4-test' },
-      machine: { x: { toString: 1 }, emulator: `${'x'.repeat(200)}\u001b[31m` },
+      machine: {
+        x: { toString: 1 } as unknown as string,
+        emulator: `${'x'.repeat(200)}\u001b[31m`,
+      },
       call_floor_instructions: 0,
       note: 'two\nlines',
     },
