@@ -21,6 +21,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#include <signal.h>
+#endif
 #include <time.h>
 #include <unistd.h>
 
@@ -433,6 +437,10 @@ int main(void)
 {
     char line[LINE_BYTES];
 
+#ifdef __linux__
+    /* A long play does not watch its input: the kernel ends it with whoever started it. */
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
     for (int length; (length = read_line(line, LINE_BYTES)) != EOF;) {
         if (length < LINE_BYTES)
             run(line);

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
@@ -17,6 +18,9 @@ import { Fault } from './fault.ts';
 /** The most that is read from one file, also after unpacking: traces have at most a few MiB. */
 const FILE_BYTES_MAX = 256 * 1024 * 1024;
 const CHUNK_BYTES = 64 * 1024;
+/** The most lines of a text and the most characters of one: seven times a result file of 20 MB. */
+const LINES_MOST = 500_000;
+const LINE_LENGTH_MOST = 1024 * 1024;
 
 /**
  * Gives the bytes of a file, unpacked where it is a gzip file, told by its first bytes and not by
@@ -61,13 +65,18 @@ export function readRaw(path: string): Uint8Array {
   }
 }
 
-/** Unpacks bytes that are a gzip file and gives others as they are; Fault 2 as in `readBytes`. */
-export function unpack(bytes: Uint8Array, path: string): Uint8Array {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+/**
+ * Unpacks bytes that are a gzip file and gives others as they are. Raises Fault 2 as `readBytes`,
+ * and where they are more than `most` bytes.
+ */
+export function unpack(bytes: Uint8Array, path: string, most = FILE_BYTES_MAX): Uint8Array {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (!isPacked && bytes.length > most) throw tooLarge(path, most);
+  if (!isPacked) return bytes;
   try {
-    return gunzipSync(bytes, { maxOutputLength: FILE_BYTES_MAX });
+    return gunzipSync(bytes, { maxOutputLength: most });
   } catch (error) {
-    if (code(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(path);
+    if (code(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(path, most);
     throw new Fault(2, `${path}: a damaged or cut-off gzip file (${cause(error)})`);
   }
 }
@@ -79,9 +88,31 @@ export function decodeText(bytes: Uint8Array, path: string): string {
     const text = decoder.decode(bytes);
     if (!text.startsWith('\uFEFF')) return text;
   } catch {
-    throw new Fault(2, `${path}:${badLine(bytes, decoder)}: not UTF-8 text; the file is damaged`);
+    throw new Fault(2, `${path}:${badLine(bytes)}: not UTF-8 text; the file is damaged`);
   }
   throw new Fault(2, `${path}:1: starts with a byte order mark; save it as plain UTF-8`);
+}
+
+/**
+ * Gives the lines of a text one by one, without their ends and without an empty last one: a split of
+ * them all could take many times the memory of the text. Takes the text and its name; raises Fault 2
+ * where it has more than 500 000 lines, or one of more than a million characters.
+ */
+export function* linesOf(text: string, path: string): Generator<string> {
+  let line = 0;
+  for (let from = 0; from < text.length; ) {
+    const found = text.indexOf('\n', from);
+    const to = found < 0 ? text.length : found;
+    line++;
+    if (line > LINES_MOST) {
+      throw new Fault(2, `${path}: more than ${LINES_MOST} lines; give the file in parts`);
+    }
+    if (to - from > LINE_LENGTH_MOST) {
+      throw new Fault(2, `${path}:${line}: a line of more than ${LINE_LENGTH_MOST} characters`);
+    }
+    yield text.slice(from, to);
+    from = to + 1;
+  }
 }
 
 /**
@@ -119,22 +150,24 @@ function writeInto(path: string, data: string | Uint8Array): void {
   }
 }
 
-/** The first line (from 1) that does not decode. */
-function badLine(bytes: Uint8Array, decoder: TextDecoder): number {
-  for (let line = 1, start = 0; ; line++) {
-    const end = bytes.indexOf(0x0a, start);
-    try {
-      decoder.decode(bytes.subarray(start, end < 0 ? bytes.length : end));
-    } catch {
-      return line;
-    }
-    if (end < 0) return line;
-    start = end + 1;
+/** The first line (from 1) that does not decode, found in halves that end with a line's end. */
+function badLine(bytes: Uint8Array): number {
+  let [from, to] = [0, bytes.length];
+  for (;;) {
+    const middle = from + ((to - from) >> 1);
+    let half = bytes.indexOf(0x0a, middle) + 1;
+    if (half === 0 || half >= to) half = bytes.lastIndexOf(0x0a, middle) + 1;
+    if (half <= from || half >= to) break;
+    if (isUtf8(bytes.subarray(from, half))) from = half;
+    else to = half;
   }
+  let line = 1;
+  for (let at = bytes.indexOf(0x0a); at >= 0 && at < from; at = bytes.indexOf(0x0a, at + 1)) line++;
+  return line;
 }
 
-function tooLarge(path: string): Fault {
-  return new Fault(2, `${path}: more than ${FILE_BYTES_MAX / 1024 ** 2} MiB, packed or unpacked`);
+function tooLarge(path: string, most = FILE_BYTES_MAX): Fault {
+  return new Fault(2, `${path}: more than ${Math.floor(most / 1024 ** 2)} MiB, packed or unpacked`);
 }
 
 /** The code of a system or zlib error, such as ENOSPC. */

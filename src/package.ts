@@ -10,9 +10,18 @@ export function packageRoot(): string {
   return dir;
 }
 
-/** Gives what package.json says of this release. */
+/** Gives what package.json says of this release. Raises Fault 2 where it is damaged. */
 export function release(): { version: string; engines: { node: string } } {
-  return JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
+  const path = join(packageRoot(), 'package.json');
+  let value: { version?: unknown; engines?: { node?: unknown } } | null = null;
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8'));
+  } catch {}
+  const [version, node] = [value?.version, value?.engines?.node];
+  if (typeof version !== 'string' || typeof node !== 'string') {
+    throw new Fault(2, `${path}: damaged; install luo-bench again`);
+  }
+  return { version, engines: { node } };
 }
 
 /** Gives the path of a file or folder of the package. Raises Fault 2 where it is incomplete. */

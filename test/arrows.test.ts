@@ -19,7 +19,7 @@ const ROWS = [
   ['ts', 'wasm', 'trace'],
   ['report', 'tape'],
   ['abi', 'result'],
-  ['files', 'package'],
+  ['files', 'package', 'tool'],
   ['fault'],
   ['shown'],
 ];
@@ -27,7 +27,7 @@ const ROWS = [
 const ONLY: Record<string, string[]> = {
   report: ['result', 'fault', 'shown'],
   abi: ['fault', 'shown'],
-  result: ['fault', 'shown'],
+  result: ['files', 'fault', 'shown'],
 };
 /** Data and prose: types alone come from other rooms. */
 const TYPES_ONLY = ['bench'];

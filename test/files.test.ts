@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test, vi } from 'vitest';
-import { readBytes, readText, writeAtomic } from '../src/files.ts';
+import { linesOf, readBytes, readText, writeAtomic } from '../src/files.ts';
 
 vi.mock('node:fs', { spy: true });
 
@@ -108,4 +108,31 @@ test.each([
   expect(() => writeAtomic(path, 'new')).toThrow(`${path}: cannot be written: ${cause}`);
   expect(readText(path)).toBe('old');
   expect(readdirSync(folder)).toEqual(['r']);
+});
+
+test('the line that is no text is found wherever it lies', () => {
+  const lines = ['', 'a', 'longer than the others', '', '\u00fc', '', 'b'];
+  for (const [bad] of lines.entries()) {
+    const bytes = Buffer.from(lines.map((line, i) => (i === bad ? 'x?' : line)).join('\n'));
+    bytes[bytes.indexOf('?')] = 0xff;
+    const path = file('bad', bytes);
+    expect(() => readText(path)).toThrow(`${path}:${bad + 1}: not UTF-8 text`);
+  }
+});
+
+test('lines are walked, an empty last one left out', () => {
+  expect([...linesOf('', 'f')]).toEqual([]);
+  expect([...linesOf('a\n\nb', 'f')]).toEqual(['a', '', 'b']);
+  expect([...linesOf('a\n\n', 'f')]).toEqual(['a', '']);
+});
+
+test('more lines than memory should hold, and too long ones, are refused', () => {
+  const count = (text: string) => {
+    let lines = 0;
+    for (const _ of linesOf(text, 'f')) lines++;
+    return lines;
+  };
+  expect(count('\n'.repeat(500_000))).toBe(500_000);
+  expect(() => count('\n'.repeat(500_001))).toThrow('f: more than 500000 lines');
+  expect(() => count(`a\n${'b'.repeat(1024 * 1024 + 1)}`)).toThrow('f:2: a line of more than');
 });

@@ -54,7 +54,8 @@ export function parseModel(text: string, file: string): Model {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new Fault(2, `${file}: not JSON: ${(error as Error).message}`);
+    const why = (error as Error).message.replaceAll(/\s+/g, ' ');
+    throw new Fault(2, `${file}: not JSON: ${why}`);
   }
   const fail = (what: string): never => {
     throw new Fault(2, `${file}: ${what}; make it again with npm run calibrate`);
@@ -63,18 +64,59 @@ export function parseModel(text: string, file: string): Model {
   if (model?.v !== 1) return fail('v must be 1');
   if (!Array.isArray(model.builds) || model.builds.length === 0) return fail('builds is missing');
   if (!Array.isArray(model.sources)) return fail('sources is missing');
-  for (const build of model.builds as Partial<Build>[]) {
-    for (const op of OPERATIONS) {
-      const costs = build.costs?.[op];
-      if (typeof costs !== 'object') return fail(`a build has no costs of ${op}`);
-      for (const [feature, cost] of Object.entries(costs)) {
-        if (!(FEATURES as readonly string[]).includes(feature) || !Number.isFinite(cost)) {
-          return fail(`costs of ${op}: ${feature} is no number of a known thing`);
-        }
-      }
+  model.builds.forEach((build, i) => {
+    checkBuild(build, (what) => fail(`builds[${i}]: ${what}`));
+  });
+  for (const [i, source] of model.sources.entries()) {
+    for (const key of ['id', 'abi', 'release', 'ops_sha256'] as const) {
+      if (typeof source?.[key] !== 'string') return fail(`sources[${i}]: ${key} must be a text`);
     }
   }
   return model as Model;
+}
+
+/** Checks all that forecasts read of a build; `fail` ends it. */
+function checkBuild(given: unknown, fail: (what: string) => never): void {
+  const build = objectOf(given) as Partial<Build>;
+  const numbers = (where: string, of: unknown, known: readonly string[], needed = known) => {
+    const entries = Object.entries(objectOf(of));
+    for (const [key, number] of entries) {
+      if (!known.includes(key) || !Number.isFinite(number)) {
+        fail(`${where}: ${key.slice(0, 40)} is no number of a known thing`);
+      }
+    }
+    for (const key of needed) {
+      if (!entries.some(([found]) => found === key)) fail(`${where}: ${key} is missing`);
+    }
+  };
+  const costs = objectOf(build.costs);
+  for (const op of OPERATIONS) {
+    if (objectOf(costs[op]) !== costs[op]) fail(`no costs of ${op}`);
+    numbers(`costs of ${op}`, costs[op], FEATURES, []);
+  }
+  for (const key of ['abi', 'release'] as const) {
+    if (typeof build[key] !== 'string') fail(`${key} must be a text`);
+  }
+  numbers('floor', { floor: build.floor }, ['floor']);
+  const { period, ...caches } = objectOf(build.refills);
+  if (!Number.isInteger(period) || (period as number) < 1) fail('refills: period must be whole');
+  for (const key of REFILLED) {
+    const first = caches[key];
+    if (!Array.isArray(first) || !first.every(Number.isFinite)) {
+      fail(`refills: ${key} must be a list of numbers`);
+    }
+  }
+  numbers('interrupts', build.interrupts, ['call', 'instruction']);
+  numbers('events', build.events, OPERATIONS, []);
+  numbers('misfit', build.misfit, OPERATIONS);
+}
+
+const REFILLED = ['create', 'retrieve', 'create_long', 'retrieve_long', 'open'] as const;
+
+/** Takes a value; gives it where it is an object, else an empty one. */
+function objectOf(value: unknown): Record<string, unknown> {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject ? (value as Record<string, unknown>) : {};
 }
 
 /** What is known of a kernel: the build to take, and whether its own traces or another's speak. */

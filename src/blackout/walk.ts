@@ -90,7 +90,7 @@ export function walkScenario(scenario: Scenario, abi: LuoCapableAbi): Walked {
   };
   const takeFd = (session: Session): Work => {
     // The kernel gives the lowest that is free.
-    const fd = freed.length > 0 ? freed.splice(freed.indexOf(Math.min(...freed)), 1)[0]! : nextFd++;
+    const fd = takeLeast(freed) ?? nextFd++;
     const held = descriptors.get(session);
     if (held) held.push(fd);
     else descriptors.set(session, [fd]);
@@ -181,7 +181,7 @@ export function walkScenario(scenario: Scenario, abi: LuoCapableAbi): Walked {
         if (op.expect !== 0 || !session) break;
         drop(session, work);
         const held = descriptors.get(session)!;
-        freed.push(held.pop()!);
+        addTo(freed, held.pop()!);
         if (session.retrieved) {
           registry.incoming.remove(session.entry);
           incoming.delete(session.name);
@@ -332,4 +332,31 @@ function newRegistry() {
       incoming.settle(names);
     },
   };
+}
+
+/** Adds a number to a heap, whose least is the first. */
+function addTo(heap: number[], value: number): void {
+  let at = heap.length;
+  for (let up = (at - 1) >> 1; at > 0 && heap[up]! > value; up = (at - 1) >> 1) {
+    heap[at] = heap[up]!;
+    at = up;
+  }
+  heap[at] = value;
+}
+
+/** Takes the least out of a heap; undefined where it is empty. */
+function takeLeast(heap: number[]): number | undefined {
+  const least = heap[0];
+  const last = heap.pop();
+  if (last === undefined || heap.length === 0) return least;
+  let at = 0;
+  for (;;) {
+    let down = 2 * at + 1;
+    if (down + 1 < heap.length && heap[down + 1]! < heap[down]!) down++;
+    if (down >= heap.length || heap[down]! >= last) break;
+    heap[at] = heap[down]!;
+    at = down;
+  }
+  heap[at] = last;
+  return least;
 }

@@ -32,9 +32,16 @@ export function registerReport(program: Command): void {
 
 /** `report FILE…`: reads all before anything is written. */
 async function report(paths: readonly string[], { format, o }: ReportOptions): Promise<void> {
+  const { stderrProgress } = await import('./progress.ts');
+  const progress = stderrProgress();
   const files: Line[][] = [];
-  for (const path of paths) files.push(await readLines(path));
-  const written = await render(files, await readHistory(paths[0]!), format);
+  for (const path of paths) {
+    progress.step(`reading ${path}`);
+    files.push(await readLines(path));
+  }
+  const history = await readHistory(paths[0]!);
+  const written = await render(files, history, format, (name) => progress.step(`drawing ${name}`));
+  progress.end();
   const isFolder = written.length > 1 || format.includes('svg');
   if (isFolder) makeFolder(o);
   else if (existsSync(o) && statSync(o).isDirectory()) {
@@ -62,9 +69,11 @@ async function render(
   files: readonly (readonly Line[])[],
   history: readonly Line[],
   formats: readonly Format[],
+  begins: (format: Format) => void = () => {},
 ): Promise<Rendered[]> {
   const rendered: Rendered[] = [];
   for (const format of formats) {
+    begins(format);
     if (format === 'svg') {
       const { renderSvg } = await import('../report/svg.ts');
       for (const { name, svg } of renderSvg(files, history)) rendered.push({ name, text: svg });

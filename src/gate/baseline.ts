@@ -13,7 +13,10 @@ import { unverified } from './results.ts';
 /** Of the format of baseline files. */
 const VERSION = 1;
 const TYPE = 'luo-bench baseline';
-const STAGE_BYTES_MOST = 2 ** 30;
+/** The most that a baseline's parts take, the binary, and all images and stages: ours take 3 MiB. */
+const WASM_BYTES_MOST = 16 * 2 ** 20;
+const IMAGES_BYTES_MOST = 2 ** 28;
+const STAGES_BYTES_MOST = 2 ** 30;
 
 /** What one workload was when the baseline was made. */
 export interface BaselineCell {
@@ -57,8 +60,9 @@ export function writeBaseline(path: string, baseline: Baseline): void {
 }
 
 /**
- * Reads a baseline, packed or not. Raises Fault 2 for a file that is missing, damaged or no
- * baseline, naming what is wrong; Fault 5 for a count that is not verified; Fault 4 for a version of the format that this luo-bench does not
+ * Reads a baseline, packed or not. Raises Fault 2 for a file that is missing, damaged, no baseline, or
+ * whose parts unpack to more than memory should hold, naming what is wrong; Fault 5 for a count that is
+ * not verified; Fault 4 for a version of the format that this luo-bench does not
  * read.
  */
 export function readBaseline(path: string): Baseline {
@@ -75,16 +79,20 @@ export function readBaseline(path: string): Baseline {
   const env = lines.find((line): line is EnvLine => line.type === 'env');
   if (!env) throw new Fault(2, `${path}: has no env line; make it again with --update`);
   const cells: BaselineCell[] = [];
+  let [imagesLeft, stagesLeft] = [IMAGES_BYTES_MOST, STAGES_BYTES_MOST];
   body.objects('cells').each((fields) => {
     const cell = { key: fields.text('key'), tape_sha256: fields.text('tape_sha256') };
     if (!fields.has('image')) cells.push(cell);
     else {
-      const size_bytes = fields.integer('size_bytes', 1, STAGE_BYTES_MOST);
-      const image = unpacked(path, fields.text('image'), size_bytes);
+      // Of all cells together, not of each.
+      const size_bytes = fields.integer('size_bytes', 1, stagesLeft);
+      const image = unpacked(path, fields.text('image'), Math.min(size_bytes, imagesLeft));
+      stagesLeft -= size_bytes;
+      imagesLeft -= image.length;
       cells.push({ ...cell, stage: { image, size_bytes } });
     }
   });
-  const wasm = unpacked(path, body.text('wasm'), STAGE_BYTES_MOST);
+  const wasm = unpacked(path, body.text('wasm'), WASM_BYTES_MOST);
   if (!WebAssembly.validate(wasm as BufferSource)) {
     throw new Fault(2, `${path}: its binary is not valid; make it again with --update`);
   }

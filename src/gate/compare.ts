@@ -4,7 +4,7 @@ import { Fault } from '../fault.ts';
 import { readText } from '../files.ts';
 import { ofType } from '../result/lines.ts';
 import { parseResults } from '../result/read.ts';
-import type { EnvLine } from '../result/types.ts';
+import type { EnvLine, Line } from '../result/types.ts';
 import { readTrace } from '../trace/read.ts';
 import type { Comparison } from './comparison.ts';
 import { COUNT_MARGIN } from './exact.ts';
@@ -33,8 +33,11 @@ export function compareFiles(
   return compareResults(before, readResults(now), margin);
 }
 
-function readResults(name: string) {
-  return { name, lines: parseResults(readText(name), name) };
+/** Reads a result file without its samples, which no comparison needs and most of a file is. */
+function readResults(name: string): { name: string; lines: Line[] } {
+  const lines = parseResults(readText(name), name);
+  for (const line of lines) if (line.type === 'result' && line.metric === 'time') line.samples = [];
+  return { name, lines };
 }
 
 function isTrace(path: string): boolean {

@@ -1,6 +1,6 @@
 import { Fault } from '../fault.ts';
 import { workloadKey } from '../result/lines.ts';
-import type { EnvLine, Line, Metric, ResultLine, Workload } from '../result/types.ts';
+import type { EnvLine, Line, Metric, ResultLine, VerdictLine, Workload } from '../result/types.ts';
 import type { Comparison, Row } from './comparison.ts';
 import { exactVerdict } from './exact.ts';
 
@@ -19,7 +19,8 @@ export interface ResultFile {
  */
 export function compareResults(old: ResultFile, now: ResultFile, margin: number): Comparison {
   const [envOld, envNow] = [environmentOf(old), environmentOf(now)];
-  const [before, after] = [resultsOf(old), resultsOf(now)];
+  const workloads = new Map<string, number>();
+  const [before, after] = [resultsOf(old, workloads), resultsOf(now, workloads)];
   if (envOld.asc !== envNow.asc) {
     throw new Fault(
       4,
@@ -27,13 +28,12 @@ export function compareResults(old: ResultFile, now: ResultFile, margin: number)
         `${envNow.asc}; measure both with one compiler`,
     );
   }
-  const common = [...before.keys()].filter((key) => after.has(key));
-  if (common.length === 0) throw nothingInCommon(old, now, before, after);
   const rows: Row[] = [];
-  for (const key of common) {
-    const row = compareLines(before.get(key)!, after.get(key)!, old.name, now.name, margin);
-    if (row) rows.push(row);
+  for (const [key, line] of before) {
+    const other = after.get(key);
+    if (other) rows.push(compareLines(line, other, old.name, now.name, margin));
   }
+  if (rows.length === 0) throw nothingInCommon(old, now, before, after);
   return { rows, notes: notesOf(old, now, before, after, rows) };
 }
 
@@ -43,8 +43,25 @@ function environmentOf({ name, lines }: ResultFile): EnvLine {
   return env;
 }
 
-function resultsOf({ name, lines }: ResultFile): Map<string, ResultLine> {
+/** Results by what tells them apart; `workloads` numbers those of both files. */
+function resultsOf(
+  { name, lines }: ResultFile,
+  workloads: Map<string, number>,
+): Map<string, ResultLine> {
   const found = new Map<string, ResultLine>();
+  // Many lines are of one workload, written the same way: its key is made once.
+  const written = new Map<string, number>();
+  const keyOf = ({ suite, workload, contender, metric, per }: ResultLine): string => {
+    const text = JSON.stringify(workload);
+    let known = written.get(text);
+    if (known === undefined) {
+      const all = workloadKey(workload);
+      known = workloads.get(all) ?? workloads.size;
+      workloads.set(all, known);
+      written.set(text, known);
+    }
+    return `${known} ${suite} ${metric} ${per} ${contender}`;
+  };
   for (const [i, line] of lines.entries()) {
     if (line.type !== 'result') continue;
     if (!line.verified) throw unverified(`${name}:${i + 1}`, line);
@@ -66,10 +83,6 @@ export function unverified(place: string, line: ResultLine): Fault {
   );
 }
 
-function keyOf({ suite, workload, contender, metric, per }: ResultLine): string {
-  return JSON.stringify([suite, workloadKey(workload), contender, metric, per]);
-}
-
 function describe({ suite, workload, contender, metric }: ResultLine): string {
   const { n, names } = workload;
   const size = [n !== undefined && `n=${n}`, names].filter(Boolean).join(' ');
@@ -82,7 +95,7 @@ function compareLines(
   oldName: string,
   nowName: string,
   margin: number,
-): Row | undefined {
+): Row {
   if (old.ops !== now.ops) {
     throw new Fault(
       4,
@@ -91,25 +104,29 @@ function compareLines(
     );
   }
   const { suite, workload, contender, metric } = now;
-  const base = { v: 1, type: 'verdict', suite, workload, contender, metric } as const;
+  // Built field by field: spreading objects here takes most of a comparison's time.
+  const line: VerdictLine = {
+    v: 1,
+    type: 'verdict',
+    suite,
+    workload,
+    contender,
+    metric,
+    verdict: 'inconclusive',
+  };
   if (old.metric === 'set_bits_by_order' || now.metric === 'set_bits_by_order') {
     const same = JSON.stringify(old.value) === JSON.stringify(now.value);
-    return { line: { ...base, verdict: same ? 'same' : 'changed' }, exact: true };
+    line.verdict = same ? 'same' : 'changed';
+    return { line, exact: true };
   }
-  const numbers = {
-    baseline: old.value,
-    value: now.value,
-    ...(old.value > 0 && { ratio: now.value / old.value }),
-  };
+  line.baseline = old.value;
+  line.value = now.value;
+  if (old.value > 0) line.ratio = now.value / old.value;
   if (old.metric !== 'time' && old.exact && now.metric !== 'time' && now.exact) {
-    const verdict = exactVerdict(old.value, now.value, metric, margin);
-    return { line: { ...base, ...numbers, verdict }, exact: true };
+    line.verdict = exactVerdict(old.value, now.value, metric, margin);
+    return { line, exact: true };
   }
-  return {
-    line: { ...base, ...numbers, verdict: 'inconclusive' },
-    exact: false,
-    ...(metric === 'time' && { note: 'not paired' }),
-  };
+  return metric === 'time' ? { line, exact: false, note: 'not paired' } : { line, exact: false };
 }
 
 function nothingInCommon(
@@ -157,6 +174,7 @@ function notesOf(
 ): string[] {
   const notes: string[] = [];
   const missing = (from: Map<string, ResultLine>, to: Map<string, ResultLine>, name: string) => {
+    if (from.size === rows.length) return;
     const lines = [...from].filter(([key]) => !to.has(key)).map(([, line]) => line);
     if (lines.length === 0) return;
     const sample = lines[0]!;

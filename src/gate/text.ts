@@ -17,7 +17,9 @@ export function renderComparison({ rows, notes }: Comparison, oldName: string, n
   const groups = new Map<string, Row[]>();
   for (const row of shown) {
     const key = JSON.stringify([row.line.suite, row.line.workload]);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   const out = [...wrap(`old: ${oldName}`), ...wrap(`new: ${newName}`)];
   for (const group of groups.values()) {

@@ -32,6 +32,9 @@ export function readFragments(config: KernelConfig): {
 
 /** Takes the text of a `.config` or a fragment; gives option to value. Other lines are left out. */
 export function parseConfig(text: string): Map<string, string> {
-  const set = text.matchAll(/^(CONFIG_\w+)=(.*)$/gm);
-  return new Map([...set].map(([, option, value]) => [option!, value!.trim()]));
+  const settings = new Map<string, string>();
+  for (const [, option, value] of text.matchAll(/^(CONFIG_\w+)=(.*)$/gm)) {
+    settings.set(option!, value!.trim());
+  }
+  return settings;
 }

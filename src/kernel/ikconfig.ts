@@ -10,12 +10,15 @@ const SECTOR_BYTES = 512;
 /** What stands for no sectors at all, for ages. */
 const SECTORS_DEFAULT = 4;
 
-const KERNEL_MOST_BYTES = 512 * 2 ** 20;
+const KERNEL_MOST_BYTES = 256 * 2 ** 20;
 const CONFIG_MOST_BYTES = 16 * 2 ** 20;
-const UNPACK_MOST_MS = 60_000;
-/** Around the compressed configuration in the unpacked image (kernel/configs.c). */
-const START = Buffer.from('IKCFG_ST');
+const UNPACK_MOST_MS = 20_000;
+/** Around the compressed configuration in the unpacked image (kernel/configs.c): a gzip file. */
+const MARK = Buffer.from('IKCFG_ST');
+const START = Buffer.concat([MARK, Buffer.from([0x1f, 0x8b, 0x08])]);
 const END = Buffer.from('IKCFG_ED');
+/** An image has one; what else looks like it is tried so often. */
+const STARTS_MOST = 8;
 
 /** How compressed kernels begin, and the program that unpacks what zlib does not. */
 const PACKED: readonly { magic: number[]; command?: readonly string[] }[] = [
@@ -35,14 +38,16 @@ export async function embeddedConfig(image: Uint8Array): Promise<string | undefi
   const kernel = await unpackKernel(image);
   if (kernel === undefined) return undefined;
   // The string also lies in code that looks for it: what follows the right one unpacks.
-  for (let at = kernel.indexOf(START); at >= 0; at = kernel.indexOf(START, at + 1)) {
-    const from = at + START.length;
+  let at = kernel.indexOf(START);
+  for (let tried = 0; at >= 0 && tried < STARTS_MOST; tried++) {
+    const from = at + MARK.length;
     const to = kernel.indexOf(END, from);
     try {
       return gunzipSync(kernel.subarray(from, to < 0 ? undefined : to), {
         maxOutputLength: CONFIG_MOST_BYTES,
       }).toString('utf8');
     } catch {}
+    at = kernel.indexOf(START, from);
   }
   return undefined;
 }

@@ -95,9 +95,11 @@ export function lacksOfConfig(text: string): Lack[] {
 /** Takes the text of a System.map; gives what its kernel lacks, as far as functions tell. */
 export function lacksOfSystemMap(text: string): Lack[] {
   // The compiler appends .isra.0 and the like to functions that it changed.
-  const names = [...text.matchAll(/^[0-9a-f]+ [A-Za-z] ([^.\s]+)/gm)].map(([, name]) => name!);
-  const known = new Set(names);
-  return WANTED.filter(({ symbol, off }) => !off && !known.has(symbol)).map(publicPart);
+  const lacking = new Set(WANTED.map(({ symbol }) => symbol));
+  for (const [, name] of text.matchAll(/^[0-9a-f]{1,16} [A-Za-z] ([^.\s]{1,512})/gm)) {
+    lacking.delete(name!);
+  }
+  return WANTED.filter(({ symbol, off }) => !off && lacking.has(symbol)).map(publicPart);
 }
 
 function publicPart({ option, lost, needed, off }: Wanted): Lack {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { Fault } from '../fault.ts';
+import { findTool } from './tools.ts';
 
 export const QEMU = 'qemu-system-x86_64';
 const DEBUG_LOG = 'debug.bin';
@@ -10,6 +11,16 @@ const SERIAL_LOG = 'serial.txt';
 const STATUS_DONE = 0x10 * 2 + 1;
 const STATUS_FAILED = 0x11 * 2 + 1;
 const SERIAL_LINES_SHOWN = 12;
+
+/** What `setpriv` ends with where there is no such program, as shells do. */
+const NOT_FOUND = 127;
+
+/** What has the kernel end QEMU when this process ends, even by SIGKILL; nothing without util-linux. */
+function dyingWithUs(): string[] {
+  const setpriv = { name: 'setpriv', package: 'util-linux', any: ['setpriv'], needed_for: '' };
+  const path = process.platform === 'linux' ? findTool(setpriv) : undefined;
+  return path === undefined ? [] : [path, '--pdeathsig', 'KILL', '--'];
+}
 
 /** A machine to run: what makes one run of it differ from another. */
 export interface Machine {
@@ -67,7 +78,8 @@ export async function runMachine(
 ): Promise<Ended> {
   const broken = new AbortController();
   const over = new AbortController();
-  const child = execa(QEMU, qemuArguments(machine, folder), {
+  const [command, ...args] = [...dyingWithUs(), QEMU, ...qemuArguments(machine, folder)];
+  const child = execa(command!, args, {
     stdin: 'ignore',
     timeout: deadline_s * 1000,
     killSignal: 'SIGKILL',
@@ -83,7 +95,7 @@ export async function runMachine(
   await debugging;
   stop.throwIfAborted();
   broken.signal.throwIfAborted();
-  if (result.code === 'ENOENT') {
+  if (result.code === 'ENOENT' || result.exitCode === NOT_FOUND) {
     throw new Fault(
       2,
       `${QEMU}: not found; apt-get install --no-install-recommends qemu-system-x86`,

@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { execa } from 'execa';
 import { Fault } from '../fault.ts';
 import { readText } from '../files.ts';
 import { shipped } from '../package.ts';
+import { runTool } from '../tool.ts';
 import { ensureHeaders } from './build.ts';
 import { formatCpio } from './cpio.ts';
 import { judge, type SelftestResult } from './ktap.ts';
@@ -25,6 +25,7 @@ const TESTS = 'tools/testing/selftests/liveupdate';
 const MEMORY_MB = 768;
 const SCRATCH = '64M,64M,16M';
 const DEADLINE_S = 240;
+const COMPILE_MOST_S = 120;
 const COMMAND_LINE = [
   'console=ttyS0 quiet panic=-1 nokaslr norandmaps nolapic_timer',
   'random.trust_cpu=off random.trust_bootloader=off',
@@ -68,10 +69,10 @@ export async function runSelftests(
   const headers = await ensureHeaders(source, progress, stop);
   const folder = await mkdtemp(join(tmpdir(), 'luo-bench-selftest-'));
   try {
-    const init = await compileInit(folder);
+    const init = await compileInit(folder, stop);
     for (const test of selftestsOf(source)) {
       progress.step(test.name);
-      const program = await compile(test.name, source, headers, folder);
+      const program = await compile(test.name, source, headers, folder, stop);
       const initrd = await writeInitrd(test, bzImage, init, program, folder);
       const machine = {
         memory_mb: MEMORY_MB,
@@ -100,12 +101,18 @@ export function selftestsOf(source: KernelSource): Selftest[] {
   return tests;
 }
 
-function compileInit(folder: string): Promise<string> {
+function compileInit(folder: string, stop: AbortSignal): Promise<string> {
   const flags = ['-Wall', '-Wextra', '-Werror'];
-  return gcc([...flags, shipped('guest', 'selftest-init.c')], join(folder, 'init'));
+  return gcc([...flags, shipped('guest', 'selftest-init.c')], join(folder, 'init'), stop);
 }
 
-async function compile(name: string, source: KernelSource, headers: string, folder: string) {
+async function compile(
+  name: string,
+  source: KernelSource,
+  headers: string,
+  folder: string,
+  stop: AbortSignal,
+) {
   const tests = join(source.folder, TESTS);
   const files = await readdir(join(tests, 'lib')).catch(() => []);
   const library = files.filter((file) => file.endsWith('.c'));
@@ -114,16 +121,14 @@ async function compile(name: string, source: KernelSource, headers: string, fold
     join(tests, `${name}.c`),
     ...library.map((file) => join(tests, 'lib', file)),
   ];
-  return gcc(args, join(folder, name));
+  return gcc(args, join(folder, name), stop);
 }
 
-async function gcc(args: string[], output: string): Promise<string> {
-  const { failed, stderr } = await execa('gcc', ['-static', '-O2', '-o', output, ...args], {
-    env: { LC_ALL: 'C' },
-    reject: false,
-  });
-  if (!failed) return output;
-  const lines = stderr.split('\n');
+async function gcc(args: string[], output: string, stop: AbortSignal): Promise<string> {
+  const all = ['-static', '-O2', '-o', output, ...args];
+  const { failure, stderr } = await runTool('gcc', all, COMPILE_MOST_S, stop);
+  if (!failure) return output;
+  const lines = (stderr || failure.why).split('\n');
   const why = lines.find((line) => /\berror\b/.test(line)) ?? lines[0] ?? '';
   throw new Fault(2, `self-test ${basename(output)} does not compile: ${why.trim()}`);
 }

@@ -62,12 +62,16 @@ export function environment(modules: Modules, compiler: string | undefined): Env
   };
 }
 
+const GIT_MOST_MS = 10_000;
+
 /** The commit of the checkout that the package lies in; none where it is installed. */
 function currentCommit(root: string): string | undefined {
   if (!existsSync(join(root, '.git'))) return undefined;
   try {
     return execFileSync('git', ['rev-parse', 'HEAD'], {
       cwd: root,
+      timeout: GIT_MOST_MS,
+      killSignal: 'SIGKILL',
       stdio: ['ignore', 'pipe', 'ignore'],
     })
       .toString()

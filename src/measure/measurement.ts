@@ -66,7 +66,7 @@ export async function measureInto(
   const { contenders, cells, effort, profile } = measurement;
   const modules = readModules();
   const wantsNative = contenders.some(({ engine }) => engine === 'native');
-  const native = wantsNative ? await buildNative() : undefined;
+  const native = wantsNative ? await buildNative(undefined, undefined, signal) : undefined;
   const built = native && 'path' in native ? native : undefined;
   if (native && 'missing' in native) out.warn(`native/* left out: ${native.missing}`);
   const playing = contenders.filter(({ engine }) => engine !== 'native' || built);

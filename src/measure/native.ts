@@ -1,15 +1,13 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
 import { access, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { cpus, homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { Fault } from '../fault.ts';
+import { runTool, type ToolEnd } from '../tool.ts';
 import type { Block, BlockOrder, Played } from './block.ts';
-
-const run = promisify(execFile);
 
 /**
  * What the twins are compiled with: for this very machine, as fast as its compiler can. Loops and
@@ -22,6 +20,11 @@ export const FLAGS: readonly string[] = [
   '-falign-loops=64',
 ];
 const BINARY = 'luo-native';
+/** How long a compiler may take to say its version, and to compile, and a twin to answer. */
+const VERSION_MOST_S = 20;
+const COMPILE_MOST_S = 120;
+const ANSWER_MOST_S = 300;
+const WATCH_MS = 1000;
 
 /** A compiled host process of the twins and what compiled it, or why there is none. */
 export type NativeBuild = { path: string; compiler: string } | { missing: string };
@@ -55,21 +58,21 @@ export interface NativeHost {
  * Compiles the C twins for this machine, or finds them compiled: with the command that is given, by
  * default that of the environment's CC or `cc`, and the flags, into the user's cache directory (a
  * temporary one where that cannot be written). Without a working compiler gives one sentence that says
- * so.
+ * so. Raises the reason of a signal that ends it early.
  */
-export async function buildNative(flags = FLAGS, cc = process.env.CC): Promise<NativeBuild> {
+export async function buildNative(
+  flags = FLAGS,
+  cc = process.env.CC,
+  signal?: AbortSignal,
+): Promise<NativeBuild> {
   const [command = 'cc', ...leading] = cc?.trim().split(/\s+/).filter(Boolean) ?? [];
   const root = sourceFolder();
   const sources = (await readdir(root, { recursive: true }))
     .filter((file) => /\.[ch]$/.test(file))
     .sort();
-  let compiler: string;
-  try {
-    const { stdout } = await run(command, [...leading, '--version']);
-    compiler = firstLine(stdout);
-  } catch (error) {
-    return { missing: `no C compiler: ${command} --version: ${reason(error)}` };
-  }
+  const said = await runTool(command, [...leading, '--version'], VERSION_MOST_S, signal);
+  if (said.failure) return { missing: `no C compiler: ${command} --version: ${reason(said)}` };
+  const compiler = firstLine(said.stdout);
   const hash = createHash('sha256');
   // The processor is hashed too: a home directory may be shared by machines that differ in it.
   hash.update(JSON.stringify([command, leading, compiler, flags, process.arch, cpus()[0]?.model]));
@@ -82,11 +85,17 @@ export async function buildNative(flags = FLAGS, cc = process.env.CC): Promise<N
   const unfinished = `${path}.${process.pid}.${randomBytes(6).toString('hex')}`;
   const inputs = sources.filter((file) => file.endsWith('.c')).map((file) => join(root, file));
   try {
-    await run(command, [...leading, ...flags, '-o', unfinished, ...inputs]);
+    const args = [...leading, ...flags, '-o', unfinished, ...inputs];
+    const end = await runTool(command, args, COMPILE_MOST_S, signal);
+    if (end.failure) {
+      return { missing: `the C twins do not compile: ${command}: ${reason(end)}` };
+    }
     await rename(unfinished, path);
   } catch (error) {
+    signal?.throwIfAborted();
+    return { missing: `the C twins do not compile: ${command}: ${(error as Error).message}` };
+  } finally {
     await rm(unfinished, { force: true });
-    return { missing: `the C twins do not compile: ${command}: ${reason(error)}` };
   }
   return { path, compiler };
 }
@@ -121,10 +130,9 @@ async function isRunnable(path: string): Promise<boolean> {
 }
 
 /** The line that says what is wrong: a compiler's first error, else the first line there is. */
-function reason(error: unknown): string {
-  const { stderr, message, code } = error as { stderr?: string; message: string; code?: unknown };
-  if (code === 'ENOENT') return 'not found; install gcc or clang, or set CC';
-  const lines = (stderr?.trim() || message).split('\n');
+function reason({ stderr, failure }: ToolEnd): string {
+  if (failure?.missing) return 'not found; install gcc or clang, or set CC';
+  const lines = (stderr.trim() || failure?.why || '').split('\n');
   return (lines.find((line) => /\berror\b/.test(line)) ?? lines[0]!).trim();
 }
 
@@ -134,6 +142,8 @@ function firstLine(text: string): string {
 
 /** A request under way. */
 interface Request {
+  /** When it was made, in ms of `performance.now()`. */
+  since: number;
   /** How many bytes its answer has at least. */
   wants: number;
   /** Takes what was answered; gives how many bytes of it were the answer, or 0 and sets `wants`. */
@@ -148,6 +158,8 @@ export function openNative(path: string): NativeHost {
   let answers: Buffer[] = [];
   let answered = 0;
   let complaint = '';
+  /** When it last answered. */
+  let heard = 0;
   let ended: Fault | undefined;
 
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
@@ -157,7 +169,15 @@ export function openNative(path: string): NativeHost {
     child.kill('SIGKILL');
   };
   child.on('error', (error) => end(`cannot be run: ${error.message}`));
+  const watch = setInterval(() => {
+    const [oldest] = requests;
+    if (oldest && performance.now() - Math.max(oldest.since, heard) > ANSWER_MOST_S * 1000) {
+      end(`no answer within ${ANSWER_MOST_S} s`);
+    }
+  }, WATCH_MS);
+  watch.unref();
   child.on('close', (code, signal) => {
+    clearInterval(watch);
     const detail = complaint.trim() === '' ? '' : ` (${firstLine(complaint.trim())})`;
     end(`the process of the C twins ended by ${signal ?? `exit ${code}`}${detail}`);
   });
@@ -167,6 +187,7 @@ export function openNative(path: string): NativeHost {
     if (complaint.length < 1000) complaint += chunk.toString();
   });
   child.stdout.on('data', (chunk: Buffer) => {
+    heard = performance.now();
     answers.push(chunk);
     answered += chunk.length;
     while (answered > 0) {
@@ -186,6 +207,7 @@ export function openNative(path: string): NativeHost {
     new Promise<{ match: RegExpExecArray; bytes: Uint8Array }>((resolve, reject) => {
       if (ended) return reject(ended);
       requests.push({
+        since: performance.now(),
         reject,
         wants: 1,
         take(answers) {

@@ -1,13 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { execa } from 'execa';
 import { Fault } from '../fault.ts';
 import { cacheRoot } from '../kernel/cache.ts';
 import { GUEST_TOOLS, installLine } from '../kernel/tools.ts';
 import { shipped } from '../package.ts';
+import { runTool } from '../tool.ts';
 
 const COMPILER = 'gcc';
+const COMPILE_MOST_S = 120;
 /** The program's parts in guest/; other programs lie beside them. */
 const PROGRAM = ['files', 'main', 'memory_files', 'play', 'port', 'tape', 'tracing', 'twins'];
 const GUEST_FLAGS = ['-static', '-O2', '-Wall', '-Wextra', '-Werror'];
@@ -73,12 +74,11 @@ export async function buildGuest(): Promise<Guest> {
 }
 
 async function run(args: string[]): Promise<string> {
-  const result = await execa(COMPILER, args, { stdin: 'ignore', reject: false });
-  if (!result.failed) return result.stdout;
-  const why =
-    result.code === 'ENOENT'
-      ? 'not found'
-      : (/^.*\b(?:error|cannot find)\b.*$/m.exec(result.stderr)?.[0] ?? result.shortMessage);
+  const { stdout, stderr, failure } = await runTool(COMPILER, args, COMPILE_MOST_S);
+  if (!failure) return stdout;
+  const why = failure.missing
+    ? 'not found'
+    : (/^.*\b(?:error|cannot find)\b.*$/m.exec(stderr)?.[0] ?? failure.why);
   throw new Fault(
     2,
     `the guest does not compile: ${COMPILER}: ${why}; ${installLine(GUEST_TOOLS)}`,

@@ -24,7 +24,7 @@ export async function identify(
   const [first] = log.kernels;
   const floor = first?.chunks.get('flor');
   const scale = exact ? 1 : nsPerTick(first?.chunks.get('time'));
-  const { stdout } = await execa(QEMU, ['--version']);
+  const { stdout } = await execa(QEMU, ['--version'], { timeout: 20_000, killSignal: 'SIGKILL' });
   const sha256 = (path: string) => createHash('sha256').update(readRaw(path)).digest('hex');
   return {
     id: labelOf(resolve(request.dir)),

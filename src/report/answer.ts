@@ -2,7 +2,7 @@ import { algorithmOf, engineOf, faithfulOf, isAlternative } from '../result/cont
 import { describe, full } from '../result/describe.ts';
 import { type NumberLine, numbersOf, ofType, total } from '../result/lines.ts';
 import type { Line, PhaseLine } from '../result/types.ts';
-import { byVersion, groupBy } from './groups.ts';
+import { byVersion, groupBy, leastOf, mostOf } from './groups.ts';
 import { hostsOf, sumOf, windowOf } from './hosts.ts';
 import { letterOf, type Machine } from './machines.ts';
 import { sweepOf } from './sections/growth.ts';
@@ -157,7 +157,7 @@ function growthAnswer(machines: readonly Machine[]): string[] {
         line.workload.variant === workload.variant,
     );
     const list = faithfulOf(own);
-    const most = Math.max(...sweep.lines.map((line) => line.workload.n!));
+    const most = mostOf(sweep.lines.map((line) => line.workload.n!));
     const at = sweep.lines.filter(
       (line) =>
         line.metric === 'instructions' &&
@@ -177,7 +177,7 @@ function growthAnswer(machines: readonly Machine[]): string[] {
         line.workload.names === workload.names &&
         line.workload.variant === workload.variant,
     );
-    const least = Math.min(...sweep.lines.map((line) => line.workload.n!));
+    const least = leastOf(sweep.lines.map((line) => line.workload.n!));
     const from =
       cross?.n == null
         ? ''

@@ -1,8 +1,11 @@
+import { full } from '../result/describe.ts';
 import { ofType } from '../result/lines.ts';
 import type { Line } from '../result/types.ts';
 import { answerOf } from './answer.ts';
 import type { Content, Section } from './content.ts';
-import { DRAWN_MOST, machinesOf } from './machines.ts';
+import { ofFirst } from './groups.ts';
+import { hostOf } from './hosts.ts';
+import { DRAWN_MOST, type Machine, machinesOf } from './machines.ts';
 import { blackoutSection } from './sections/blackout.ts';
 import { sideBySideSection, traceSection } from './sections/compared.ts';
 import { environmentSection } from './sections/environment.ts';
@@ -21,7 +24,8 @@ export function contentOf(
   history: readonly Line[] = [],
   drawn: number = DRAWN_MOST,
 ): Content {
-  const machines = machinesOf(files, drawn);
+  const { machines: all, more } = machinesOf(files, drawn);
+  const { machines, notes } = shownOf(all);
   const unverified = [...files, history]
     .flatMap((lines) => ofType(lines, 'result'))
     .filter(({ verified }) => !verified).length;
@@ -38,14 +42,48 @@ export function contentOf(
       'luo-bench gate --baseline FILE --history results/history.ndjson (twice)',
     ],
     [profileSection(machines), 'source lines', 'luo-bench run --profile'],
-    [environmentSection(machines), '', ''],
+    [environmentSection(machines, more, notes), '', ''],
   ];
   return {
-    answer: answerOf(machines, unverified),
+    answer: answerOf(all, unverified),
     unverified,
     sections: made.flatMap(([section]) => section ?? []),
     absent: made.flatMap(([section, what, command]) =>
       section || !what ? [] : [{ what, command }],
     ),
   };
+}
+
+/** Of how many different things a report shows lines: far more than there are of each. */
+const SHOWN: readonly { most: number; what: string; key: (line: Line) => string | undefined }[] = [
+  {
+    most: 200,
+    what: 'contenders',
+    // Of verdicts all are counted, and the worst shown.
+    key: (line) => ('contender' in line && line.type !== 'verdict' ? line.contender : undefined),
+  },
+  { most: 40, what: 'kernels', key: (line) => ('abi' in line ? line.abi : undefined) },
+  { most: 64, what: 'phases', key: (line) => (line.type === 'phase' ? line.phase : undefined) },
+  {
+    most: 8,
+    what: 'hosts',
+    key: (line) =>
+      (line.type === 'phase' || line.type === 'capacity') && !line.contender.startsWith('kernel/')
+        ? hostOf(line)
+        : undefined,
+  },
+];
+
+/** Takes machines; gives them with the lines that have room, and a sentence for each kind left out. */
+function shownOf(all: readonly Machine[]): { machines: Machine[]; notes: string[] } {
+  const notes: string[] = [];
+  let machines = [...all];
+  for (const { most, what, key } of SHOWN) {
+    const found = machines.map(({ lines }) => ofFirst(lines, most, key));
+    const more = Math.max(0, ...found.map((one) => one.more));
+    if (more === 0) continue;
+    machines = machines.map((machine, i) => ({ ...machine, lines: found[i]!.kept }));
+    notes.push(`Of ${full(most + more)} ${what} the first ${most} are shown.`);
+  }
+  return { machines, notes };
 }

@@ -1,7 +1,7 @@
 import { engineOf } from '../result/contender.ts';
 import type { CapacityLine, PhaseLine, ResultLine, Suite } from '../result/types.ts';
 import { quoted } from '../shown.ts';
-import { groupBy } from './groups.ts';
+import { groupBy, thinned } from './groups.ts';
 import { exactDuration, exactMemory, join } from './words.ts';
 
 const RUN_SUITES: readonly Suite[] = [
@@ -15,6 +15,8 @@ const RUN_SUITES: readonly Suite[] = [
 ];
 /** More names than this become a glob. */
 const NAMED_MOST = 4;
+/** Of more sizes than this some are named, evenly chosen. */
+const SIZES_MOST = 40;
 
 /** Takes result lines of one kind of workload; gives the command that measures them again. */
 export function commandOf(lines: readonly ResultLine[]): string {
@@ -30,7 +32,10 @@ export function commandOf(lines: readonly ResultLine[]): string {
     return join(['luo-bench replay', quoted(`results/${trace}`), ...options]);
   }
   const suites = RUN_SUITES.filter((suite) => lines.some((line) => line.suite === suite));
-  const n = each(({ workload }) => workload.n).sort((a, b) => a - b);
+  const n = thinned(
+    each(({ workload }) => workload.n).sort((a, b) => a - b),
+    SIZES_MOST,
+  );
   const names = each(({ workload }) => workload.names);
   const size =
     memory_bytes === undefined

@@ -2,11 +2,41 @@
 export function groupBy<T>(things: readonly T[], key: (thing: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const thing of things) {
-    const group = groups.get(key(thing));
+    const of = key(thing);
+    const group = groups.get(of);
     if (group) group.push(thing);
-    else groups.set(key(thing), [thing]);
+    else groups.set(of, [thing]);
   }
   return groups;
+}
+
+/**
+ * Takes things and how many keys have room; gives those of the first keys, in their order, and how
+ * many further keys there are.
+ */
+export function ofFirst<T>(
+  things: readonly T[],
+  most: number,
+  key: (thing: T) => string | undefined,
+): { kept: T[]; more: number } {
+  const keys = new Map<string, boolean>();
+  const kept = things.filter((thing) => {
+    const of = key(thing);
+    if (of === undefined) return true;
+    if (!keys.has(of)) keys.set(of, keys.size < most);
+    return keys.get(of);
+  });
+  return { kept, more: Math.max(0, keys.size - most) };
+}
+
+/** Gives the least of numbers, however many: arguments of Math.min() are limited. */
+export function leastOf(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+}
+
+/** Gives the most of numbers, however many. */
+export function mostOf(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 }
 
 /** Compares kernel ABIs by release; the seed series come before all releases. */

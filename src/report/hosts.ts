@@ -14,27 +14,28 @@ export interface Host {
  * Takes machines; gives what `blackout` was asked of them, one after the other: windows of two hosts
  * are never one sum. What a kernel measured stands beside what was predicted of its trace.
  */
-export function hostsOf(machines: readonly Machine[]): Host[] {
+export function* hostsOf(machines: readonly Machine[]): Generator<Host> {
   const reckoned = machines.flatMap(({ lines }) => [
     ...ofType(lines, 'phase'),
     ...ofType(lines, 'capacity'),
   ]);
   const predicted = reckoned.filter(({ contender }) => !contender.startsWith('kernel/'));
   const own = predicted.length > 0 ? predicted : reckoned;
-  return [...groupBy(own, hostOf)].map(([host, [first]]) => {
+  for (const [host, [first]] of groupBy(own, hostOf)) {
     const { workload } = first!;
     const belongs = (line: Line) =>
       (line.type === 'phase' || line.type === 'capacity') &&
       (hostOf(line) === host ||
         (line.contender.startsWith('kernel/') && line.workload?.trace === workload?.trace));
-    return {
+    yield {
       ...(workload && { workload }),
       machines: machines.map((machine) => ({ ...machine, lines: machine.lines.filter(belongs) })),
     };
-  });
+  }
 }
 
-function hostOf({ workload }: PhaseLine | CapacityLine): string {
+/** Gives a text that is the same for lines of one host. */
+export function hostOf({ workload }: PhaseLine | CapacityLine): string {
   return workload ? workloadKey(workload) : '';
 }
 

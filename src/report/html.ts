@@ -45,7 +45,10 @@ export function renderHtml(files: readonly (readonly Line[])[], options: PageOpt
   }
   const after = `${scripts.map((script) => `<script>${script}</script>`).join('')}</body></html>\n`;
   let best: { html: string; level: number } | undefined;
+  const sizes = sizesOf(files, PAGE_BYTES_MOST - Buffer.byteLength(after));
   for (const { rows, drawn } of CUTS) {
+    // A shorter page is of no use where no more of the results would be in it.
+    if (best && !sizes.slice(0, best.level).some(Number.isFinite)) break;
     const content = contentOf(files, history, drawn);
     const before =
       '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">' +
@@ -54,7 +57,7 @@ export function renderHtml(files: readonly (readonly Line[])[], options: PageOpt
       `<title>luo-bench: ${escapeXml(titleOf(content))}</title>` +
       `<style>${STYLE}</style></head><body>\n${bodyOf(content, page !== undefined, rows)}\n${module}`;
     const room = PAGE_BYTES_MOST - Buffer.byteLength(before) - Buffer.byteLength(after);
-    const results = embedded(files, room);
+    const results = embedded(files, sizes, room);
     if (!results) continue;
     const html = `${before}${results.element}${after}`;
     if (!best || results.level < best.level) best = { html, level: results.level };
@@ -226,6 +229,7 @@ const LEVELS: { without: string; keep: (line: Line) => Line | undefined }[] = [
     keep: (line) => (line.type === 'env' || isPlayed(line) ? withoutSamples(line) : undefined),
   },
   { without: 'all but the environment', keep: (line) => (line.type === 'env' ? line : undefined) },
+  { without: 'all', keep: () => undefined },
 ];
 
 /** Up to this level the results that charts are made of are in the page. */
@@ -254,19 +258,45 @@ function withoutSamples(line: Line): Line {
   return line.type === 'result' && line.metric === 'time' ? { ...line, samples: [] } : line;
 }
 
+/** Lines without an environment come first: none before them may be taken for theirs. */
+function inOrder(files: readonly (readonly Line[])[]): Line[] {
+  return [...files]
+    .sort((a, b) => Number(a[0]?.type === 'env') - Number(b[0]?.type === 'env'))
+    .flat();
+}
+
+/** Gives one element for each level: the results' bytes, infinite where they are more than `most`. */
+function sizesOf(files: readonly (readonly Line[])[], most: number): number[] {
+  const lines = inOrder(files);
+  return LEVELS.map(({ keep }) => {
+    let size = 0;
+    for (const line of lines) {
+      const kept = keep(line);
+      if (kept === undefined) continue;
+      size += Buffer.byteLength(embeddedLine(kept)) + SEPARATOR.length;
+      if (size > most) return Number.POSITIVE_INFINITY;
+    }
+    return size;
+  });
+}
+
+const SEPARATOR = ',\n';
+
+function embeddedLine(line: Line): string {
+  return formatLine(line).replaceAll('<', '\\u003c');
+}
+
 /** Gives the element with the results, as many as `room` bytes hold; nothing where none fit. */
 function embedded(
   files: readonly (readonly Line[])[],
+  sizes: readonly number[],
   room: number,
 ): { element: string; level: number } | undefined {
-  // Lines without an environment come first: none before them may be taken for theirs.
-  const ordered = [...files].sort(
-    (a, b) => Number(a[0]?.type === 'env') - Number(b[0]?.type === 'env'),
-  );
   for (const [level, { without, keep }] of LEVELS.entries()) {
-    const lines = ordered.flat().flatMap((line) => keep(line) ?? []);
-    const json = lines.map((line) => formatLine(line).replaceAll('<', '\\u003c')).join(',\n');
+    if (sizes[level]! - SEPARATOR.length > room) continue;
+    const lines = inOrder(files).flatMap((line) => keep(line) ?? []);
     const left = without && ` data-left-out="${without}"`;
+    const json = lines.map(embeddedLine).join(SEPARATOR);
     const element = `<script type="application/json" id="results"${left}>[${json}]</script>`;
     if (Buffer.byteLength(element) <= room) return { element, level };
   }

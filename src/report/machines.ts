@@ -13,40 +13,54 @@ export interface Machine {
 
 /** So many machines have charts where there is room. */
 export const DRAWN_MOST = 4;
+/** So many have columns. */
+const MACHINES_MOST = 26;
 
 /**
  * Takes the lines of each result file; gives the machines they are of, in order. Files of one
  * machine and build are one column as long as no result is in two of them; a file without an
- * environment, such as verdicts, joins the one machine that there is. Nothing is averaged.
+ * environment, such as verdicts, joins the one machine that there is. Nothing is averaged. There are
+ * at most 26 machines; `more` is how many runs of others are left out.
  */
 export function machinesOf(
   files: readonly (readonly Line[])[],
   drawn: number = DRAWN_MOST,
-): Machine[] {
-  const columns: { envs: EnvLine[]; lines: Line[]; keys: Set<string> }[] = [];
+): { machines: Machine[]; more: number } {
+  const columns: {
+    envs: EnvLine[];
+    /** What any of its environments says. */
+    said: Partial<EnvLine>;
+    lines: Line[];
+    keys: Set<string>;
+  }[] = [];
+  let more = 0;
   const parts = files.flatMap(splitAtEnvironments);
   parts.sort((a, b) => Number(a.env === undefined) - Number(b.env === undefined));
   for (const { env, lines } of parts) {
     const keys = lines.flatMap((line) => keyOf(line) ?? []);
-    const known = columns.filter(({ envs }) => envs.length > 0);
+    const named = columns.filter(({ envs }) => envs.length > 0).length;
     const column = columns.find(
       (c) =>
-        (env
-          ? c.envs.length > 0 && c.envs.every((e) => isSameMachine(e, env))
-          : known.length < 2) && !keys.some((key) => c.keys.has(key)),
+        (env ? c.envs.length > 0 && isSameMachine(c.said, env) : named < 2) &&
+        !keys.some((key) => c.keys.has(key)),
     );
-    const into = column ?? { envs: [], lines: [], keys: new Set() };
+    if (!column && columns.length === MACHINES_MOST) {
+      more++;
+      continue;
+    }
+    const into = column ?? { envs: [], said: {}, lines: [], keys: new Set() };
     if (!column) columns.push(into);
     if (env) into.envs.push(env);
+    into.said = { ...into.said, ...env };
     for (const line of lines) into.lines.push(line);
     for (const key of keys) into.keys.add(key);
   }
-  return columns.map(({ envs, lines }, i) => {
+  const machines = columns.map(({ envs, lines }, i) => {
     const cpu = envs[0]?.cpu ?? 'machine not stated';
-    const letter = String.fromCharCode(65 + (i % 26)).repeat(1 + Math.floor(i / 26));
-    const label = columns.length > 1 ? `${letter}: ${cpu}` : cpu;
+    const label = columns.length > 1 ? `${String.fromCharCode(65 + i)}: ${cpu}` : cpu;
     return { label, isDrawn: i < drawn, envs, lines };
   });
+  return { machines, more };
 }
 
 /** The letter of a machine where there are several, as column heads have it; else nothing. */
@@ -65,7 +79,7 @@ function splitAtEnvironments(lines: readonly Line[]): { env?: EnvLine; lines: Li
 }
 
 /** Whether two runs may stand in one column; what only one of them says does not part them. */
-function isSameMachine(a: EnvLine, b: EnvLine): boolean {
+function isSameMachine(a: Partial<EnvLine>, b: EnvLine): boolean {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof EnvLine>;
   keys.delete('started');
   return [...keys].every((k) => a[k] === undefined || b[k] === undefined || a[k] === b[k]);

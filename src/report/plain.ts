@@ -21,7 +21,7 @@ export function renderPlain(
   history: readonly Line[] = [],
 ): string {
   const { answer, sections, absent } = contentOf(files, history);
-  const machines = machinesOf(files);
+  const { machines } = machinesOf(files);
   const [one] = machines.length === 1 ? machines : [];
   const hasResults = one?.lines.some(({ type }) => type === 'result') === true;
   const own = hasResults ? sections.filter(({ id }) => !RESULTS.includes(id)) : sections;

@@ -1,6 +1,7 @@
 import { describe } from '../result/describe.ts';
 import type { Line, Metric, ResultLine, TimeLine } from '../result/types.ts';
 import { ascii, columns as columnsOf, wrap as wrapAt } from '../shown.ts';
+import { leastOf, mostOf } from './groups.ts';
 import { functionOf, number } from './words.ts';
 
 const WIDTH = 75;
@@ -92,9 +93,10 @@ function renderGroup(group: readonly ResultLine[]): string[] {
     ...wrap(`${functionOf(first)}, ${describe(first.workload)}${tapes(times)}`),
     columns('', `instr.${unit}`, `ns${unit}`, '95% CI', 'p50', against),
   ];
+  const found = firstOfEach(group);
   for (const contender of new Set(group.map((line) => line.contender))) {
-    const time = times.find((line) => line.contender === contender);
-    const count = group.find((l) => l.contender === contender && l.metric === 'instructions');
+    const time = found(contender, 'time') as TimeLine | undefined;
+    const count = found(contender, 'instructions');
     const instructions =
       typeof count?.value === 'number'
         ? number(count.value / (perOp ? (count.ops ?? 1) : 1), perOp ? 1 : 0)
@@ -119,7 +121,7 @@ function renderGroup(group: readonly ResultLine[]): string[] {
 function tapes(times: readonly TimeLine[]): string {
   const counts = times.flatMap(({ tapes }) => tapes ?? []);
   if (counts.length === 0) return '';
-  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  const [least, most] = [leastOf(counts), mostOf(counts)];
   if (most === 1) return ', 1 tape';
   return least === most ? `, ${most} tapes` : `, ${least} to ${most} tapes`;
 }
@@ -145,14 +147,25 @@ function renderAccounts(group: readonly ResultLine[]): string[] {
       shown.map(([heading]) => heading),
     ),
   ];
+  const found = firstOfEach(group);
   for (const contender of new Set(accounted.map((line) => line.contender))) {
     const values = shown.map(([, metric]) => {
-      const line = group.find((l) => l.contender === contender && l.metric === metric);
+      const line = found(contender, metric);
       return typeof line?.value === 'number' ? compact(line.value) : '-';
     });
     rows.push(cells(contender, values));
   }
   return rows;
+}
+
+/** Gives what finds the first line of a contender and a metric. */
+function firstOfEach(group: readonly ResultLine[]) {
+  const lines = new Map<string, ResultLine>();
+  for (const line of group) {
+    const key = `${line.metric} ${line.contender}`;
+    if (!lines.has(key)) lines.set(key, line);
+  }
+  return (contender: string, metric: Metric) => lines.get(`${metric} ${contender}`);
 }
 
 /** A whole number in at most 8 characters. */

@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { Fault } from '../fault.ts';
+import { linesOf } from '../files.ts';
 import schema from './schema.json' with { type: 'json' };
 import { type Line, RESULT_VERSION } from './types.ts';
 
@@ -16,30 +17,33 @@ const validate = new Ajv({
  * version of the format.
  */
 export function parseResults(text: string, file: string): Line[] {
-  const rows = text.split('\n');
-  if (rows.at(-1) === '') rows.pop();
-  if (rows.length === 0) throw new Fault(2, `${file}: holds no result lines; measure again`);
-  return rows.map((row, index) => parseLine(row, `${file}:${index + 1}`));
+  const lines: Line[] = [];
+  for (const row of linesOf(text, file)) lines.push(parseResult(row, file, lines.length + 1));
+  if (lines.length === 0) throw new Fault(2, `${file}: holds no result lines; measure again`);
+  return lines;
 }
 
-function parseLine(row: string, place: string): Line {
+function parseResult(row: string, file: string, number: number): Line {
+  const place = () => `${file}:${number}`;
   let value: unknown;
   try {
     value = JSON.parse(row);
   } catch {
     throw new Fault(
       2,
-      `${place}: not a JSON object; the file is damaged or cut off, or another tool's`,
+      `${place()}: not a JSON object; the file is damaged or cut off, or another tool's`,
     );
   }
   if (typeof value === 'object' && value !== null && 'v' in value && value.v !== RESULT_VERSION) {
-    const version = JSON.stringify(value.v).slice(0, 20);
+    // What has parts is not shown: it may be nested deeper than JSON.stringify goes.
+    const version =
+      typeof value.v === 'object' ? 'of no number' : JSON.stringify(value.v).slice(0, 20);
     throw new Fault(
       4,
-      `${place}: result version ${version}, this luo-bench reads version ${RESULT_VERSION}`,
+      `${place()}: result version ${version}, this luo-bench reads version ${RESULT_VERSION}`,
     );
   }
-  if (!validate(value)) throw new Fault(2, `${place}: ${problem(validate.errors ?? [])}`);
+  if (!validate(value)) throw new Fault(2, `${place()}: ${problem(validate.errors ?? [])}`);
   return value;
 }
 

@@ -105,8 +105,8 @@ export class Fields {
   }
 }
 
-/** A value as it stands in a message: short, on one line. */
-function shown(value: Json): string {
+/** Gives a value as it stands in a message: short, on one line, whatever its parts are. */
+export function shown(value: Json): string {
   const text = JSON.stringify(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

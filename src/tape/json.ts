@@ -13,6 +13,9 @@ export interface JsonObject {
 }
 
 const DEPTH_MAX = 64;
+/** The most values and different keys in a document: what memory holds, far above any real one. */
+const VALUES_MOST = 8_000_000;
+const KEYS_MOST = 10_000;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -27,11 +30,13 @@ const LITERALS: readonly (readonly [string, Json])[] = [
  * which an error in a scenario of thousands of lines needs. Takes the text and the file's name for
  * messages. Raises Fault 2 with `file:line` for anything that is not JSON, for a key given twice in
  * one object (readers differ in which one they take), the key `__proto__`, a string with an
- * unpaired surrogate and for more than 64 levels.
+ * unpaired surrogate and for more than 64 levels, 8 million values or 10 000 different keys.
  */
 export function parseJson(text: string, file: string): Json {
   let at = 0;
   let line = 1;
+  let values = 0;
+  const keys = new Set<string>();
 
   function fail(problem: string): never {
     throw new Fault(2, `${file}:${line}: ${problem}`);
@@ -93,6 +98,8 @@ export function parseJson(text: string, file: string): Json {
     }
     for (;;) {
       const key = parseString();
+      keys.add(key);
+      if (keys.size > KEYS_MOST) fail(`more than ${KEYS_MOST} different keys`);
       if (key === '__proto__') fail('the key "__proto__" is not allowed');
       if (Object.hasOwn(object, key))
         fail(`the key ${JSON.stringify(key)} is given twice in one object`);
@@ -126,6 +133,7 @@ export function parseJson(text: string, file: string): Json {
 
   function parseValue(depth: number): Json {
     if (depth > DEPTH_MAX) fail(`more than ${DEPTH_MAX} levels of nesting`);
+    if (++values > VALUES_MOST) fail(`more than ${VALUES_MOST} values; give the document in parts`);
     skipSpace();
     const char = text[at];
     if (char === '{') return parseObject(depth);

@@ -4,10 +4,15 @@ import { dirname, join } from 'node:path';
 import { Fault } from '../fault.ts';
 import { decodeText, readRaw, unpack } from '../files.ts';
 import { LABELS, NAMES, type Naming } from '../result/names.ts';
-import { Fields } from '../tape/fields.ts';
+import { Fields, shown } from '../tape/fields.ts';
 import { parseJson } from '../tape/json.ts';
 
 const FILE_NAME_LENGTH_MAX = 255;
+/** What a recording lists and has in all, unpacked: real ones have 25 files and a few MiB. */
+const FILES_MOST = 256;
+const META_BYTES_MOST = 4 * 1024 ** 2;
+const FILE_BYTES_MOST = 128 * 1024 ** 2;
+const TRACE_BYTES_MOST = 512 * 1024 ** 2;
 
 /** The identity of a recording: the fields of `meta.json` that readers need (spec §16.2). */
 export interface Meta {
@@ -33,13 +38,11 @@ export interface TraceFile {
 
 /**
  * Reads and checks `meta.json` of a trace folder. Raises Fault 2 naming file, line and field for a
- * missing or damaged one, another version, and a listed name that is no plain file name; Fault 5
- * where the mode is exact but costs are not in instructions.
+ * missing or damaged one, another version, a listed name that is no plain file name, and more than
+ * 256 of them; Fault 5 where the mode is exact but costs are not in instructions.
  */
 export function readMeta(dir: string): Meta {
-  const path = join(dir, 'meta.json');
-  const text = decodeText(unpack(readInside(dir, 'meta.json'), path), path);
-  const meta = new Fields(path, parseJson(text, path), '');
+  const { path, fields: meta } = parseMeta(dir);
   meta.integer('v', 1, 1);
   const mode = meta.text('mode');
   if (mode !== 'exact' && mode !== 'kvm' && mode !== 'imported') {
@@ -51,6 +54,7 @@ export function readMeta(dir: string): Meta {
   }
   const listed = meta.object('files');
   const files = new Map<string, string>();
+  if (listed.keys().length > FILES_MOST) meta.fail('files', `at most ${FILES_MOST} of them`);
   for (const name of listed.keys()) {
     if (!isPlainName(name)) listed.fail(name, 'must be the plain name of a file in this folder');
     const hash = listed.text(name);
@@ -68,6 +72,12 @@ export function readMeta(dir: string): Meta {
   };
 }
 
+function parseMeta(dir: string): { path: string; fields: Fields } {
+  const path = join(dir, 'meta.json');
+  const text = decodeText(unpack(readInside(dir, 'meta.json'), path, META_BYTES_MOST), path);
+  return { path, fields: new Fields(path, parseJson(text, path), '') };
+}
+
 /** What `meta.json` says for people alone, in one line each; empty where it says nothing. */
 export interface About {
   machine: string;
@@ -76,11 +86,12 @@ export interface About {
 
 /** Reads what `meta.json` says of machine and recording. Raises Fault 2 as `readMeta`. */
 export function readAbout(dir: string): About {
-  const path = join(dir, 'meta.json');
-  const text = decodeText(unpack(readInside(dir, 'meta.json'), path), path);
-  const meta = new Fields(path, parseJson(text, path), '');
+  const { fields: meta } = parseMeta(dir);
   const machine = meta.has('machine') ? meta.object('machine') : undefined;
-  const facts = machine?.keys().map((key) => `${key} ${String(machine.value(key))}`);
+  const facts = machine?.keys().map((key) => {
+    const value = machine.value(key);
+    return `${key} ${typeof value === 'string' ? value : shown(value)}`;
+  });
   return { machine: facts?.join(', ') ?? '', note: meta.has('note') ? meta.text('note') : '' };
 }
 
@@ -107,10 +118,19 @@ export function readVerified(dir: string, meta: Meta, name: string): TraceFile |
 
 /**
  * Checks the SHA-256 of every file that `meta.json` lists; what it lists is the recording, so each
- * must be there. Raises Fault 2 naming the first file that is missing, altered or outside.
+ * must be there. Raises Fault 2 naming the first file that is missing, altered or outside, or with
+ * which the recording has more than 512 MiB.
  */
 export function verifyAll(dir: string, meta: Meta): void {
-  for (const name of meta.files.keys()) verifiedFile(dir, meta, name);
+  let total = 0;
+  for (const name of meta.files.keys()) {
+    const { path, bytes } = verifiedFile(dir, meta, name);
+    total += bytes.length;
+    if (total > TRACE_BYTES_MOST) {
+      const most = TRACE_BYTES_MOST / 1024 ** 2;
+      throw new Fault(2, `${path}: with it the recording has more than ${most} MiB, unpacked`);
+    }
+  }
 }
 
 function verifiedFile(dir: string, meta: Meta, listed: string): TraceFile {
@@ -119,7 +139,7 @@ function verifiedFile(dir: string, meta: Meta, listed: string): TraceFile {
   const name = packed ? `${listed}.gz` : listed;
   const path = join(dir, name);
   const raw = readInside(dir, name);
-  const bytes = unpack(raw, path);
+  const bytes = unpack(raw, path, FILE_BYTES_MOST);
   const sum = createHash('sha256')
     .update(packed ? bytes : raw)
     .digest('hex');

@@ -1,4 +1,5 @@
 import { Fault } from '../fault.ts';
+import { linesOf } from '../files.ts';
 
 /** The columns of `ops.csv` (spec §16.3); `instructions` holds costs in the trace's unit. */
 export const CALL_COLUMNS = [
@@ -86,17 +87,23 @@ function parseTable(
   split: (line: string, place: string) => string[],
 ): Cells[] {
   if (text === '') throw new Fault(2, `${file}: the file is empty`);
-  const lines = text.split('\n');
-  const cutOff = lines.pop();
-  if (cutOff !== '') {
-    throw new Fault(2, `${file}:${lines.length + 1}: the line has no end; the file was cut off`);
+  const rows: Cells[] = [];
+  let line = 0;
+  if (!text.endsWith('\n')) {
+    for (const _ of linesOf(text, file)) line++;
+    throw new Fault(2, `${file}:${line}: the line has no end; the file was cut off`);
   }
   const header = columns.join(separator);
-  if (lines[0] !== header) {
-    throw new Fault(2, `${file}:1: the header must be ${JSON.stringify(header)}`);
+  for (const row of linesOf(text, file)) {
+    line++;
+    if (line > 1) rows.push(parseRow(row, line));
+    else if (row !== header) {
+      throw new Fault(2, `${file}:1: the header must be ${JSON.stringify(header)}`);
+    }
   }
-  return lines.slice(1).map((text, index) => {
-    const line = index + 2;
+  return rows;
+
+  function parseRow(text: string, line: number): Cells {
     const place = `${file}:${line}`;
     if (text.length > LINE_LENGTH_MAX) throw new Fault(2, `${place}: the line is too long`);
     if (text.includes('\r')) throw new Fault(2, `${place}: a carriage return; lines end in \\n`);
@@ -105,7 +112,7 @@ function parseTable(
       throw new Fault(2, `${place}: ${fields.length} fields, the header has ${columns.length}`);
     }
     return new Cells(columns, fields, file, line);
-  });
+  }
 }
 
 function splitCsv(line: string, place: string): string[] {

@@ -48,8 +48,34 @@ describe('the shipped model', () => {
     ['{', 'not JSON'],
     ['{"v":2}', 'v must be 1'],
     ['{"v":1,"sources":[],"builds":[{}]}', 'no costs of create'],
+    ['{"v":1,"sources":[],"builds":[null]}', 'no costs of create'],
   ])('is refused damaged: %s', (text, message) => {
     expect(() => parseModel(text, 'model.json')).toThrow(message);
+  });
+
+  it('is refused with any of its values replaced by nothing or by a value of another kind', () => {
+    const text = JSON.stringify(model);
+    const places: (readonly (string | number)[])[] = [];
+    const visit = (value: unknown, at: (string | number)[]) => {
+      if (at.length > 0) places.push(at);
+      if (typeof value !== 'object' || value === null || at.includes('costs')) return;
+      for (const [key, inner] of Object.entries(value)) visit(inner, [...at, key]);
+    };
+    visit(JSON.parse(text), []);
+    const optional = ['events'];
+    for (const at of places.filter((place) => !place.some((p) => optional.includes(String(p))))) {
+      for (const other of [null, 'x\n', [], {}]) {
+        const damaged = JSON.parse(text);
+        const [last, ...up] = [...at].reverse();
+        const parent = up.reduceRight((inner, key) => inner[key], damaged);
+        if (typeof parent[last!] === typeof other && typeof other === 'string') continue;
+        if (Array.isArray(parent[last!]) && Array.isArray(other) && last !== 'builds') continue;
+        parent[last!] = other;
+        expect(() => parseModel(JSON.stringify(damaged), 'model.json'), at.join('.')).toThrow(
+          expect.objectContaining({ name: 'Fault', exitCode: 2 }),
+        );
+      }
+    }
   });
 });
 

@@ -134,6 +134,11 @@ describe('a baseline file', () => {
     ['a binary that is none', '"wasm":"', '"wasm":"AAAA'],
     ['a size beyond memory', '"size_bytes":4096', '"size_bytes":1e30'],
     ['an image longer than its size', '"size_bytes":4096', '"size_bytes":2'],
+    [
+      'stages that only together are beyond memory',
+      '"cells":[',
+      `"cells":[${'{"key":"k","tape_sha256":"","size_bytes":1048576,"image":"H4sIAAAAAAAAAwMAAAAAAAAAAAA="},'.repeat(1025)}`,
+    ],
     ['no workloads', '"cells":[', '"cells":3,"x":['],
     ['another binary than it names', sha256(WASM), '0'.repeat(64)],
     ['a line that is no count', '"exact":true,', ''],

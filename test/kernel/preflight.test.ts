@@ -116,6 +116,14 @@ describe('the configuration inside an image', () => {
     expect(await embeddedConfig(bzImage(packed))).toBeUndefined();
   });
 
+  // Each mark once had the rest of the image searched for an end that is not there.
+  test('is looked for once in an image full of marks', async () => {
+    const marks = Buffer.from('IKCFG_ST'.repeat(1_000_000));
+    expect(await embeddedConfig(bzImage(gzipSync(marks)))).toBeUndefined();
+    const kernel = Buffer.concat([marks, kernelWith(FULL)]);
+    expect(await embeddedConfig(bzImage(gzipSync(kernel)))).toBe(FULL);
+  });
+
   test('is found or not in any bytes, without an error', async () => {
     const good = bzImage(gzipSync(kernelWith(FULL)));
     await fc.assert(

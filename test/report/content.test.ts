@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../src/report/build.ts';
 import type { Content } from '../../src/report/content.ts';
 import { machinesOf } from '../../src/report/machines.ts';
-import type { Line } from '../../src/result/types.ts';
+import type { EnvLine, Line } from '../../src/result/types.ts';
 import { FILES, HISTORY, onAnotherMachine, sample } from './sample.ts';
 
 const ids = ({ sections }: Content) => sections.map(({ id }) => id);
@@ -21,28 +21,31 @@ const numbersOf = (lines: readonly Line[]): Set<number> =>
 
 describe('the columns of a report', () => {
   it('joins files of one machine and build, whichever came first', () => {
-    const [machine, ...others] = machinesOf(FILES);
+    const [machine, ...others] = machinesOf(FILES).machines;
     expect(others).toEqual([]);
     expect(machine!.label).toBe('AMD EPYC');
     expect(machine!.lines).toHaveLength(FILES.flat().filter(({ type }) => type !== 'env').length);
-    expect(machinesOf([...FILES].reverse())).toHaveLength(1);
+    expect(machinesOf([...FILES].reverse()).machines).toHaveLength(1);
   });
 
   it('parts machines and builds, and two runs that have a result in common', () => {
     const run = sample('run');
     const other = onAnotherMachine(run, 'Other', 2);
-    expect(machinesOf([run, other]).map(({ label }) => label)).toEqual(['A: AMD EPYC', 'B: Other']);
-    expect(machinesOf([run, run])).toHaveLength(2);
+    expect(machinesOf([run, other]).machines.map(({ label }) => label)).toEqual([
+      'A: AMD EPYC',
+      'B: Other',
+    ]);
+    expect(machinesOf([run, run]).machines).toHaveLength(2);
     const module = run.map((line) =>
       line.type === 'env' ? { ...line, wasm_sha256: 'f'.repeat(64) } : line,
     );
-    expect(machinesOf([sample('replay'), module])).toHaveLength(2);
+    expect(machinesOf([sample('replay'), module]).machines).toHaveLength(2);
   });
 
   it('gives lines without an environment to the only machine, to none of several', () => {
     const [run, verdicts] = [sample('run'), sample('verdicts')];
-    expect(machinesOf([verdicts, run])).toHaveLength(1);
-    const machines = machinesOf([run, onAnotherMachine(run, 'Other', 2), verdicts]);
+    expect(machinesOf([verdicts, run]).machines).toHaveLength(1);
+    const { machines } = machinesOf([run, onAnotherMachine(run, 'Other', 2), verdicts]);
     expect(machines.map(({ label }) => label)).toEqual([
       'A: AMD EPYC',
       'B: Other',
@@ -177,5 +180,57 @@ describe('a report of several machines', () => {
     );
     const heads = section(contentOf([...files, ...changed]), 'trace').figures[0]!.table.columns;
     expect(heads.slice(1, 3).map(({ head }) => head)).toEqual(['A instructions', 'B instructions']);
+  });
+});
+
+describe('more than has room', () => {
+  const [env, ...lines] = sample('run') as [EnvLine, ...Line[]];
+
+  it('runs of other machines are left out, and how many is said', () => {
+    const others = Array.from({ length: 40 }, (_, i) => [{ ...env, cpu: `cpu ${i}` }, ...lines]);
+    const { machines, more } = machinesOf(others);
+    expect(machines).toHaveLength(26);
+    expect(more).toBe(14);
+    const { sections } = contentOf(others.slice(0, 30));
+    expect(sections.at(-1)!.prose.join(' ')).toContain('4 more runs of other machines');
+  });
+
+  it('2000 runs of one machine are one column, with some of their dates', () => {
+    const runs = Array.from({ length: 2000 }, (_, i) => ({ ...env, started: `${i}` }));
+    const { machines } = machinesOf([[...runs, ...lines]]);
+    expect(machines).toHaveLength(1);
+    const { sections } = contentOf([[...runs, ...lines]]);
+    expect(JSON.stringify(sections.at(-1)!.figures)).toContain('and 1,992 more');
+  });
+
+  it('contenders beyond the first 200 are left out, and how many is said; verdicts never', () => {
+    const count = lines.find((line) => line.type === 'result')!;
+    const many = Array.from({ length: 230 }, (_, i) => ({ ...count, contender: `wasm/c${i}` }));
+    const { sections } = contentOf([[env, ...(many as Line[])]]);
+    expect(sections.at(-1)!.prose.join(' ')).toContain(
+      'Of 230 contenders the first 200 are shown.',
+    );
+    const { suite, workload } = count;
+    const verdicts = many.map(
+      ({ contender }): Line => ({
+        ...{ v: 1, type: 'verdict', suite, workload, contender, metric: 'time' },
+        verdict: 'slower',
+        ratio: 2,
+      }),
+    );
+    const compared = contentOf([[env, ...verdicts]]);
+    expect(compared.sections[0]!.prose[0]).toContain('230 slower');
+  });
+
+  it('a sweep over 200,000 sizes is drawn in part, which is said', () => {
+    const count = lines.find((line) => line.type === 'result' && line.suite === 'insert')!;
+    const sizes = Array.from({ length: 200_000 }, (_, i) => ({
+      ...count,
+      workload: { ...(count as { workload: object }).workload, n: i + 1 },
+    }));
+    const { sections } = contentOf([[env, ...(sizes as Line[])]]);
+    const [figure] = sections.find(({ id }) => id === 'growth')!.figures;
+    expect(figure!.note).toContain('Of 200,000 sizes 40 of each curve are drawn');
+    expect(figure!.command!.length).toBeLessThan(500);
   });
 });

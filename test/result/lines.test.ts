@@ -240,3 +240,11 @@ function fault(text: string): { exitCode: number; message: string } {
   }
   throw new Error(`no Fault for ${text.slice(0, 200)}`);
 }
+
+test('a version nested deeper than can be shown is one line, as another version', () => {
+  const version = `${'['.repeat(6000)}${']'.repeat(6000)}`;
+  expect(fault(`{"v":${version}}`)).toMatchObject({
+    exitCode: 4,
+    message: 'r.ndjson:1: result version of no number, this luo-bench reads version 1',
+  });
+});

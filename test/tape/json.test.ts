@@ -62,3 +62,19 @@ test.each([
 function plain(value: Json): unknown {
   return JSON.parse(JSON.stringify(value));
 }
+
+test.each([
+  ['values in a list', () => `[${'0,'.repeat(8_000_000)}0]`, 'f:1: more than 8000000 values'],
+  [
+    'keys in one object',
+    () => `{${Array.from({ length: 10_001 }, (_, i) => `"${i}":0`).join(',')}}`,
+    'f:1: more than 10000 different keys',
+  ],
+  [
+    'keys in many objects',
+    () => `[${Array.from({ length: 10_001 }, (_, i) => `{"k${i}":0}`).join(',')}]`,
+    'f:1: more than 10000 different keys',
+  ],
+])('more %s than memory should hold are refused while they are read', (_, text, message) => {
+  expect(() => parseJson(text(), 'f')).toThrow(message);
+});

@@ -59,7 +59,10 @@ test('a trace whose next kernel panics says so (spec 2.4), and a label cannot br
       mode: 'exact',
       unit: 'instructions',
       kernel: { release: '7.3.4-test' },
-      machine: { emulator: `${'x'.repeat(200)}\u001b[31m` },
+      machine: {
+        x: { toString: 1 } as unknown as string,
+        emulator: `${'x'.repeat(200)}\u001b[31m`,
+      },
       call_floor_instructions: 0,
       note: 'two\nlines',
     },
@@ -71,6 +74,7 @@ test('a trace whose next kernel panics says so (spec 2.4), and a label cannot br
   const text = showTrace(dir);
   expect(text).toMatch(/^[\x20-\x7e\n]+$/);
   expect(text).toContain('trace p?nics: ');
+  expect(text.replace(/\s+/g, ' ')).toContain('x {"toString":1}');
   expect(text).toContain('note: two lines');
   expect(text.replace(/\s+/g, ' ')).toContain('warning: ');
   expect(text.replace(/\s+/g, ' ')).toContain('the next kernel panics here');

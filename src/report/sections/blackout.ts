@@ -14,7 +14,7 @@ import {
   type Section,
   words,
 } from '../content.ts';
-import { byVersion, groupBy } from '../groups.ts';
+import { byVersion, groupBy, mostOf } from '../groups.ts';
 import { type Host, hostsOf, idOf, sumOf, windowMetric, windowOf } from '../hosts.ts';
 import { letterOf, type Machine } from '../machines.ts';
 import { duration, join, short } from '../words.ts';
@@ -27,7 +27,7 @@ const TONES: readonly Colour[] = ['accent', 'blue', 'sky', 'slate'];
 
 /** Takes machines; gives what the blackout costs by phase and what fits a budget, if they say. */
 export function blackoutSection(machines: readonly Machine[]): Section | undefined {
-  const hosts = hostsOf(machines);
+  const hosts = [...hostsOf(machines)];
   const figures = hosts.flatMap((host, i) => {
     const several = hosts.length > 1;
     const of = several && host.workload ? `: ${describe(host.workload)}` : '';
@@ -124,7 +124,7 @@ function drawTimeline(
     };
   });
   const weights = [...groupBy(inside, ({ phase }) => phase)]
-    .map(([phase, lines]) => ({ phase, most: Math.max(...lines.map(({ value }) => value)) }))
+    .map(([phase, lines]) => ({ phase, most: mostOf(lines.map(({ value }) => value)) }))
     .filter(({ most }) => most > 0)
     .sort((a, b) => b.most - a.most);
   const tones = new Map(weights.slice(0, TONES.length).map(({ phase }, i) => [phase, TONES[i]!]));

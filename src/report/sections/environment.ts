@@ -1,3 +1,4 @@
+import { full } from '../../result/describe.ts';
 import type { EnvLine } from '../../result/types.ts';
 import { type Section, words } from '../content.ts';
 import type { Machine } from '../machines.ts';
@@ -15,8 +16,18 @@ const FIELDS: readonly [keyof EnvLine, string][] = [
   ['started', 'measured'],
 ];
 
-/** Takes machines; gives on what, and with what, was measured: one column a machine. */
-export function environmentSection(machines: readonly Machine[]): Section {
+/** Where runs of one machine differ in something, so many values of it are shown. */
+const VALUES_MOST = 8;
+
+/**
+ * Takes machines, of how many runs there was no room for theirs, and what else was left out; gives
+ * on what, and with what, was measured: one column a machine.
+ */
+export function environmentSection(
+  machines: readonly Machine[],
+  more: number,
+  notes: readonly string[],
+): Section {
   return {
     id: 'environment',
     title: 'Environment',
@@ -26,6 +37,10 @@ export function environmentSection(machines: readonly Machine[]): Section {
       ...(machines.some(({ isDrawn }) => !isDrawn)
         ? ['Charts are of the first machines, tables of all.']
         : []),
+      ...(more > 0
+        ? [`The results have ${full(more)} more runs of other machines, which are not shown.`]
+        : []),
+      ...notes,
     ],
     figures: [
       {
@@ -40,11 +55,17 @@ export function environmentSection(machines: readonly Machine[]): Section {
             words(name),
             ...machines.map(({ envs }) => {
               const values = [...new Set(envs.flatMap((env) => env[field] ?? []).map(String))];
-              return words(values.sort().join(', ') || '-');
+              return words(someOf(values.sort()));
             }),
           ]).filter(([, ...cells]) => cells.some(({ text }) => text !== '-')),
         },
       },
     ],
   };
+}
+
+function someOf(values: readonly string[]): string {
+  const more = values.length - VALUES_MOST;
+  const shown = values.slice(0, VALUES_MOST).join(', ') || '-';
+  return more > 0 ? `${shown} and ${full(more)} more` : shown;
 }

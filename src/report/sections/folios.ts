@@ -24,6 +24,9 @@ const ACCOUNTS: readonly Metric[] = [
   'scratch_insertions',
 ];
 
+/** So many rows are drawn; the table has all. */
+const ROWS_MOST = 40;
+
 /** Takes machines; gives what folio accounting keeps and what it costs at boot, if measured. */
 export function foliosSection(machines: readonly Machine[]): Section | undefined {
   const lines = machines.flatMap((machine) => numbersOf(machine.lines));
@@ -106,7 +109,7 @@ function countChart(
   const distinct = [...groupBy(found, ({ contender }) => contender).values()].map((g) => g[0]!);
   if (distinct.length === 0) return [];
   const format = metric === 'instructions' ? short : bytes;
-  const rows = distinct.map((line): Row => {
+  const rows = distinct.slice(0, ROWS_MOST).map((line): Row => {
     const value = metric === 'instructions' ? each(line) : line.value;
     return {
       label: line.contender,
@@ -139,7 +142,7 @@ function timeCharts(machines: readonly Machine[], ofHost: (line: NumberLine) => 
     );
     if (times.length === 0 || !machine.isDrawn) return [];
     const letter = letterOf(machine, machines);
-    const rows = times.map(
+    const rows = times.slice(0, ROWS_MOST).map(
       (line): Row => ({
         label: line.contender,
         value: line.value,

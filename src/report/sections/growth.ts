@@ -13,7 +13,7 @@ import {
   type Section,
   words,
 } from '../content.ts';
-import { groupBy, thinned } from '../groups.ts';
+import { groupBy, leastOf, mostOf, thinned } from '../groups.ts';
 import { letterOf, type Machine } from '../machines.ts';
 import { duration, functionOf, join, short } from '../words.ts';
 
@@ -81,6 +81,7 @@ function growthFigure(machines: readonly Machine[], suite: Suite): Figure | unde
   const first = sweeps.find((sweep) => sweep !== undefined);
   if (!first) return undefined;
   const { n: _, ...workload } = first.lines[0]!.workload;
+  const sizes = sizesOf(first.lines).length;
   const charts = machines.flatMap((machine, i): Chart[] => {
     const sweep = sweeps[i];
     if (!sweep || !machine.isDrawn) return [];
@@ -105,7 +106,10 @@ function growthFigure(machines: readonly Machine[], suite: Suite): Figure | unde
     title: `${functionOf(first.lines[0]!)}, ${describe(workload)}`,
     note:
       'Left: executed Wasm operators, exact, the same on every machine. Right: p10 of the time on ' +
-      'this machine, of the list and the best of each engine.',
+      'this machine, of the list and the best of each engine.' +
+      (sizes > POINTS_MOST
+        ? ` Of ${full(sizes)} sizes ${POINTS_MOST} of each curve are drawn; the table has ${SIZES_MOST}.`
+        : ''),
     command: commandOf(first.lines),
     charts,
     table: growthTable(machines, sweeps),
@@ -176,7 +180,7 @@ function crossings(
     const tip = `${contender} is cheaper than ${against} from n = ${full(n!)} on`;
     return [{ contender, x: n!, y, tip }];
   });
-  const least = Math.min(...lines.map(({ workload }) => workload.n!));
+  const least = leastOf(lines.map(({ workload }) => workload.n!));
   return [...groupBy(marks, ({ x, y }) => `${x} ${y}`).values()].map((group) => ({
     x: group[0]!.x,
     y: group[0]!.y,
@@ -205,7 +209,7 @@ function valueAt(lines: readonly NumberLine[], n: number): number | undefined {
 
 /** What kernels do today of each engine, then the cheapest at the largest n, each engine's best first. */
 function selectCurves(lines: readonly NumberLine[]): string[] {
-  const most = Math.max(...lines.map(({ workload }) => workload.n!));
+  const most = mostOf(lines.map(({ workload }) => workload.n!));
   const ranked = [...groupBy(lines, ({ contender }) => contender)]
     .map(([contender, own]) => {
       const last = own.reduce((a, b) => (b.workload.n! > a.workload.n! ? b : a));

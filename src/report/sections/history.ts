@@ -4,6 +4,7 @@ import { type NumberLine, numbersOf, workloadKey } from '../../result/lines.ts';
 import type { EnvLine, Line } from '../../result/types.ts';
 import { type Curve, curveDrawing } from '../charts/curves.ts';
 import { figure, type Section, words } from '../content.ts';
+import { mostOf } from '../groups.ts';
 import { percent } from '../words.ts';
 
 /** So many runs are drawn, the last ones; the history has all. */
@@ -29,7 +30,7 @@ export function historySection(history: readonly Line[]): Section | undefined {
       return line ? [{ x, line }] : [];
     });
     const first = points[0]!.line.value;
-    const spread = Math.max(...points.map(({ line }) => Math.abs(line.value / (first || 1) - 1)));
+    const spread = mostOf(points.map(({ line }) => Math.abs(line.value / (first || 1) - 1)));
     return { key, points, first, spread };
   });
   const changed = series.filter(({ spread }) => spread > 0).sort((a, b) => b.spread - a.spread);
