@@ -20,7 +20,7 @@ const ROWS = [
   ['report', 'tape'],
   ['abi', 'result'],
   ['files', 'package'],
-  ['fault'],
+  ['fault', 'temporary'],
 ];
 /** Where that allows too much: a report sees results and nothing else. */
 const ONLY: Record<string, string[]> = {

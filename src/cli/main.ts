@@ -3,12 +3,10 @@ import { Command, CommanderError } from 'commander';
 import { Fault } from '../fault.ts';
 import { release } from '../package.ts';
 import { type MeasuringOptions, measuringOptions } from './options.ts';
+import { guardStreams } from './streams.ts';
 
 process.on('uncaughtException', crash);
-// A reader that has seen enough (`| head`) ends neither the work nor its exit code.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+guardStreams();
 
 /** What adds each command to the program, in the order of the help. */
 const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
@@ -32,7 +30,7 @@ const program = new Command('luo-bench')
   .enablePositionalOptions()
   .showHelpAfterError('(luo-bench --help lists the commands)');
 
-measuringOptions(program)
+measuringOptions(program, 'latest')
   .allowExcessArguments()
   .action(async (options: MeasuringOptions, command: Command) => {
     const [unknown] = command.args;

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { Fault } from '../fault.ts';
-import { readRaw, readText, writeAtomic } from '../files.ts';
+import { makeFolder, readRaw, readText, writeAtomic } from '../files.ts';
 import { packageRoot } from '../package.ts';
 import type { Line } from '../result/types.ts';
+import { claimFile, tidy } from './place.ts';
 
 const FORMATS = ['html', 'text', 'md', 'svg'] as const;
 type Format = (typeof FORMATS)[number];
@@ -31,23 +32,32 @@ export function registerReport(program: Command): void {
 
 /** `report FILE…`: reads all before anything is written. */
 async function report(paths: readonly string[], { format, o }: ReportOptions): Promise<void> {
+  const isFolder = format.length > 1 || format.includes('svg');
+  if (!isFolder) {
+    if (existsSync(o) && statSync(o).isDirectory()) {
+      throw new Fault(
+        2,
+        `-o ${o}: is a folder; name a file, such as ${join(o, NAMES[format[0] as Exclude<Format, 'svg'>])}`,
+      );
+    }
+    claimFile(o);
+  }
   const files: Line[][] = [];
   for (const path of paths) files.push(await readLines(path));
-  const written = await render(files, await readHistory(paths[0]!), format);
-  const isFolder = written.length > 1 || format.includes('svg');
+  const written = await render(files, await historyBeside(paths[0]!), format);
   if (isFolder) makeFolder(o);
-  else if (existsSync(o) && statSync(o).isDirectory()) {
-    throw new Fault(2, `-o ${o}: is a folder; name a file, such as ${join(o, written[0]!.name)}`);
+  for (const { name, text } of written) {
+    const path = isFolder ? join(o, name) : o;
+    tidy(path);
+    writeAtomic(path, text);
   }
-  for (const { name, text } of written) writeAtomic(isFolder ? join(o, name) : o, text);
-  process.stdout.write(
-    `${written.length === 1 && !isFolder ? o : `${o}: ${written.map(({ name }) => name).join(', ')}`}\n`,
-  );
+  process.stdout.write(`${isFolder ? `${o}: ${written.map(({ name }) => name).join(', ')}` : o}\n`);
 }
 
 /** Writes the page of these lines to a file; of the history, what lies beside it. */
 export async function writePage(lines: readonly Line[], path: string): Promise<void> {
-  const [page] = await render([lines], await readHistory(path), ['html']);
+  const [page] = await render([lines], await historyBeside(path), ['html']);
+  tidy(path);
   writeAtomic(path, page!.text);
 }
 
@@ -101,11 +111,17 @@ async function readLines(path: string): Promise<Line[]> {
 }
 
 /** The history beside a result file or its folder: results/history.ndjson of results/latest. */
-async function readHistory(path: string): Promise<Line[]> {
+async function historyBeside(path: string): Promise<Line[]> {
   const dir = dirname(path);
   for (const folder of [dir, join(dir, '..')]) {
     const history = join(folder, 'history.ndjson');
-    if (existsSync(history)) return readLines(history);
+    if (!existsSync(history)) continue;
+    const { readHistory } = await import('../gate/history.ts');
+    const { lines, isCut } = readHistory(history);
+    if (isCut) {
+      process.stderr.write(`warning: ${history}: its last line was cut off, and is left out\n`);
+    }
+    return lines;
   }
   return [];
 }
@@ -119,14 +135,6 @@ function readPage(): { script: string; module_base64: string } | undefined {
     script: readText(script),
     module_base64: Buffer.from(readRaw(module)).toString('base64'),
   };
-}
-
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    throw new Fault(2, `-o ${path}: cannot be a folder: ${(error as Error).message}`);
-  }
 }
 
 /** Parses `html,md`: each of the formats once. */

@@ -1,9 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { execa } from 'execa';
 import { Fault } from '../fault.ts';
-import { readText } from '../files.ts';
+import { readText, temporaryFolder } from '../files.ts';
 import { shipped } from '../package.ts';
 import { ensureHeaders } from './build.ts';
 import { formatCpio } from './cpio.ts';
@@ -66,7 +65,7 @@ export async function runSelftests(
     throw new Fault(2, `no self-tests without ${names}: ${installLine(missing)}`);
   }
   const headers = await ensureHeaders(source, progress, stop);
-  const folder = await mkdtemp(join(tmpdir(), 'luo-bench-selftest-'));
+  const folder = temporaryFolder('selftest');
   try {
     const init = await compileInit(folder);
     for (const test of selftestsOf(source)) {
