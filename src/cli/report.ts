@@ -5,7 +5,6 @@ import { Fault } from '../fault.ts';
 import { makeFolder, readRaw, readText, writeAtomic } from '../files.ts';
 import { packageRoot } from '../package.ts';
 import type { Line } from '../result/types.ts';
-import { claimFile, tidy } from './place.ts';
 
 const FORMATS = ['html', 'text', 'md', 'svg'] as const;
 type Format = (typeof FORMATS)[number];
@@ -32,6 +31,7 @@ export function registerReport(program: Command): void {
 
 /** `report FILE…`: reads all before anything is written. */
 async function report(paths: readonly string[], { format, o }: ReportOptions): Promise<void> {
+  const { claimFile, tidy } = await import('./place.ts');
   const isFolder = format.length > 1 || format.includes('svg');
   if (!isFolder) {
     if (existsSync(o) && statSync(o).isDirectory()) {
@@ -57,6 +57,7 @@ async function report(paths: readonly string[], { format, o }: ReportOptions): P
 /** Writes the page of these lines to a file; of the history, what lies beside it. */
 export async function writePage(lines: readonly Line[], path: string): Promise<void> {
   const [page] = await render([lines], await historyBeside(path), ['html']);
+  const { tidy } = await import('./place.ts');
   tidy(path);
   writeAtomic(path, page!.text);
 }
