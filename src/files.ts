@@ -97,9 +97,9 @@ export interface Unfinished {
   temporary: string;
   /** Writes all of the text or bytes to its end, in as many writes as the system takes. */
   write(data: string | Uint8Array): void;
-  /** Cuts it to so many bytes. */
+  /** Cuts it to so many bytes, where a write may have failed in the middle. */
   truncate(size_bytes: number): void;
-  /** Syncs it, and gives it its name, in place of what had it. */
+  /** Syncs it, and gives it its name, in place of what had it. What failed here may be tried again. */
   finish(): void;
   /** Gives it another name, as far as it is. */
   finishAs(path: string): void;
@@ -132,7 +132,7 @@ export function openUnfinished(path: string): Unfinished {
   };
   const finishAs = (place: string) =>
     attempt(() => {
-      fsyncSync(fd!);
+      if (fd !== undefined) fsyncSync(fd);
       close();
       renameSync(temporary, place);
     });
@@ -143,7 +143,10 @@ export function openUnfinished(path: string): Unfinished {
   return {
     temporary,
     write: (data) => attempt(() => writeWhole(fd!, data)),
-    truncate: (size_bytes) => attempt(() => ftruncateSync(fd!, size_bytes)),
+    truncate(size_bytes) {
+      // Closed: it was to be finished, so no write failed.
+      if (fd !== undefined) attempt(() => ftruncateSync(fd!, size_bytes));
+    },
     finish: () => finishAs(path),
     finishAs,
     discard: () => attempt(discard),
