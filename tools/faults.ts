@@ -19,7 +19,7 @@ const MAIN = join(ROOT, 'dist/src/cli/main.js');
 const TRACE = join(ROOT, 'results/7.3.4-n819-session');
 const SCENARIO = join(ROOT, 'examples/scenarios/luo_kexec_simple.json');
 const HANGS_MS = 120_000;
-const SMALL = ['--contender', 'wasm/list', '--smoke', '--out', 'o'];
+const PLAYED = ['--contender', 'wasm/list', '--smoke', '--out', 'o'];
 
 const FOLDER = process.env.FAULTS_FOLDER;
 const [mode, signalsText] = process.argv.slice(2);
@@ -55,7 +55,7 @@ interface Job {
 }
 
 const RESULTS = { 'results.ndjson': 'older\n', 'report.html': 'the page of older\n' };
-const SAMPLE = join(ROOT, 'test/report/sample/run.ndjson');
+const SAMPLE = join(ROOT, 'test/gate/old.ndjson');
 const reports = (formats: string, o: string): Job => ({
   name: `report ${formats}`,
   args: [MAIN, 'report', SAMPLE, '--format', formats, '-o', o],
@@ -63,7 +63,11 @@ const reports = (formats: string, o: string): Job => ({
 });
 const HISTORY = readFileSync(join(ROOT, 'test/report/sample/history.ndjson'), 'utf8');
 const QUICK: Job[] = [
-  { name: 'run', args: [MAIN, 'run', 'insert', '--n', '5', ...SMALL], old: RESULTS },
+  {
+    name: 'run',
+    args: [MAIN, 'run', 'insert', '--n', '5', '--names', 'session', ...PLAYED],
+    old: RESULTS,
+  },
   {
     name: 'gate --update',
     args: ['--input-type=module', '-e', GATE],
@@ -73,8 +77,8 @@ const QUICK: Job[] = [
   reports('text,md', 'o'),
 ];
 const LONG: Job[] = [
-  { name: 'replay', args: [MAIN, 'replay', TRACE, ...SMALL], old: RESULTS },
-  reports('svg', 'o'),
+  { name: 'replay', args: [MAIN, 'replay', TRACE, ...PLAYED], old: RESULTS },
+  reports('html,svg', 'o'),
   {
     name: 'trace import',
     args: [
@@ -260,11 +264,12 @@ async function failEach(job: Job): Promise<void> {
     operations = readFileSync(join(first, 'operations'), 'utf8').trim().split('\n');
   } catch {}
   const cases = operations.flatMap((line, i) => {
+    const turn = line.endsWith('write') ? ['short', 'enospc', 'eio'] : ['enospc', 'eio'];
     const kinds = KINDS.filter(
       (kind) =>
         (kind !== 'short' || line.endsWith('write')) &&
-        // In CI a broken disk and a short write take turns.
-        (isLong || kind === 'enospc' || kind === 'kill' || (kind === 'eio') === (i % 2 === 0)),
+        // In CI three of them take turns.
+        (isLong || kind === 'kill' || kind === turn[i % turn.length]),
     );
     return kinds.map((kind) => ({ kind, at: i + 1, operation: line.split(' ')[1]! }));
   });
@@ -374,7 +379,7 @@ async function lines(): Promise<void> {
     mkdirSync(join(work, 'empty'));
     writeFileSync(join(work, 'file'), '');
     const head = `set -o pipefail; empty=$PWD/empty; luo() { "${process.execPath}" "${MAIN}" "$@"; }
-      small="luo run insert --n 5 --contender */list --smoke --out o"; set -f; trace=${TRACE}; `;
+      small="luo run insert --n 5 --names session --contender */list --smoke --out o"; set -f; trace=${TRACE}; `;
     const child = spawn('bash', ['-c', head + line], {
       cwd: work,
       stdio: ['ignore', 'ignore', 'pipe'],
