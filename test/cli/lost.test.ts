@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -138,6 +138,36 @@ describe('a run that ends early keeps its lines beside older results', () => {
   }, 60_000);
 });
 
+it('a second Ctrl-C waits for nothing', async () => {
+  const interrupt = join(ROOT, 'dist/src/cli/interrupt.js');
+  const script = `import { interruptible } from ${JSON.stringify(interrupt)};
+    setInterval(() => {}, 1000);
+    await interruptible((stop) => new Promise(() => {
+      stop.addEventListener('abort', () => console.log('first'));
+      console.log('begun');
+    }));`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script]);
+  const ended = once(child, 'exit');
+  for await (const told of child.stdout) {
+    expect(['begun\n', 'first\n']).toContain(String(told));
+    child.kill('SIGINT');
+  }
+  expect(await ended).toEqual([null, 'SIGINT']);
+});
+
+it.runIf(existsSync('/usr/bin/script'))(
+  'the terminal is as it was, however it ends',
+  async () => {
+    const line = `${process.execPath} ${MAIN} ${SMALL.join(' ')} --out ${folder()}`;
+    const { code, stdout } = await bash(`script -qec '${line}' /dev/null`);
+    expect(code).toBe(0);
+    expect(stdout).toContain(' % | ');
+    // What hides the cursor, and what turns the wrapping of lines off.
+    for (const lasting of ['\x1b[?25l', '\x1b[?7l']) expect(stdout).not.toContain(lasting);
+  },
+  60_000,
+);
+
 describe('a place that cannot be written is one line and 2, before the work', () => {
   beforeAll(() => writeFileSync(join(dir, 'file'), 'mine'));
 
@@ -221,13 +251,14 @@ describe.runIf(existsSync('/dev/full'))('output that does not arrive', () => {
   });
 
   it('without a cache and a place for temporary files the C twins are left out', async () => {
-    const env = { HOME: join(dir, 'file'), XDG_CACHE_HOME: '', TMPDIR: join(dir, 'none') };
-    const args = ['run', 'insert', '--n', '5', '--contender', '*/list', '--smoke', '--json'];
-    const ended = await command([...args, '--out', folder()], dir, env);
+    const home = join(folder(), 'file');
+    writeFileSync(home, '');
+    const env = { HOME: home, XDG_CACHE_HOME: '', TMPDIR: join(dir, 'none') };
+    const args = ['run', 'insert', '--n', '5', '--contender', 'wasm/list,native/list'];
+    const ended = await command([...args, '--smoke', '--out', folder()], dir, env);
     expect(ended).toMatchObject({
       code: 0,
       stderr: expect.stringContaining('left out: no folder'),
     });
-    expect(statSync(join(dir, 'file')).isFile()).toBe(true);
   }, 60_000);
 });
