@@ -61,6 +61,16 @@ try {
 
 /** A bug of ours: Node would end with 1, which says that something got slower. */
 function crash(error: unknown): never {
-  console.error(error);
+  if (hasFolder()) console.error(error);
+  else process.stderr.write('luo-bench: the working directory was removed; go to another\n');
   process.exit(2);
+}
+
+/** Without a working directory no worker and no child process starts. */
+function hasFolder(): boolean {
+  try {
+    return process.cwd() !== '';
+  } catch {
+    return false;
+  }
 }

@@ -201,7 +201,13 @@ describe('a place that cannot be written is one line and 2, before the work', ()
   });
 
   it('a working directory that was removed', async () => {
-    const ended = await bash(`mkdir gone && cd gone && rmdir ../gone && luo ${SMALL.join(' ')}`);
+    const gone = 'mkdir gone && cd gone && rmdir ../gone && luo';
+    const other = await bash(`${gone} ${SMALL.join(' ')} --out ${folder()}`);
+    expect(other).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^luo-bench: the working directory was removed; .*\n$/m),
+    });
+    const ended = await bash(`${gone} ${SMALL.join(' ')}`);
     expect(ended).toMatchObject({
       code: 2,
       stderr: expect.stringMatching(/luo-bench: results\/latest: .*\n$/),
