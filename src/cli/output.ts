@@ -72,8 +72,8 @@ export function openOutput(dir: string, json: boolean): Output {
       // First the page, so that none ever stands beside results that it does not show.
       removeStale(page, 'was of older results', say);
       file.finish();
-      if (hadPartial) removeStale(partial, 'was of a run that had been interrupted', say);
       end();
+      if (hadPartial) removeStale(partial, 'was of a run that had been interrupted', say);
     },
     keep(why) {
       if (isOver) return;
@@ -119,6 +119,8 @@ function takeLeft(path: string, partial: string): void {
         `${partial}: ${lines} result lines of a run that was killed; a later one that is complete removes them\n`,
       );
     } catch (error) {
+      // Another run that began now has taken it.
+      if (!existsSync(left.path)) continue;
       throw new Fault(2, `${left.path}: cannot be kept as ${partial}: ${cause(error)}`);
     }
   }

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Fault } from '../fault.ts';
 import { makeFolder, readText, writeAtomic } from '../files.ts';
@@ -43,7 +43,8 @@ export async function appendHistory(
 
 /** The text up to the end of its last whole line. */
 function readWhole(path: string): { text: string; isCut: boolean } {
-  if (!existsSync(path)) return { text: '', isCut: false };
+  // A device or a pipe has no lines of before, and may never end.
+  if (!existsSync(path) || !statSync(path).isFile()) return { text: '', isCut: false };
   const text = readText(path);
   const end = text.lastIndexOf('\n') + 1;
   if (end === text.length) return { text, isCut: false };

@@ -58,6 +58,11 @@ test('a link to a history stays one', async () => {
   expect(readHistory(path).lines).toHaveLength(2 * LINES.length);
 });
 
+test('what is no file is written to, and not read', async () => {
+  expect(await appendHistory('/dev/null', LINES, GO)).toBe(false);
+  expect(readHistory('/dev/zero')).toEqual({ lines: [], isCut: false });
+});
+
 describe('a last line', () => {
   test('that was cut off is left out, and goes with the next run', async () => {
     const path = history(TEXT + TEXT.slice(0, 40));
