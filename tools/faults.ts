@@ -34,12 +34,13 @@ if (!FOLDER || (mode !== undefined && !isLong) || !Number.isSafeInteger(signals)
 const GATE = `
 import { readBaseline, writeBaseline } from '${ROOT}/dist/src/gate/baseline.js';
 import { appendHistory } from '${ROOT}/dist/src/gate/history.js';
-import { claimFile } from '${ROOT}/dist/src/cli/place.js';
+import { claimFile, tidy } from '${ROOT}/dist/src/cli/place.js';
 try {
   claimFile('o/baseline.gz');
   const made = readBaseline('${ROOT}/results/baseline.gz');
   writeBaseline('o/baseline.gz', made);
   const lines = [made.env, ...made.lines.slice(0, 50)];
+  tidy('o/history.ndjson');
   await appendHistory('o/history.ndjson', lines, new AbortController().signal);
 } catch (error) {
   process.stderr.write('luo-bench: ' + error.message + '\\n');

@@ -13,7 +13,7 @@ import { formatLine } from '../result/write.ts';
  */
 export function readHistory(path: string): { lines: Line[]; isCut: boolean } {
   const { text, isCut } = readWhole(path);
-  return { lines: parseResults(text, path), isCut };
+  return { lines: text === '' ? [] : parseResults(text, path), isCut };
 }
 
 /**

@@ -79,6 +79,10 @@ describe('a last line', () => {
     expect(readHistory(path).lines).toHaveLength(2 * LINES.length);
   });
 
+  test('that is the only one and was cut off is none', () => {
+    expect(readHistory(history(TEXT.slice(0, 40)))).toEqual({ lines: [], isCut: true });
+  });
+
   test('before the last is damage', () => {
     const path = history(`${TEXT.slice(0, 40)}\n${TEXT}`);
     expect(() => readHistory(path)).toThrow(`${path}:1: `);
