@@ -1,19 +1,23 @@
 import { isUtf8 } from 'node:buffer';
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   fstatSync,
   fsyncSync,
+  ftruncateSync,
+  mkdirSync,
   openSync,
   readSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Fault } from './fault.ts';
+import { leftBeside, temporaryName } from './temporary.ts';
 
 /** The most that is read from one file, also after unpacking: traces have at most a few MiB. */
 const FILE_BYTES_MAX = 256 * 1024 * 1024;
@@ -116,29 +120,179 @@ export function* linesOf(text: string, path: string): Generator<string> {
 }
 
 /**
- * Writes a file so that there is never half of one: to a temporary file in the same folder, synced
- * and then renamed. Takes text or bytes; what is no file, as /dev/null, is written to, not replaced.
- * Raises Fault 2 naming the file and the cause where the folder is missing, not writable or full;
- * nothing is left behind then.
+ * A file under way, hidden beside the place that it is to take. Each of its functions raises Fault 2
+ * that names the place and the cause.
+ */
+export interface Unfinished {
+  /** Where it lies until it has its name. */
+  temporary: string;
+  /** Writes all of the text or bytes to its end, in as many writes as the system takes. */
+  write(data: string | Uint8Array): void;
+  /** Cuts it to so many bytes, where a write may have failed in the middle. */
+  truncate(size_bytes: number): void;
+  /** Syncs it, and gives it its name, in place of what had it. What failed here may be tried again. */
+  finish(): void;
+  /** Gives it another name, as far as it is. */
+  finishAs(path: string): void;
+  /** Removes it. */
+  discard(): void;
+}
+
+/** Opens a file that is to get its place when it is done; Fault 2 where it cannot be written there. */
+export function openUnfinished(path: string): Unfinished {
+  const temporary = temporaryName(path);
+  let fd: number | undefined;
+  const attempt = <T>(action: () => T): T => {
+    try {
+      return action();
+    } catch (error) {
+      throw new Fault(2, `${path}: cannot be written: ${cause(error)}`);
+    }
+  };
+  const close = () => {
+    const open = fd;
+    fd = undefined;
+    if (open !== undefined) closeSync(open);
+  };
+  const discard = () => {
+    try {
+      close();
+    } finally {
+      rmSync(temporary, { force: true });
+    }
+  };
+  const finishAs = (place: string) =>
+    attempt(() => {
+      if (fd !== undefined) fsyncSync(fd);
+      close();
+      renameSync(temporary, place);
+    });
+  fd = attempt(() => {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw known('EISDIR');
+    return openSync(temporary, 'wx', 0o666);
+  });
+  return {
+    temporary,
+    write: (data) => attempt(() => writeWhole(fd!, data)),
+    truncate(size_bytes) {
+      // Closed: it was to be finished, so no write failed.
+      if (fd !== undefined) attempt(() => ftruncateSync(fd!, size_bytes));
+    },
+    finish: () => finishAs(path),
+    finishAs,
+    discard: () => attempt(discard),
+  };
+}
+
+/**
+ * Writes a file so that there is never half of one: under way it has another name. Takes text or bytes;
+ * what is no file, as /dev/null, is written to, not replaced. Raises Fault 2 naming the file and the
+ * cause where the folder is missing, not writable or full; nothing is left behind then.
  */
 export function writeAtomic(path: string, data: string | Uint8Array): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
+  if (isDevice(path)) {
     writeInto(path, data);
     return;
   }
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
-  let fd: number | undefined;
+  const file = openUnfinished(path);
   try {
-    fd = openSync(temporary, 'wx', 0o666);
-    writeFileSync(fd, data);
-    fsyncSync(fd);
-    closeSync(fd);
-    fd = undefined;
-    renameSync(temporary, path);
+    file.write(data);
+    file.finish();
   } catch (error) {
-    if (fd !== undefined) closeSync(fd);
-    rmSync(temporary, { force: true });
-    throw new Fault(2, `${path}: cannot be written: ${cause(error)}`);
+    discardAfter(file);
+    throw error;
+  }
+}
+
+/** Raises Fault 2 as `writeAtomic` would, before the long work; changes nothing. */
+export function checkWritable(path: string): void {
+  if (!isDevice(path)) openUnfinished(path).discard();
+}
+
+/** Removes a file that failed, whose cause is what is to be told. */
+export function discardAfter(file: Unfinished): void {
+  try {
+    file.discard();
+  } catch {}
+}
+
+/**
+ * Removes what killed processes left under way for this place, and gives their paths; what cannot be
+ * removed is left.
+ */
+export function removeLeft(path: string): string[] {
+  return leftBeside(path)
+    .map((left) => left.path)
+    .filter((left) => {
+      try {
+        rmSync(left, { recursive: true, force: true });
+        return true;
+      } catch {
+        return false;
+      }
+    });
+}
+
+/**
+ * Makes a folder and those above it, where they are missing, with permissions where they are given.
+ * Raises Fault 2 naming it where it cannot be one.
+ */
+export function makeFolder(path: string, mode?: number): void {
+  try {
+    make(path, mode);
+  } catch (error) {
+    throw new Fault(2, `${path}: cannot be made: ${cause(error)}`);
+  }
+}
+
+/** Step by step: Node's own tries for ever where a file system takes no folders, as /proc. */
+function make(path: string, mode?: number): void {
+  const isThere = () => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (isThere()) return;
+  const above = dirname(path);
+  if (above !== path) make(above, mode);
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    if (code(error) === 'EEXIST' && isThere()) return;
+    if (code(error) === 'EEXIST') throw known('ENOTDIR');
+    if (code(error) === 'ENOENT') throw new Error('no folder can be made there');
+    throw error;
+  }
+}
+
+/**
+ * Makes a folder of this process's own where the system has temporary files, and removes what killed
+ * ones left there for the same `purpose`. Raises Fault 2 where that cannot be written.
+ */
+export function temporaryFolder(purpose: string): string {
+  const path = join(tmpdir(), `luo-bench-${purpose}`);
+  removeLeft(path);
+  const folder = temporaryName(path);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    throw new Fault(2, `${tmpdir()}: cannot be written: ${cause(error)}; set TMPDIR to a folder`);
+  }
+  return folder;
+}
+
+/** Writes all of it: the system may take less than is asked, as when a disk gets full. */
+export function writeWhole(fd: number, data: string | Uint8Array): void {
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+  for (let at = 0; at < bytes.length; ) {
+    const written = writeSync(fd, bytes, at);
+    if (written === 0) throw known('ENOSPC');
+    at += written;
+  }
+}
+
+function isDevice(path: string): boolean {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found !== undefined && !found.isFile() && !found.isDirectory();
+  } catch {
+    return false;
   }
 }
 
@@ -148,6 +302,11 @@ function writeInto(path: string, data: string | Uint8Array): void {
   } catch (error) {
     throw new Fault(2, `${path}: cannot be written: ${cause(error)}`);
   }
+}
+
+/** An error as the system's, of which `cause` has the words. */
+function known(code: string): Error {
+  return Object.assign(new Error(code), { code });
 }
 
 /** The first line (from 1) that does not decode, found in halves that end with a line's end. */
@@ -178,7 +337,11 @@ function code(error: unknown): string | undefined {
 
 /** What a system or zlib error is, in words; its own message where it is none of the usual. */
 export function cause(error: unknown): string {
-  const known: Record<string, string> = {
+  const words: Record<string, string> = {
+    EDQUOT: "the disk's quota is used up",
+    EIO: 'the device failed (input/output error)',
+    ELOOP: 'its links lead in a circle',
+    ENAMETOOLONG: 'its name is too long',
     ENOENT: 'no such file or folder',
     EACCES: 'permission denied',
     EPERM: 'not permitted',
@@ -188,5 +351,5 @@ export function cause(error: unknown): string {
     EROFS: 'the file system is read-only',
   };
   const message = error instanceof Error ? error.message : String(error);
-  return known[code(error) ?? ''] ?? message;
+  return words[code(error) ?? ''] ?? message;
 }

@@ -6,9 +6,8 @@
  */
 import { findAbi, requireLuo } from './abi/releases.ts';
 import { forecast } from './blackout/forecast.ts';
-import { HERE, readModel, readQuestion } from './blackout/read.ts';
+import { here, readModel, readQuestion } from './blackout/read.ts';
 import { type Measurement, measureInto } from './measure/measurement.ts';
-import { timeInserts } from './measure/prices.ts';
 import { compileWithTurboFan } from './measure/tier.ts';
 import { checked, checkValue } from './request/check.ts';
 import { listOf, PATH } from './request/kinds.ts';
@@ -82,12 +81,7 @@ export async function blackout(request: BlackoutRequest = {}): Promise<Line[]> {
   const lines: Line[] = [];
   const model = readModel();
   const abis = abi?.map((id) => requireLuo(findAbi(id)));
-  const machine = {
-    ...HERE,
-    timeInserts: (...inserts: Parameters<typeof HERE.timeInserts>) =>
-      timeInserts(...inserts, signal),
-  };
-  await forecast(readQuestion({ ...asked, ...(abis && { abi: abis }) }), model, machine, {
+  await forecast(readQuestion({ ...asked, ...(abis && { abi: abis }) }), model, here(signal), {
     line(line) {
       lines.push(line);
       onLine?.(line);

@@ -20,7 +20,7 @@ const ROWS = [
   ['report', 'tape'],
   ['abi', 'result'],
   ['files', 'package', 'tool'],
-  ['fault'],
+  ['fault', 'temporary'],
   ['shown'],
 ];
 /** Where that allows too much: a report sees results and nothing else. */

@@ -33,11 +33,13 @@ export interface BlackoutOptions extends Asked {
   trace?: string;
 }
 
-/** The machine that the forecast is made on. */
-export const HERE: Machine = {
-  countingModule: () => new WebAssembly.Module(readModules().counted as BufferSource),
-  timeInserts,
-};
+/** Gives the machine that the forecast is made on; `stop` ends what is timed there. */
+export function here(stop?: AbortSignal): Machine {
+  return {
+    countingModule: () => new WebAssembly.Module(readModules().counted as BufferSource),
+    timeInserts: (stage, section) => timeInserts(stage, section, stop),
+  };
+}
 
 /** Reads the model that ships with the package. Raises Fault 2 where it is missing or damaged. */
 export function readModel(): Model {

@@ -59,6 +59,8 @@ async function abiEncode(file: string, options: EncodeOptions): Promise<void> {
   const { readText, writeAtomic } = await import('../files.ts');
   const { handoverOf } = await import('../tape/handover.ts');
   const { parseScenario } = await import('../tape/scenario.ts');
+  const { claimFile } = await import('./place.ts');
+  claimFile(options.o);
   const abi = findAbi(options.abi);
   const { plan, panics } = handoverOf(parseScenario(readText(file), file), file, abi);
   if (panics) process.stderr.write(warning(panics));

@@ -66,7 +66,7 @@ export function registerBlackout(program: Command): void {
 
 /** `blackout`: prints what the window costs by phase, or how well traces are predicted. */
 async function blackout({ abi, ...options }: Options): Promise<void> {
-  const { HERE, readModel, readQuestion, readRecorded } = await import('../blackout/read.ts');
+  const { here, readModel, readQuestion, readRecorded } = await import('../blackout/read.ts');
   const { openPrinter } = await import('./printer.ts');
   const json = options.json === true;
   const out = openPrinter(json);
@@ -77,7 +77,7 @@ async function blackout({ abi, ...options }: Options): Promise<void> {
     const found = summarize('blackout --validate', 'not ok', json);
     const model = readModel();
     for (const dir of dirs) {
-      const agrees = validate(readRecorded(dir), model, options.contender, HERE, out);
+      const agrees = validate(readRecorded(dir), model, options.contender, here(), out);
       found.compared++;
       if (!agrees) found.failed++;
     }
@@ -85,8 +85,10 @@ async function blackout({ abi, ...options }: Options): Promise<void> {
     return;
   }
   const { forecast } = await import('../blackout/forecast.ts');
+  const { interruptible } = await import('./interrupt.ts');
   const abis = abi?.map((id) => requireLuo(findAbi(id)));
-  await forecast(readQuestion({ ...options, ...(abis && { abi: abis }) }), readModel(), HERE, out);
+  const question = readQuestion({ ...options, ...(abis && { abi: abis }) });
+  await interruptible((stop) => forecast(question, readModel(), here(stop), out));
 }
 
 function durationOption(name: 'budget' | 'base', description: string): Option {

@@ -47,22 +47,28 @@ export function registerGate(program: Command): void {
  */
 async function gate(path: string, options: GateOptions): Promise<void> {
   const { update, failOn, json, history = besideOf(path, update) } = options;
-  const { appendHistory, compareBaseline, updateBaseline } = await import('../gate/run.ts');
+  const { appendHistory } = await import('../gate/history.ts');
+  const { compareBaseline, updateBaseline } = await import('../gate/run.ts');
   const { countRows, exitCodeOf } = await import('../gate/comparison.ts');
   const { comparedWith } = await import('../result/lines.ts');
   const { printComparison } = await import('./comparison.ts');
-  const { exitOnInterrupt } = await import('./interrupt.ts');
+  const { interruptible } = await import('./interrupt.ts');
+  const { claimFile, tidy } = await import('./place.ts');
   const { openBar } = await import('./progress.ts');
   const { summarize } = await import('./summary.ts');
   const found = summarize('gate', 'slower', json === true);
-  exitOnInterrupt();
+  found.baseline = { file: path };
+  if (update) claimFile(path);
   const bar = openBar();
   const warn = (message: string) => void process.stderr.write(warning(message));
-  const remember = (lines: readonly Line[]) => {
+  const remember = async (lines: readonly Line[], stop: AbortSignal) => {
     if (history === undefined) return;
     try {
-      appendHistory(history, lines);
+      tidy(history);
+      const cut = await appendHistory(history, lines, stop);
+      if (cut) warn(`${history}: its last line was cut off, and is left out`);
     } catch (error) {
+      stop.throwIfAborted();
       warn((error as Error).message);
     }
   };
@@ -70,26 +76,27 @@ async function gate(path: string, options: GateOptions): Promise<void> {
     found.baseline = comparedWith(path, env);
   };
   const listener = { ...bar, warn, baseline };
-  found.baseline = { file: path };
-  try {
-    if (update) {
-      const { counts, commit, history: lines } = await updateBaseline(path, listener);
+  await interruptible(async (stop) => {
+    try {
+      if (update) {
+        const { counts, commit, history: lines } = await updateBaseline(path, listener, stop);
+        bar.stop();
+        const text = `${plain(path)}: ${counts} exact counts and the binary of ${commit ?? 'this package'}`;
+        (json ? process.stderr : process.stdout).write(`${text}\n`);
+        await remember(lines, stop);
+        return;
+      }
+      const compared = await compareBaseline(path, failOn, listener, stop);
+      const { comparison, was, now } = compared;
       bar.stop();
-      const text = `${plain(path)}: ${counts} exact counts and the binary of ${commit ?? 'this package'}`;
-      (json ? process.stderr : process.stdout).write(`${text}\n`);
-      remember(lines);
-      return;
+      printComparison(comparison, was, now, json === true);
+      Object.assign(found, countRows(comparison.rows));
+      process.exitCode = exitCodeOf(comparison.rows);
+      await remember(compared.history, stop);
+    } finally {
+      bar.stop();
     }
-    const compared = await compareBaseline(path, failOn, listener);
-    const { comparison, was, now } = compared;
-    bar.stop();
-    printComparison(comparison, was, now, json === true);
-    Object.assign(found, countRows(comparison.rows));
-    process.exitCode = exitCodeOf(comparison.rows);
-    remember(compared.history);
-  } finally {
-    bar.stop();
-  }
+  });
 }
 
 /** The history of a baseline that is written. */

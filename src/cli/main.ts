@@ -5,12 +5,10 @@ import { Fault } from '../fault.ts';
 import { release } from '../package.ts';
 import { plain, plainLines } from '../shown.ts';
 import { type MeasuringOptions, measuringOptions } from './options.ts';
+import { guardStreams } from './streams.ts';
 
 process.on('uncaughtException', crash);
-// A reader that has seen enough (`| head`) ends neither the work nor its exit code.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+guardStreams();
 
 /** What adds each command to the program, in the order of the help. */
 const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
@@ -35,7 +33,7 @@ const program = new Command('luo-bench')
   .enablePositionalOptions()
   .showHelpAfterError('(luo-bench --help lists the commands)');
 
-measuringOptions(program)
+measuringOptions(program, 'latest')
   .allowExcessArguments()
   .action(async (options: MeasuringOptions, command: Command) => {
     const [unknown] = command.args;
@@ -66,6 +64,16 @@ try {
 
 /** A bug of ours: Node would end with 1, which says that something got slower. */
 function crash(error: unknown): never {
-  process.stderr.write(`${plainLines(inspect(error))}\n`);
+  if (hasFolder()) process.stderr.write(`${plainLines(inspect(error))}\n`);
+  else process.stderr.write('luo-bench: the working directory was removed; go to another\n');
   process.exit(2);
+}
+
+/** Without a working directory no worker and no child process starts. */
+function hasFolder(): boolean {
+  try {
+    return process.cwd() !== '';
+  } catch {
+    return false;
+  }
 }

@@ -9,13 +9,13 @@ export interface MeasuringOptions extends SamplingOptions {
   json?: true;
 }
 
-/** Adds the options of every command that measures; gives the command. */
-export function measuringOptions(command: Command): Command {
+/** Adds the options of every command that measures, whose results go to a folder; gives the command. */
+export function measuringOptions(command: Command, folder: 'latest' | 'replay'): Command {
   return command
     .addOption(
       new Option('--smoke', 'short sampling: shows the way, not the time').conflicts('full'),
     )
-    .option('--out <dir>', 'folder for results.ndjson', join('results', 'latest'))
+    .option('--out <dir>', 'folder for results.ndjson', join('results', folder))
     .option('--json', 'result lines on stdout, all else on stderr');
 }
 

@@ -1,80 +1,129 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { Fault, INTERRUPTED } from '../fault.ts';
+import { Fault } from '../fault.ts';
+import { cause, discardAfter, makeFolder, openUnfinished, removeLeft } from '../files.ts';
 import type { Sink } from '../measure/measurement.ts';
 import type { Line } from '../result/types.ts';
 import { formatLine } from '../result/write.ts';
 import { plain, warning } from '../shown.ts';
+import { leftBeside } from '../temporary.ts';
 import { openBar } from './progress.ts';
 
 /** Where a command's lines go while it runs. */
 export interface Output extends Sink {
   /** The result file, once `finish` was called. */
   path: string;
-  /** Gives the result file its name. */
+  /** Gives the results their name, in place of older ones, their page and what an interrupted run left. */
   finish(): void;
-  /** Ends without a result file: nothing of the run stays. */
-  discard(): void;
+  /**
+   * Ends early, if it has not ended: results so far are kept as `results.partial.ndjson` beside older
+   * results, which stay. Says what became of them, after `why`.
+   */
+  keep(why: string): void;
+}
+
+/** Gives the page of the results in a folder. */
+export function pageBeside(dir: string): string {
+  return join(dir, 'report.html');
 }
 
 /**
- * Takes the folder for `results.ndjson` and whether lines also go to stdout; gives where results
- * go. They are written to a temporary file, line by line, and renamed when the run is over or
- * interrupted (Ctrl-C: exit 130, the results so far stay). Raises Fault 2 where the folder cannot
- * be written.
+ * Takes the folder for `results.ndjson` and whether lines also go to stdout; gives where results go:
+ * line by line to a file that gets its name when the run is over. Keeps what a killed run left. Raises
+ * Fault 2 where the folder cannot be written.
  */
 export function openOutput(dir: string, json: boolean): Output {
   const path = join(dir, 'results.ndjson');
-  const temporary = join(dir, `.results.ndjson.${process.pid}`);
-  const attempt = <T>(action: () => T): T => {
-    try {
-      return action();
-    } catch (error) {
-      rmSync(temporary, { force: true });
-      throw new Fault(2, `${path}: cannot be written: ${(error as Error).message}`);
-    }
-  };
-  const fd = attempt(() => {
-    mkdirSync(dir, { recursive: true });
-    return openSync(temporary, 'w');
-  });
+  const partial = join(dir, 'results.partial.ndjson');
+  const page = pageBeside(dir);
+  makeFolder(dir);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
+    throw new Fault(2, `${path}: is no file; give another folder with --out`);
+  }
+  const hadPartial = existsSync(partial);
+  takeLeft(path, partial);
+  const file = openUnfinished(path);
   const bar = openBar();
   const lines: Line[] = [];
-  const close = () => {
+  /** Of the lines that are in the file whole. */
+  let written = 0;
+  let written_bytes = 0;
+  let isOver = false;
+  const end = () => {
+    isOver = true;
     bar.stop();
-    process.off('SIGINT', interrupted);
-    process.off('SIGTERM', interrupted);
-    closeSync(fd);
   };
-  const interrupted = () => {
-    close();
-    attempt(() => renameSync(temporary, path));
-    process.stderr.write(
-      `interrupted: ${lines.length} result lines so far are in ${plain(path)}\n`,
-    );
-    process.exit(INTERRUPTED);
-  };
-  process.on('SIGINT', interrupted);
-  process.on('SIGTERM', interrupted);
+  const say = (text: string) => void process.stderr.write(`${plain(text)}\n`);
   return {
     lines,
     path,
-    expect: bar.expect,
-    step: bar.step,
+    expect: (steps) => !isOver && bar.expect(steps),
+    step: (label) => !isOver && bar.step(label),
     warn: (message) => process.stderr.write(warning(message)),
     line(line) {
-      const text = `${formatLine(line)}\n`;
+      if (isOver) return;
+      const text = Buffer.from(`${formatLine(line)}\n`);
       lines.push(line);
-      attempt(() => writeSync(fd, text));
       if (json) process.stdout.write(text);
+      file.write(text);
+      written++;
+      written_bytes += text.length;
     },
     finish() {
-      close();
-      attempt(() => renameSync(temporary, path));
+      // First the page, so that none ever stands beside results that it does not show.
+      removeStale(page, 'was of older results', say);
+      file.finish();
+      end();
+      if (hadPartial) removeStale(partial, 'was of a run that had been interrupted', say);
     },
-    discard() {
-      close();
-      rmSync(temporary, { force: true });
+    keep(why) {
+      if (isOver) return;
+      end();
+      // The first line is the environment.
+      if (written < 2) {
+        discardAfter(file);
+        say(`${why}: no results yet`);
+        return;
+      }
+      try {
+        file.truncate(written_bytes);
+        file.finishAs(partial);
+        say(`${why}: ${written} result lines so far are in ${partial}`);
+      } catch {
+        say(`${why}: ${written} result lines so far are in ${file.temporary}`);
+      }
     },
   };
+}
+
+function removeStale(path: string, what: string, say: (text: string) => void): void {
+  if (!existsSync(path)) return;
+  try {
+    rmSync(path);
+  } catch (error) {
+    throw new Fault(2, `${path}: ${what}, and cannot be removed: ${cause(error)}`);
+  }
+  say(`${path}: removed; it ${what}`);
+}
+
+/** Keeps the whole lines of killed runs; of several in one folder the last one's. */
+function takeLeft(path: string, partial: string): void {
+  for (const left of leftBeside(path)) {
+    if (left.isFolder) continue;
+    try {
+      const bytes = readFileSync(left.path);
+      const lines = bytes.filter((byte) => byte === 0x0a).length;
+      if (lines < 2) continue;
+      truncateSync(left.path, bytes.lastIndexOf(0x0a) + 1);
+      renameSync(left.path, partial);
+      process.stderr.write(
+        `${partial}: ${lines} result lines of a run that was killed; a later one that is complete removes them\n`,
+      );
+    } catch (error) {
+      // Another run that began now has taken it.
+      if (!existsSync(left.path)) continue;
+      throw new Fault(2, `${left.path}: cannot be kept as ${partial}: ${cause(error)}`);
+    }
+  }
+  removeLeft(path);
 }

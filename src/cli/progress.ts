@@ -11,13 +11,22 @@ export interface Bar {
   stop(): void;
 }
 
+const BAR_LENGTH = 40;
+
 /** Gives a bar that starts now; it is there on a terminal only. */
 export function openBar(): Bar {
   if (!process.stderr.isTTY) return { expect: () => {}, step: () => {}, stop: () => {} };
+  const { stderr } = process;
+  // Cursor and line wrap stay as they are: then no way out has anything to restore.
   const bar = new SingleBar({
-    format: ' {bar} {percentage} % | {label}',
-    stream: process.stderr,
-    hideCursor: true,
+    format(_options, { progress }, { label }) {
+      const done = '='.repeat(Math.round(progress * BAR_LENGTH)).padEnd(BAR_LENGTH, '-');
+      const text = ` ${done} ${Math.round(progress * 100)} % | ${label}`;
+      return text.slice(0, stderr.columns - 1);
+    },
+    stream: stderr,
+    hideCursor: false,
+    linewrap: true,
     clearOnComplete: true,
   });
   bar.start(0, 0, { label: 'starting' });

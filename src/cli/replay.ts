@@ -9,7 +9,7 @@ export function registerReplay(program: Command): void {
     .description("play real kernels' traces through every contender")
     .argument('<trace...>', 'trace folders')
     .action(replay);
-  playerOptions(measuringOptions(command));
+  playerOptions(measuringOptions(command, 'replay'));
 }
 
 /** `replay TRACE…`: plays kernel traces through every contender, beside what the kernel paid. */

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { Fault } from '../fault.ts';
-import { readRaw, readText, writeAtomic } from '../files.ts';
+import { makeFolder, readRaw, readText, writeAtomic } from '../files.ts';
 import { packageRoot } from '../package.ts';
 import type { Line } from '../result/types.ts';
 import { plain } from '../shown.ts';
@@ -32,22 +32,33 @@ export function registerReport(program: Command): void {
 
 /** `report FILE…`: reads all before anything is written. */
 async function report(paths: readonly string[], { format, o }: ReportOptions): Promise<void> {
+  const { claimFile, tidy } = await import('./place.ts');
   const { stderrProgress } = await import('./progress.ts');
+  const isFolder = format.length > 1 || format.includes('svg');
+  if (!isFolder) {
+    if (existsSync(o) && statSync(o).isDirectory()) {
+      throw new Fault(
+        2,
+        `-o ${o}: is a folder; name a file, such as ${join(o, NAMES[format[0] as Exclude<Format, 'svg'>])}`,
+      );
+    }
+    claimFile(o);
+  }
   const progress = stderrProgress();
   const files: Line[][] = [];
   for (const path of paths) {
     progress.step(`reading ${path}`);
     files.push(await readLines(path));
   }
-  const history = await readHistory(paths[0]!);
+  const history = await historyBeside(paths[0]!);
   const written = await render(files, history, format, (name) => progress.step(`drawing ${name}`));
   progress.end();
-  const isFolder = written.length > 1 || format.includes('svg');
   if (isFolder) makeFolder(o);
-  else if (existsSync(o) && statSync(o).isDirectory()) {
-    throw new Fault(2, `-o ${o}: is a folder; name a file, such as ${join(o, written[0]!.name)}`);
+  for (const { name, text } of written) {
+    const path = isFolder ? join(o, name) : o;
+    tidy(path);
+    writeAtomic(path, text);
   }
-  for (const { name, text } of written) writeAtomic(isFolder ? join(o, name) : o, text);
   process.stdout.write(
     `${plain(isFolder ? `${o}: ${written.map(({ name }) => name).join(', ')}` : o)}\n`,
   );
@@ -55,7 +66,9 @@ async function report(paths: readonly string[], { format, o }: ReportOptions): P
 
 /** Writes the page of these lines to a file; of the history, what lies beside it. */
 export async function writePage(lines: readonly Line[], path: string): Promise<void> {
-  const [page] = await render([lines], await readHistory(path), ['html']);
+  const [page] = await render([lines], await historyBeside(path), ['html']);
+  const { tidy } = await import('./place.ts');
+  tidy(path);
   writeAtomic(path, page!.text);
 }
 
@@ -111,11 +124,17 @@ async function readLines(path: string): Promise<Line[]> {
 }
 
 /** The history beside a result file or its folder: results/history.ndjson of results/latest. */
-async function readHistory(path: string): Promise<Line[]> {
+async function historyBeside(path: string): Promise<Line[]> {
   const dir = dirname(path);
   for (const folder of [dir, join(dir, '..')]) {
     const history = join(folder, 'history.ndjson');
-    if (existsSync(history)) return readLines(history);
+    if (!existsSync(history)) continue;
+    const { readHistory } = await import('../gate/history.ts');
+    const { lines, isCut } = readHistory(history);
+    if (isCut) {
+      process.stderr.write(`warning: ${history}: its last line was cut off, and is left out\n`);
+    }
+    return lines;
   }
   return [];
 }
@@ -129,14 +148,6 @@ function readPage(): { script: string; module_base64: string } | undefined {
     script: readText(script),
     module_base64: Buffer.from(readRaw(module)).toString('base64'),
   };
-}
-
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    throw new Fault(2, `-o ${path}: cannot be a folder: ${(error as Error).message}`);
-  }
 }
 
 /** Parses `html,md`: each of the formats once. */

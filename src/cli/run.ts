@@ -56,7 +56,7 @@ export function registerRun(program: Command): void {
     .option('--profile', 'instructions by function and source line of assembly/')
     .addOption(new Option('--full', 'long sampling').conflicts('smoke'))
     .action(run);
-  playerOptions(measuringOptions(command));
+  playerOptions(measuringOptions(command, 'latest'));
 }
 
 /** What each suite measures and what to expect of it: the prose of bench/suites.ts. */

@@ -51,10 +51,12 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
   const { recordTrace } = await import('../record/record.ts');
   const { checkNew } = await import('../trace/write.ts');
   const { interruptible } = await import('./interrupt.ts');
+  const { tidy } = await import('./place.ts');
   const { stderrProgress } = await import('./progress.ts');
   const { o: dir, config, mode } = options;
   const played = await readScenario(options);
   checkNew(dir);
+  tidy(dir);
   requireEmulator();
   const progress = stderrProgress();
   const warn = (text: string, printed?: readonly string[]) =>

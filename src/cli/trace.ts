@@ -47,6 +47,8 @@ interface ImportOptions {
 /** `trace import FILE… -o DIR`: what the text does not tell is said on stderr. */
 async function traceImport(files: string[], { o, abi }: ImportOptions): Promise<void> {
   const { importTrace } = await import('../trace/import.ts');
+  const { tidy } = await import('./place.ts');
+  tidy(o);
   const { calls, events, phases, warnings } = importTrace(files, o, abi);
   for (const one of warnings) process.stderr.write(warning(one));
   process.stdout.write(`${plain(o)}: ${calls} calls, ${events} events, ${phases} phases\n`);

@@ -1,11 +1,9 @@
-import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
 import { Fault } from '../fault.ts';
 import { environment, type Modules, readModules } from '../measure/environment.ts';
 import { compileWithTurboFan } from '../measure/tier.ts';
 import { openWorkers } from '../measure/workers.ts';
 import type { EnvLine, Line } from '../result/types.ts';
-import { formatLine } from '../result/write.ts';
 import { quoted } from '../shown.ts';
 import { readBaseline, writeBaseline } from './baseline.ts';
 import type { Comparison } from './comparison.ts';
@@ -45,11 +43,18 @@ export interface Found {
   history: readonly Line[];
 }
 
-/** Counts the gate's table and writes the baseline, and nothing else. Raises Fault 2, or 5 for a wrong result. */
-export async function updateBaseline(path: string, out: Listener): Promise<Made> {
+/**
+ * Counts the gate's table and writes the baseline, and nothing else. Raises Fault 2, or 5 for a wrong
+ * result, and the reason of `stop` where that ends it early.
+ */
+export async function updateBaseline(
+  path: string,
+  out: Listener,
+  stop: AbortSignal,
+): Promise<Made> {
   const modules = readModules();
   const env = environment(modules, undefined);
-  const cells = await count(modules, out);
+  const cells = await count(modules, out, stop);
   const made = baselineOf(cells, modules, env);
   writeBaseline(path, made);
   return { counts: made.lines.length, commit: env.commit, history: historyOf(env, cells) };
@@ -57,13 +62,14 @@ export async function updateBaseline(path: string, out: Listener): Promise<Made>
 
 /**
  * Counts the gate's table, compares it with the baseline and times what changed; `margin` is the part
- * from which on slower fails. Writes nothing. Raises Fault 5 for a wrong result, 2 for a damaged baseline, 4 for one
- * that cannot be compared.
+ * from which on slower fails. Writes nothing. Raises Fault 5 for a wrong result, 2 for a damaged baseline,
+ * 4 for one that cannot be compared, and the reason of `stop` where that ends it early.
  */
 export async function compareBaseline(
   path: string,
   margin: number | undefined,
   out: Listener,
+  stop: AbortSignal,
 ): Promise<Found> {
   if (!existsSync(path)) {
     throw new Fault(
@@ -77,7 +83,7 @@ export async function compareBaseline(
   checkCompiler(baseline, path, modules);
   const env = environment(modules, undefined);
   // Before the first count: what cannot be compared is said at once.
-  const cells = await count(modules, out, (cell) => checkWorkload(baseline, path, cell));
+  const cells = await count(modules, out, stop, (cell) => checkWorkload(baseline, path, cell));
   const found = compareExact(baseline, path, cells, modules, env, margin ?? COUNT_MARGIN);
   out.expect(2 * found.open.length);
   const timed = await timeCells(
@@ -87,6 +93,7 @@ export async function compareBaseline(
     {
       now_ms: () => performance.now(),
       step: (cell) => out.step(found.open[cell]!.row.contender),
+      stop,
     },
   );
   const rows = [...found.rows, ...timed.map((t, i) => timeRow(found.open[i]!.row, t))];
@@ -101,6 +108,7 @@ export async function compareBaseline(
 async function count(
   modules: Modules,
   out: Listener,
+  stop: AbortSignal,
   check: (cell: CountedCell['cell']) => void = () => {},
 ): Promise<CountedCell[]> {
   compileWithTurboFan();
@@ -113,6 +121,8 @@ async function count(
     },
   }));
   const workers = await openWorkers(gateContenders(), { ...modules, native: undefined });
+  const end = () => void workers.close();
+  stop.addEventListener('abort', end);
   try {
     return await countTable(workers, table, {
       line: () => {},
@@ -123,6 +133,7 @@ async function count(
       warn: out.warn,
     });
   } finally {
+    stop.removeEventListener('abort', end);
     await workers.close();
   }
 }
@@ -134,17 +145,4 @@ function historyOf(env: EnvLine, cells: readonly CountedCell[]): Line[] {
     .flatMap((cell) => cell.lines)
     .filter(({ metric }) => metric === 'instructions');
   return [env, ...lines];
-}
-
-/**
- * Adds a run's lines to the end of a history, in one write; makes the file and its folder where they
- * are missing. Raises Fault 2 where it cannot be written.
- */
-export function appendHistory(path: string, lines: readonly Line[]): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    appendFileSync(path, `${lines.map(formatLine).join('\n')}\n`);
-  } catch (error) {
-    throw new Fault(2, `${path}: cannot be written: ${(error as Error).message}`);
-  }
 }

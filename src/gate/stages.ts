@@ -40,13 +40,16 @@ export interface Clock {
   now_ms(): number;
   /** A cell was measured in a stage. */
   step(cell: number, stage: number): void;
+  /** Ends it early. */
+  stop?: AbortSignal;
 }
 
 /**
  * Times cells in two fixed stages on fresh data, half of the table's error each (`stageConfidence`):
  * the second only for cells that the first left open, which share what is left of the time. Takes
  * what measures the pairs of each cell and the margin of `verdict`. How many pairs a cell gets
- * depends on time and on how many cells are open, never on what its own pairs of that stage say.
+ * depends on time and on how many cells are open, never on what its own pairs of that stage say. Raises
+ * what ends it early.
  */
 export async function timeCells(
   meters: readonly PairMeter[],
@@ -72,7 +75,7 @@ export async function timeCells(
       while (pairs.length < least || clock.now_ms() - start_ms < cell_ms) {
         pairs.push(meters[cell]!.measure());
         // Lets the process hear Ctrl-C.
-        await nextTurn();
+        await nextTurn(undefined, { signal: clock.stop });
       }
       results.set(cell, judge(pairs, confidence, margin, clock.now_ms() - start_ms));
       clock.step(cell, stage);

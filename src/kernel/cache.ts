@@ -1,7 +1,8 @@
-import { mkdirSync, statfsSync } from 'node:fs';
+import { statfsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Fault } from '../fault.ts';
+import { makeFolder } from '../files.ts';
 
 /** Gives the user's cache directory of this program, there or not (XDG base directories). */
 export function cacheRoot(): string {
@@ -12,12 +13,9 @@ export function cacheRoot(): string {
 export function kernelsFolder(): string {
   const folder = join(cacheRoot(), 'kernels');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
   } catch (error) {
-    throw new Fault(
-      2,
-      `${folder}: cannot be made (${(error as Error).message}); set XDG_CACHE_HOME to a folder`,
-    );
+    throw new Fault(2, `${(error as Fault).message}; set XDG_CACHE_HOME to a folder`);
   }
   return folder;
 }

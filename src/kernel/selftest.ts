@@ -1,8 +1,7 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Fault } from '../fault.ts';
-import { readText } from '../files.ts';
+import { readText, temporaryFolder } from '../files.ts';
 import { shipped } from '../package.ts';
 import { runTool } from '../tool.ts';
 import { ensureHeaders } from './build.ts';
@@ -67,7 +66,7 @@ export async function runSelftests(
     throw new Fault(2, `no self-tests without ${names}: ${installLine(missing)}`);
   }
   const headers = await ensureHeaders(source, progress, stop);
-  const folder = await mkdtemp(join(tmpdir(), 'luo-bench-selftest-'));
+  const folder = temporaryFolder('selftest');
   try {
     const init = await compileInit(folder, stop);
     for (const test of selftestsOf(source)) {

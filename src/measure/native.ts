@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
-import { constants, existsSync } from 'node:fs';
-import { access, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { cpus, homedir, tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { access, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cpus, homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Fault } from '../fault.ts';
+import { makeFolder, removeLeft, temporaryFolder } from '../files.ts';
+import { temporaryName } from '../temporary.ts';
 import { runTool, type ToolEnd } from '../tool.ts';
 import type { Block, BlockOrder, Played } from './block.ts';
 
@@ -79,10 +81,16 @@ export async function buildNative(
   for (const file of sources) {
     hash.update(`\0${file}\0`).update(await readFile(join(root, file)));
   }
-  const folder = await cacheFolder(hash.digest('hex'));
+  let folder: string;
+  try {
+    folder = cacheFolder(hash.digest('hex'));
+  } catch (error) {
+    return { missing: `no folder for the C twins: ${(error as Error).message}` };
+  }
   const path = join(folder, BINARY);
   if (await isRunnable(path)) return { path, compiler };
-  const unfinished = `${path}.${process.pid}.${randomBytes(6).toString('hex')}`;
+  removeLeft(path);
+  const unfinished = temporaryName(path);
   const inputs = sources.filter((file) => file.endsWith('.c')).map((file) => join(root, file));
   try {
     const args = [...leading, ...flags, '-o', unfinished, ...inputs];
@@ -110,15 +118,16 @@ function sourceFolder(): string {
   return found;
 }
 
-async function cacheFolder(digest: string): Promise<string> {
-  const cache = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
-  const folder = join(cache, 'luo-bench', `native-${digest}`);
+/** The user's cache, or a folder among temporary files. */
+function cacheFolder(digest: string): string {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    await access(folder, constants.W_OK);
+    const cache = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
+    const folder = join(cache, 'luo-bench', `native-${digest}`);
+    makeFolder(folder, 0o700);
+    accessSync(folder, constants.W_OK);
     return folder;
   } catch {
-    return mkdtemp(join(tmpdir(), 'luo-bench-native-'));
+    return temporaryFolder('native');
   }
 }
 

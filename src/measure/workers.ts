@@ -32,6 +32,8 @@ export async function openWorkers(
   setup: Omit<WorkerSetup, 'contender'>,
 ): Promise<Workers> {
   const pools = new Map<Contender, Piscina>();
+  /** Until each worker has started: one that is ended before can end Node 20 with a crash. */
+  const started: Promise<unknown>[] = [];
   let staged: StageJob | undefined;
   const holding = new Map<Contender, StageJob>();
   let closing: Promise<unknown> | undefined;
@@ -50,7 +52,9 @@ export async function openWorkers(
         resourceLimits: { maxYoungGenerationSizeMb: contender.engine === 'ts' ? 12 : 2 },
       });
       pools.set(contender, pool);
-      await pool.run({ kind: 'open', setup: { ...setup, contender: contender.name } });
+      const open = pool.run({ kind: 'open', setup: { ...setup, contender: contender.name } });
+      started.push(open);
+      await open;
     }
     const { done, wrong, fault } = await pool.run(job).catch((error: Error) => {
       throw new Fault(2, `${contender.name}: ${error.message}`);
@@ -74,12 +78,14 @@ export async function openWorkers(
       return (await answer(contender, job)) as T;
     },
     async close() {
-      closing ??= Promise.all(
-        [...pools].map(async ([{ engine }, pool]) => {
-          // A process that outlives the thread that started it is waited for by none: a zombie.
-          if (engine === 'native') await pool.run({ kind: 'close' }).catch(() => {});
-          await pool.destroy();
-        }),
+      closing ??= Promise.allSettled(started).then(() =>
+        Promise.all(
+          [...pools].map(async ([{ engine }, pool]) => {
+            // A process that outlives the thread that started it is waited for by none: a zombie.
+            if (engine === 'native') await pool.run({ kind: 'close' }).catch(() => {});
+            await pool.destroy();
+          }),
+        ),
       );
       await closing;
     },

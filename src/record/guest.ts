@@ -1,10 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Fault } from '../fault.ts';
+import { makeFolder, removeLeft } from '../files.ts';
 import { cacheRoot } from '../kernel/cache.ts';
 import { GUEST_TOOLS, installLine } from '../kernel/tools.ts';
 import { shipped } from '../package.ts';
+import { temporaryName } from '../temporary.ts';
 import { runTool } from '../tool.ts';
 
 const COMPILER = 'gcc';
@@ -46,9 +48,11 @@ export async function buildGuest(): Promise<Guest> {
   const built = join(folder, 'init');
   const names = twins.map((file) => basename(file, '.c'));
   if (existsSync(built)) return { bytes: readFileSync(built), twins: names };
-  const unfinished = `${folder}.${randomBytes(6).toString('hex')}`;
+  removeLeft(folder);
+  const unfinished = temporaryName(folder);
   try {
-    mkdirSync(unfinished, { recursive: true, mode: 0o700 });
+    makeFolder(dirname(folder), 0o700);
+    mkdirSync(unfinished, { mode: 0o700 });
     const objects: string[] = [];
     for (const source of twins) {
       const object = join(unfinished, `${basename(source, '.c')}.o`);

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../fault.ts';
+import { temporaryFolder } from '../files.ts';
 import { formatCpio } from '../kernel/cpio.ts';
 import { abiOfRelease, type KernelImage, readImage } from '../kernel/image.ts';
 import { compile } from '../tape/compile.ts';
@@ -41,7 +41,7 @@ export async function recordTrace(
   const compiled = compile(request.scenario, request.file, abi, { fixGrow: false });
   if (compiled.panics) listener.warn(compiled.panics);
   const guest = await buildGuest();
-  const folder = mkdtempSync(join(tmpdir(), 'luo-bench-record-'));
+  const folder = temporaryFolder('record');
   try {
     const next = formatCpio([
       { name: 'init', bytes: guest.bytes, executable: true },

@@ -1,22 +1,23 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
   renameSync,
+  rmdirSync,
   rmSync,
-  writeFileSync,
+  statSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { showName } from '../abi/bytes.ts';
 import { errnoName } from '../abi/errno.ts';
 import { Fault } from '../fault.ts';
-import { cause } from '../files.ts';
+import { cause, makeFolder, writeWhole } from '../files.ts';
 import { labelOf } from '../result/names.ts';
+import { temporaryName } from '../temporary.ts';
 import { CALL_COLUMNS, EVENT_COLUMNS, PHASE_COLUMNS } from './table.ts';
 import type { Call, Phase, TraceEvent } from './types.ts';
 
@@ -52,9 +53,10 @@ export function writeTrace(
 ): void {
   checkNew(dir);
   const target = resolve(dir);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`);
+  makeFolder(dirname(target));
+  const temporary = temporaryName(target);
   try {
-    mkdirSync(temporary, { recursive: true });
+    mkdirSync(temporary);
     const sums: Record<string, string> = {};
     for (const [name, data] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const bytes = name.endsWith('.gz') ? gzipSync(data, { level: 9 }) : Buffer.from(data);
@@ -71,21 +73,32 @@ export function writeTrace(
 }
 
 /**
- * Raises Fault 2 where a trace cannot be written to `dir` because something lies there already;
- * for asking before the long work.
+ * Raises Fault 2 where a trace cannot be written to `dir`, because something lies there already or no
+ * folder can be made; for asking before the long work. Changes nothing.
  */
 export function checkNew(dir: string): void {
   labelOf(resolve(dir));
-  if (!existsSync(dir)) return;
-  let names: string[];
   try {
-    names = readdirSync(dir);
+    if (namesIn(dir).length === 0) checkFolder(resolve(dir));
   } catch (error) {
     throw new Fault(2, `${dir}: cannot be written: ${cause(error)}`);
   }
-  if (names.length > 0) {
+  if (namesIn(dir).length > 0) {
     throw new Fault(2, `${dir}: is there already; give another folder, or remove this one`);
   }
+}
+
+function namesIn(dir: string): string[] {
+  return statSync(dir, { throwIfNoEntry: false }) ? readdirSync(dir) : [];
+}
+
+/** Makes a folder where it would be made first, and removes it. */
+function checkFolder(path: string): void {
+  let place = path;
+  while (!statSync(dirname(place), { throwIfNoEntry: false })) place = dirname(place);
+  const tried = temporaryName(place);
+  mkdirSync(tried);
+  rmdirSync(tried);
 }
 
 /** Gives `ops.csv`, one line a call in the order given, fields quoted as in RFC 4180. */
@@ -128,7 +141,7 @@ function quote(field: string): string {
 function writeSynced(path: string, data: string | Uint8Array): void {
   const fd = openSync(path, 'wx', 0o666);
   try {
-    writeFileSync(fd, data);
+    writeWhole(fd, data);
     fsyncSync(fd);
   } finally {
     closeSync(fd);

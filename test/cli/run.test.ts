@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parseResults } from '../../src/result/read.ts';
 import type { CountLine, Line, ResultLine } from '../../src/result/types.ts';
 import { LONG } from '../effort.ts';
-import { command, linesOf, ROOT, start, temporary } from './command.ts';
+import { command, linesOf, ROOT, temporary } from './command.ts';
 
 const REFERENCE = join(ROOT, 'results/7.3.4-n819-session');
 const SUITES = ['insert', 'lookup', 'serialize', 'deserialize'];
@@ -113,18 +112,6 @@ describe('run', () => {
     const ended = await command(['run', '--scenario', file], dir);
     expect(ended.code).toBe(5);
     expect(ended.stderr).toMatch(/lie\.json:3: create is expected to give EEXIST/);
-  }, 240_000);
-
-  it('Ctrl-C ends it, keeps the results so far and leaves no process', async () => {
-    const own = temporary();
-    const args = ['run', ...SUITES, '--n', '2000', '--json'];
-    const { child, ended, done } = start(args, own.dir);
-    while (!ended.stdout.includes('"type":"result"')) await new Promise((r) => setTimeout(r, 20));
-    child.kill('SIGINT');
-    expect((await done).code).toBe(130);
-    const file = join(own.dir, 'results/latest/results.ndjson');
-    expect(parseResults(readFileSync(file, 'utf8'), file).length).toBeGreaterThan(1);
-    own.remove();
   }, 240_000);
 });
 
