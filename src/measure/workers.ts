@@ -83,6 +83,8 @@ export async function openWorkers(
           [...pools].map(async ([{ engine }, pool]) => {
             // A process that outlives the thread that started it is waited for by none: a zombie.
             if (engine === 'native') await pool.run({ kind: 'close' }).catch(() => {});
+            // An answer on its way comes to a pool that has forgotten what it asked: to Piscina an error.
+            pool.on('error', () => {});
             await pool.destroy();
           }),
         ),
