@@ -220,7 +220,7 @@ describe('a machine', () => {
 
   test('that hangs is ended at its deadline', async () => {
     process.env.STAND_IN = JSON.stringify({ serial: 'waiting\n' });
-    const ended = await runMachine(machine, dir, 1, new AbortController().signal);
+    const ended = await runMachine(machine, dir, 4, new AbortController().signal);
     expect(ended).toMatchObject({ status: 'late', serial: 'waiting\n' });
   });
 
