@@ -50,7 +50,7 @@ check() { # MAJOR
   counts "$node" "$1"
   cmp "$folder/own.ndjson" "$folder/$1.ndjson"
   # The Node that is present is the one of its line that users would run.
-  if [ "$1" = "$present" ]; then packed "$own" "$1"; else packed "$node" "$1" run --n 51 --names session; fi
+  if [ "$1" = "$present" ]; then packed "$own" "$1"; else packed "$node" "$1" run insert deserialize files --n 51 --names session; fi
   echo "Node $("$node" --version): the same $(wc -l <"$folder/own.ndjson") exact counts;" \
     'the packed tarball runs, stderr is empty'
 }
