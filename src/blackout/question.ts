@@ -4,7 +4,7 @@ import { Fault } from '../fault.ts';
 import type { Workload } from '../result/types.ts';
 import { compile } from '../tape/compile.ts';
 import { generateNames, type NameStyle } from '../tape/names.ts';
-import type { Scenario } from '../tape/scenario.ts';
+import { type Scenario, scenarioAbi } from '../tape/scenario.ts';
 import type { Trace } from '../trace/types.ts';
 import type { IndexCount } from './alternatives.ts';
 import { type Host, hostLoad, type Load, scenarioLoad, sumNames } from './load.ts';
@@ -98,7 +98,7 @@ export function givenHost(asked: Asked, trace?: Trace): Given {
 
 /** Takes a scenario and its file. Asking for its load raises Fault 2 or 5 as `compile`. */
 export function givenScenario(scenario: Scenario, file: string): Given {
-  const id = scenario.abi ?? '7.3';
+  const id = scenarioAbi(scenario, file, { abi: '7.3' });
   const compiled = (abi: LuoCapableAbi) => {
     const ops = scenario.ops.filter(({ op }) => !FOLIO_OPS.has(op));
     return compile({ ...scenario, lines: [], ops }, file, abi.id, { fixGrow: false });

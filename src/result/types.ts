@@ -84,6 +84,8 @@ export interface Workload {
   /** Name style. */
   names?: string;
   abi?: string;
+  /** Bytes of a page, where that is not 4096. */
+  page_size?: number;
   /** The `id` of the kernel trace that was played. */
   trace?: string;
   /** The file name of the scenario that was played. */

@@ -65,6 +65,7 @@ const WORKLOAD_KEYS = [
   'n',
   'names',
   'abi',
+  'page_size',
   'trace',
   'scenario',
   'files',

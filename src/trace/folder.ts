@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ARCHES, type Arch, abiName, PAGE_SIZES, type PageBytes } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { decodeText, readRaw, unpack } from '../files.ts';
 import { Fields } from '../tape/fields.ts';
 import { parseJson } from '../tape/json.ts';
+import { parsePageSize } from '../tape/scenario.ts';
 
 const FILE_NAME_LENGTH_MAX = 255;
 
 /** The identity of a recording: the fields of `meta.json` that readers need (spec §16.2). */
 export interface Meta {
   id: string;
+  /** The ABI with its page size, as `abiName` names it. */
   abi: string;
+  /** The kernel's architecture. */
+  arch: Arch;
+  pageBytes: PageBytes;
   /** Release of the kernel that ran. */
   release: string;
   /** `imported` from the ftrace text of a machine, whose costs include its tracing. */
@@ -48,6 +54,8 @@ export function readMeta(dir: string): Meta {
   if (mode === 'exact' && unit !== 'instructions') {
     throw new Fault(5, `${path}: mode is exact, so unit must be "instructions", not "${unit}"`);
   }
+  const machine = meta.has('machine') ? meta.object('machine') : undefined;
+  const pageBytes = pageBytesOf(machine);
   const listed = meta.object('files');
   const files = new Map<string, string>();
   for (const name of listed.keys()) {
@@ -58,13 +66,29 @@ export function readMeta(dir: string): Meta {
   }
   return {
     id: label(meta, 'id'),
-    abi: label(meta, 'abi'),
+    abi: abiName(label(meta, 'abi'), pageBytes),
+    arch: archOf(machine),
+    pageBytes,
     release: label(meta.object('kernel'), 'release'),
     mode,
     unit,
     callFloorInstructions: meta.integer('call_floor_instructions', 0, Number.MAX_SAFE_INTEGER),
     files,
   };
+}
+
+/** What `machine.arch` says; recordings before arm64's do not say it. */
+function archOf(machine: Fields | undefined): Arch {
+  if (!machine?.has('arch')) return 'x86_64';
+  const text = machine.text('arch');
+  const arch = ARCHES.find((known) => known === text);
+  return arch ?? machine.fail('arch', `must be one of ${ARCHES.join(', ')}`);
+}
+
+/** What `machine.page_size` says; 4096 where nothing does. */
+function pageBytesOf(machine: Fields | undefined): PageBytes {
+  if (!machine?.has('page_size')) return PAGE_SIZES['4KiB'];
+  return parsePageSize(machine);
 }
 
 /** What `meta.json` says for people alone, in one line each; empty where it says nothing. */

@@ -3,6 +3,7 @@ import { hex, placeFrom, type ReadPage, viewOf } from '../abi/bytes.ts';
 import { type Memory, parseDump } from '../abi/dump.ts';
 import { FDT_MAGIC, type FdtNode, fdtChild, fdtProperty, fdtReadU64, readFdt } from '../abi/fdt.ts';
 import type { Folio } from '../abi/handover.ts';
+import { radixShape } from '../abi/radix.ts';
 import { type Abi, findAbi, requireLuo } from '../abi/releases.ts';
 import { encodeTracker, readTracker } from '../abi/tracker.ts';
 import { readRoot, takerOf, walkSessions } from '../abi/walk.ts';
@@ -71,11 +72,11 @@ export function readDumpedTracker(dir: string, abi: Abi): DumpedTracker | undefi
   const bytes = readMemory(dir);
   if (bytes === undefined) return undefined;
   const file = join(dir, 'memory.bin');
-  const memory = parseDump(bytes, file);
+  const memory = parseDump(bytes, file, abi.pageBytes);
   try {
     const khoRoot = findKhoRoot(memory);
     const { value: root } = fdtReadU64(khoRoot.tree, 'preserved-memory-map', 'KHO root');
-    const folios = readTracker(abi.kho.tracker, takerOf(memory.readPage), root);
+    const folios = readTracker(abi.kho.tracker, takerOf(memory), root);
     return { memory, khoRoot, root, folios };
   } catch (error) {
     if (error instanceof Fault) throw new Fault(error.exitCode, `${file}: ${error.message}`);
@@ -102,6 +103,7 @@ export function bootFolios(tracker: DumpedTracker, abiId: string): Folio[] {
   const { memory, khoRoot } = tracker;
   const abi = requireLuo(findAbi(abiId));
   const property = abi.kho.subBlob === 'fdt' ? 'fdt' : 'preserved-data';
+  const pageBytes = BigInt(memory.pageBytes);
   const pages = [khoRoot.phys];
   for (const child of khoRoot.tree.children) {
     if (fdtProperty(child, property)) pages.push(fdtReadU64(child, property, 'KHO root').value);
@@ -110,14 +112,14 @@ export function bootFolios(tracker: DumpedTracker, abiId: string): Folio[] {
   const luo = fdtChild(khoRoot.tree, 'LUO');
   if (luo) {
     const root = fdtReadU64(luo, property, 'KHO root').value;
-    const { flbs } = walkSessions(abi, takerOf(memory.readPage), root);
+    const { flbs } = walkSessions(abi, takerOf(memory), root);
     if (flbs !== null) pages.push(flbs);
     if (abi.luo.sessions.layout === 'area') {
-      const { sessions } = readRoot(abi, takerOf(memory.readPage).take(root, 'LUO root'));
-      folios.push({ pfn: sessions / 4096n, order: Math.log2(abi.luo.sessions.pages) });
+      const { sessions } = readRoot(abi, takerOf(memory).take(root, 'LUO root'));
+      folios.push({ pfn: sessions / pageBytes, order: Math.log2(abi.luo.sessions.pages) });
     }
   }
-  return [...pages.map((phys) => ({ pfn: phys / 4096n, order: 0 })), ...folios];
+  return [...pages.map((phys) => ({ pfn: phys / pageBytes, order: 0 })), ...folios];
 }
 
 /** What a trace's tracker holds, and what it was told. */
@@ -165,7 +167,7 @@ export function folioOps({ setAtBoot, events }: TraceFolios): OpWriter {
 export function treeDifference(
   { memory, root, folios: held }: DumpedTracker,
   folios: readonly Folio[],
-  { kho }: Abi,
+  abi: Abi,
 ): string | undefined {
   const wanted = new Set(folios.map(folioKey));
   const found = new Set(held.map(folioKey));
@@ -173,15 +175,13 @@ export function treeDifference(
   if (missing) return `the tracker lacks folio ${missing} (pfn/order)`;
   const extra = [...found].find((key) => !wanted.has(key));
   if (extra) return `the tracker has folio ${extra} (pfn/order), which nothing marked`;
-  if (kho.tracker !== 'radix') return undefined;
-  const made = encodeTracker('radix', folios, placeFrom(4096n));
+  if (abi.kho.tracker !== 'radix') return undefined;
+  const { pageBytes } = abi;
+  const { rootLevel } = radixShape(pageBytes);
+  const made = encodeTracker(abi, folios, placeFrom(BigInt(pageBytes), pageBytes));
   const pages = new Map(made.pages.map(({ phys, bytes }) => [phys, bytes]));
-  return compareNodes(memory.readPage, root, (phys) => pages.get(phys), made.root, RADIX_LEVELS);
+  return compareNodes(memory.readPage, root, (phys) => pages.get(phys), made.root, rootLevel);
 }
-
-/** Levels of tables above the leaves (spec §5.3). */
-const RADIX_LEVELS = 5;
-const SLOTS = 512;
 
 function compareNodes(
   kernel: ReadPage,
@@ -198,7 +198,7 @@ function compareNodes(
     if (at < 0) return undefined;
     return `the leaf at ${hex(kernelPhys)} has ${hex(a[at]!)} in byte ${at}, not ${hex(b[at]!)}`;
   }
-  for (let slot = 0; slot < SLOTS; slot++) {
+  for (let slot = 0; 8 * slot < a.length; slot++) {
     const [x, y] = [a, b].map((page) => viewOf(page).getBigUint64(8 * slot, true));
     if ((x === 0n) !== (y === 0n)) {
       return `slot ${slot} of the ${node} at ${hex(kernelPhys)} is ${x === 0n ? 'empty' : 'in use'}`;

@@ -211,9 +211,9 @@ function checkIndex(dir: string, meta: Meta, dumped: DumpedTracker, abiId: strin
 /** The pages that decoding takes, step by step, in the order of `INDEXED`. */
 function pagesFound({ memory, khoRoot, root }: DumpedTracker, abiId: string): Set<bigint>[] {
   const abi = requireLuo(findAbi(abiId));
-  const inner = takerOf(memory.readPage);
+  const inner = takerOf(memory);
   const watched = (seen: Set<bigint>): PageTaker => ({
-    has: inner.has,
+    ...inner,
     take(phys, what) {
       const page = inner.take(phys, what);
       seen.add(phys);

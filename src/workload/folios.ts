@@ -1,3 +1,4 @@
+import { abiFields } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import type { Cell } from '../measure/cell.ts';
 import type { Workload } from '../result/types.ts';
@@ -26,7 +27,7 @@ export function memoryCells(
 ): (() => Cell)[] {
   const { scattered } = countHost(given);
   if (suites.includes('reserve')) checkRuns(scattered);
-  const workload: Workload = { abi, memory_bytes: given.memory_bytes };
+  const workload: Workload = { ...abiFields(abi), memory_bytes: given.memory_bytes };
   if (given.pattern === 'host' || given.pattern === 'again') {
     workload.order = given.order;
     workload.scatter = given.scatter;

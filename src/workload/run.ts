@@ -1,3 +1,4 @@
+import { abiName, PAGE_SIZES, type PageBytes } from '../abi/releases.ts';
 import { selectContenders } from '../contenders.ts';
 import { effortOf, type Measurement, type SamplingOptions } from '../measure/measurement.ts';
 import { FOLIO_SUITES, SESSION_SUITES } from '../tape/sections.ts';
@@ -13,6 +14,8 @@ import { scenarioCells } from './scenario.ts';
 export interface RunWorkload extends SamplingOptions, SessionNumbers, FolioNumbers {
   /** A scenario file, in place of generated workloads. */
   scenario?: string;
+  /** Bytes of a page; 4096 where it is left out. */
+  page_size?: PageBytes;
   /** Comma-separated globs on `engine/algorithm`, or on the algorithm alone. */
   contender: string;
   /** Instructions by function and source line. */
@@ -25,6 +28,8 @@ export interface RunWorkload extends SamplingOptions, SessionNumbers, FolioNumbe
  * as `scenarioCells` for a scenario.
  */
 export function runMeasurement(names: readonly string[], workload: RunWorkload): Measurement {
+  const { page_size = PAGE_SIZES['4KiB'] } = workload;
+  const generated = { ...workload, abi: abiName(workload.abi, page_size) };
   const isNamed = (suite: string) => names.length === 0 || names.includes(suite);
   const wanted = { sessions: SESSION_SUITES.filter(isNamed), folios: FOLIO_SUITES.filter(isNamed) };
   const { suites, cells } = workload.scenario
@@ -32,8 +37,8 @@ export function runMeasurement(names: readonly string[], workload: RunWorkload):
     : {
         suites: wanted,
         cells: [
-          ...generatedCells(wanted.sessions, workload),
-          ...generatedFolioCells(wanted.folios, workload),
+          ...generatedCells(wanted.sessions, generated),
+          ...generatedFolioCells(wanted.folios, generated),
         ].map((layOut) => ({ layOut })),
       };
   return {

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
+import { abiFields, type PageBytes } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { readText } from '../files.ts';
 import type { Planned } from '../measure/measurement.ts';
 import { compile } from '../tape/compile.ts';
 import { compileFolios } from '../tape/folios.ts';
-import { parseScenario, type Scenario } from '../tape/scenario.ts';
+import { parseScenario, type Scenario, scenarioAbi } from '../tape/scenario.ts';
 import type { FolioSuite, SessionSuite } from '../tape/sections.ts';
 import { folioCells } from './folios.ts';
 import { layoutCell } from './sessions.ts';
@@ -17,8 +18,10 @@ export interface Suites {
 
 /** How a scenario is played. */
 export interface ScenarioChoice {
-  /** The ABI where the scenario names none. */
+  /** The release's ABI where the scenario names none. */
   abi: string;
+  /** Bytes of a page where the scenario does not say it. */
+  page_size?: PageBytes;
   /** Plays the repaired kernel (spec §2.4). */
   fixGrow?: boolean;
 }
@@ -47,11 +50,16 @@ function sessionsOf(
   scenario: Scenario,
   path: string,
   suites: readonly SessionSuite[],
-  { abi: otherwise, fixGrow }: ScenarioChoice,
+  choice: ScenarioChoice,
 ): Planned {
-  const abi = scenario.abi ?? otherwise;
+  const { fixGrow } = choice;
+  const abi = scenarioAbi(scenario, path, choice);
   const compiled = compile(scenario, path, abi, { fixGrow: fixGrow === true });
-  const workload = { scenario: basename(path), abi, ...(fixGrow && { fix_grow: true }) };
+  const workload = {
+    scenario: basename(path),
+    ...abiFields(abi),
+    ...(fixGrow && { fix_grow: true }),
+  };
   const cell = layoutCell(workload, compiled, suites);
   if (cell.sections.length === 0) {
     throw new Fault(2, `${path}: has nothing for ${suites.join(', ')}; name another suite`);
@@ -63,9 +71,9 @@ function foliosOf(
   scenario: Scenario,
   path: string,
   suites: readonly FolioSuite[],
-  { abi: otherwise }: ScenarioChoice,
+  choice: ScenarioChoice,
 ): Planned[] {
-  const abi = scenario.abi ?? otherwise;
+  const abi = scenarioAbi(scenario, path, choice);
   if (suites.length === 0) return [];
   const ops = compileFolios(scenario, path, abi);
   const warnings: string[] = [];
@@ -76,6 +84,6 @@ function foliosOf(
     );
   }
   const makeOps = () => compileFolios(scenario, path, abi);
-  const cells = folioCells({ scenario: basename(path), abi }, makeOps, abi, suites);
+  const cells = folioCells({ scenario: basename(path), ...abiFields(abi) }, makeOps, abi, suites);
   return cells.map((layOut, i) => ({ layOut, warnings: i === 0 ? warnings : [] }));
 }

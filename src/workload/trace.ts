@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { abiFields } from '../abi/releases.ts';
 import { type Contender, playsSuite, selectContenders } from '../contenders.ts';
 import type { Cell } from '../measure/cell.ts';
 import {
@@ -98,11 +99,12 @@ export function layoutTrace(dir: string, fixGrow: boolean): PlayedTrace {
   const compiled = compileTrace(trace, dir, fixGrow);
   const n = trace.calls.filter(({ kernel, op }) => kernel === 1 && op === 'create').length;
   const { abi, id } = trace;
-  const workload = { n, abi, trace: id, ...(fixGrow && { fix_grow: true }) };
+  const workload = { n, ...abiFields(abi), trace: id, ...(fixGrow && { fix_grow: true }) };
   const cell = layoutCell(workload, compiled, SESSION_SUITES);
   const marked = readFolios(dir, abi);
   const folios =
-    marked && folioCells({ abi, trace: id }, () => folioOps(marked), abi, ['folios'])[0];
+    marked &&
+    folioCells({ ...abiFields(abi), trace: id }, () => folioOps(marked), abi, ['folios'])[0];
   return { trace, panics: compiled.panics, cell, folios };
 }
 
