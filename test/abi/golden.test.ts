@@ -101,7 +101,7 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('golden dump %s', (_, d
   });
 
   it('its memfds have the sizes and orders of the scenario, each folio in the tracker', () => {
-    const taker = takerOf(memory.readPage);
+    const taker = takerOf(memory);
     const folios = new Set(handover.folios.map(keyOf));
     const preserves = [...expected.values()].flat();
     handover.sessions
@@ -123,7 +123,7 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('golden dump %s', (_, d
     const pfnOf = (phys: bigint) => phys / 4096n;
     const kho = index.find(({ kind }) => kind === 'khofdt')!.phys;
     const metadata = index.find(({ kind }) => kind === 'sub:kexec-metadata')!.phys;
-    const walk = walkSessions(abi, takerOf(memory.readPage), luoRoot);
+    const walk = walkSessions(abi, takerOf(memory), luoRoot);
     const boot = [kho, metadata, luoRoot, walk.flbs!].map((phys) => ({
       pfn: pfnOf(phys),
       order: 0,
@@ -142,7 +142,7 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('golden dump %s', (_, d
     const places = new Map(nodes.map(({ kind, phys }) => [phys, kind]));
     // The index lists nodes as the walk visits them, which is the order they are placed in.
     const place = placeAt(...nodes.map(({ phys }) => phys));
-    const { root, pages } = encodeTracker(abi.kho.tracker, handover.folios, place);
+    const { root, pages } = encodeTracker(abi, handover.folios, place);
     const tree = readFdt(pageAt(index.find(({ kind }) => kind === 'khofdt')!.phys), 'KHO root');
     expect(root).toBe(fdtReadU64(tree, 'preserved-memory-map', 'KHO root').value);
     expect(pages.length).toBe(places.size);
@@ -153,7 +153,7 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('golden dump %s', (_, d
   });
 
   it('its LUO root, session and file pages encode back to the same bytes at their addresses', () => {
-    const walk = walkSessions(abi, takerOf(memory.readPage), luoRoot);
+    const walk = walkSessions(abi, takerOf(memory), luoRoot);
     const units = (kinds: string[]) =>
       index.filter(({ kind }) => kinds.includes(kind)).map(({ phys }) => phys);
     const area = abi.luo.sessions.layout === 'area';
@@ -177,18 +177,18 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('golden dump %s', (_, d
       .map((child): FdtNode => ({ ...child, properties: child.properties.toReversed() }));
     const phys = 0n;
     expectSamePages(
-      [{ phys, bytes: writeFdtPage({ ...tree, children: [] }, added) }],
+      [{ phys, bytes: writeFdtPage(abi.pageBytes, { ...tree, children: [] }, added) }],
       [{ phys, bytes: page }],
     );
   });
 
   it('relocated, they are what the handover encodes to', () => {
     const base = 0x100000000n;
-    const walk = walkSessions(abi, takerOf(memory.readPage), luoRoot);
+    const walk = walkSessions(abi, takerOf(memory), luoRoot);
     const input = { ...handover, flbs: walk.flbs! };
     expectSamePages(
       relocateSessions(abi, memory.readPage, luoRoot, base),
-      encodeSessions(abi, input, placeFrom(base)).pages,
+      encodeSessions(abi, input, placeFrom(base, abi.pageBytes)).pages,
     );
   });
 
@@ -200,8 +200,8 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('golden dump %s', (_, d
       seen.set(kind, times + 1);
       if (times > 20 || needless.has(kind)) continue;
       const rest: Memory = {
+        ...memory,
         readPage: (at) => (at === phys ? undefined : memory.readPage(at)),
-        addresses: memory.addresses,
       };
       const message = kind === 'khofdt' ? /no KHO root tree/ : `page 0x${phys.toString(16)}`;
       expect(() => decodeHandover(rest), kind).toThrow(message);
@@ -244,7 +244,11 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('golden dump %s', (_, d
         }
         if (drop !== null) copies.delete(targets[drop]!.phys);
         try {
-          decodeHandover({ readPage: (phys) => copies.get(phys), addresses: () => copies.keys() });
+          decodeHandover({
+            ...memory,
+            readPage: (phys) => copies.get(phys),
+            addresses: () => copies.keys(),
+          });
         } catch (error) {
           expect(error).toBeInstanceOf(Fault);
         }

@@ -58,7 +58,7 @@ export function designOf(algorithm: string): TrackerDesign | undefined {
 /** Reads a tracker with src/abi, from a memory in which addresses are offsets. */
 export function readWithAbi(design: TrackerDesign, memory: Uint8Array, root: number): Folio[] {
   const readPage = (phys: bigint) => memory.subarray(Number(phys), Number(phys) + 4096);
-  return readTracker(design, takerOf(readPage), BigInt(root));
+  return readTracker(design, takerOf({ readPage, pageBytes: 4096 }), BigInt(root));
 }
 
 /** Folios as text, for sets. */

@@ -13,6 +13,7 @@ import { parseFormats, parseSymbols, phasesOf, readRing } from '../../src/record
 import { panicLines } from '../../src/record/told.ts';
 import { parseScenario } from '../../src/tape/scenario.ts';
 import { formatEvents } from '../../src/trace/write.ts';
+import { memoryOf } from '../abi/pages.ts';
 import { traceDirs, traceFile } from '../traces.ts';
 
 const text = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('latin1');
@@ -148,7 +149,7 @@ describe("a kernel's trace text", () => {
 
   test.skipIf(recorded.length === 0).each(recorded)('gives the events of %s', (_, dir) => {
     const events = ([1, 2] as const).flatMap((kernel) =>
-      parseEvents(text(traceFile(dir, `ftrace-kernel${kernel}.txt`)), kernel),
+      parseEvents(text(traceFile(dir, `ftrace-kernel${kernel}.txt`)), kernel, 4096),
     );
     // The prototype's text is of another pass than its table: other addresses. Its table leaves
     // out what the marks say already, and what follows the reboot.
@@ -165,13 +166,13 @@ describe("a kernel's trace text", () => {
     const graph = ` 1.235738 |  |      /* ${event} */\n`;
     const plain = `  init-1  [000] ...1.  2.087453: ${event}\n`;
     const wanted = [{ kernel: 1, event: 'create', arguments: 'name="vm-1"' }];
-    expect(parseEvents(graph, 1)).toEqual(wanted);
-    expect(parseEvents(plain, 1)).toEqual(wanted);
+    expect(parseEvents(graph, 1, 4096)).toEqual(wanted);
+    expect(parseEvents(plain, 1, 4096)).toEqual(wanted);
   });
 
   test('keeps a name that ends a line or a comment', () => {
     const graph = ' /* create: (luo_session_create+0x4/0x120) name="a */\n b" */\n';
-    expect(parseEvents(graph, 1).map((event) => event.arguments)).toEqual([
+    expect(parseEvents(graph, 1, 4096).map((event) => event.arguments)).toEqual([
       'name="hex:61202a2f0a2062"',
     ]);
   });
@@ -212,7 +213,7 @@ describe('golden memory', () => {
   });
 
   test('is refused where nothing is in it', () => {
-    const empty = { readPage: () => new Uint8Array(4096), addresses: () => [0n] };
+    const empty = memoryOf([{ phys: 0n, bytes: new Uint8Array(4096) }]);
     expect(() => walkMemory(empty, requireLuo(findAbi('7.3')))).toThrow(/no KHO root/);
   });
 });

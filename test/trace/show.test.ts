@@ -81,7 +81,7 @@ test('a trace whose next kernel panics says so (spec 2.4), and a label cannot br
 test('imported costs are shown as nanoseconds and never as instructions', () => {
   const file = join(root, 't.txt');
   writeFileSync(file, ' 0)   1.500 us    |  luo_session_create(); /* ret=0x0 */\n');
-  importTrace([file], join(root, 'imported'), '7.3');
+  importTrace([file], join(root, 'imported'), { abi: '7.3' });
   const text = showTrace(join(root, 'imported'));
   expect(text).toContain('costs in nanoseconds');
   expect(text).not.toContain('instructions');
