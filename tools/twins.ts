@@ -5,6 +5,7 @@
  * the control: what that differs by is the machine's, not a compiler's.
  */
 import { DEFAULT_MEMORY } from '../bench/folios.ts';
+import { PAGE_SIZES } from '../src/abi/releases.ts';
 import { selectContenders } from '../src/contenders.ts';
 import { type Cell, shuffled } from '../src/measure/cell.ts';
 import { readModules } from '../src/measure/environment.ts';
@@ -42,7 +43,7 @@ interface Build {
 
 const builds: Build[] = [];
 for (const { name, flags, cc } of BUILDS) {
-  const built = await buildNative(flags, cc);
+  const built = await buildNative(PAGE_SIZES['4KiB'], flags, cc);
   if ('missing' in built) {
     process.stderr.write(`twins: left out: ${name}: ${built.missing}\n`);
     continue;

@@ -6,6 +6,7 @@ import { cpus, homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { PAGE_SIZES, type PageBytes } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import type { Block, BlockOrder, Played } from './block.ts';
 
@@ -52,12 +53,17 @@ export interface NativeHost {
 }
 
 /**
- * Compiles the C twins for this machine, or finds them compiled: with the command that is given, by
- * default that of the environment's CC or `cc`, and the flags, into the user's cache directory (a
+ * Compiles the C twins for this machine and pages of a size, or finds them compiled: with the flags and
+ * the command that is given, by default that of the environment's CC or `cc`, into the user's cache directory (a
  * temporary one where that cannot be written). Without a working compiler gives one sentence that says
  * so.
  */
-export async function buildNative(flags = FLAGS, cc = process.env.CC): Promise<NativeBuild> {
+export async function buildNative(
+  pageBytes: PageBytes = PAGE_SIZES['4KiB'],
+  flags = FLAGS,
+  cc = process.env.CC,
+): Promise<NativeBuild> {
+  const shift = `-DPAGE_SHIFT=${Math.log2(pageBytes)}`;
   const [command = 'cc', ...leading] = cc?.trim().split(/\s+/).filter(Boolean) ?? [];
   const root = sourceFolder();
   const sources = (await readdir(root, { recursive: true }))
@@ -72,7 +78,9 @@ export async function buildNative(flags = FLAGS, cc = process.env.CC): Promise<N
   }
   const hash = createHash('sha256');
   // The processor is hashed too: a home directory may be shared by machines that differ in it.
-  hash.update(JSON.stringify([command, leading, compiler, flags, process.arch, cpus()[0]?.model]));
+  hash.update(
+    JSON.stringify([command, leading, compiler, flags, shift, process.arch, cpus()[0]?.model]),
+  );
   for (const file of sources) {
     hash.update(`\0${file}\0`).update(await readFile(join(root, file)));
   }
@@ -82,7 +90,7 @@ export async function buildNative(flags = FLAGS, cc = process.env.CC): Promise<N
   const unfinished = `${path}.${process.pid}.${randomBytes(6).toString('hex')}`;
   const inputs = sources.filter((file) => file.endsWith('.c')).map((file) => join(root, file));
   try {
-    await run(command, [...leading, ...flags, '-o', unfinished, ...inputs]);
+    await run(command, [...leading, ...flags, shift, '-o', unfinished, ...inputs]);
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });

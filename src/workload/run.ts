@@ -8,7 +8,7 @@ import {
   generatedFolioCells,
   type SessionNumbers,
 } from './generated.ts';
-import { scenarioCells } from './scenario.ts';
+import { type Suites, scenarioCells } from './scenario.ts';
 
 /** What `run` measures. */
 export interface RunWorkload extends SamplingOptions, SessionNumbers, FolioNumbers {
@@ -28,23 +28,26 @@ export interface RunWorkload extends SamplingOptions, SessionNumbers, FolioNumbe
  * as `scenarioCells` for a scenario.
  */
 export function runMeasurement(names: readonly string[], workload: RunWorkload): Measurement {
-  const { page_size = PAGE_SIZES['4KiB'] } = workload;
-  const generated = { ...workload, abi: abiName(workload.abi, page_size) };
   const isNamed = (suite: string) => names.length === 0 || names.includes(suite);
   const wanted = { sessions: SESSION_SUITES.filter(isNamed), folios: FOLIO_SUITES.filter(isNamed) };
-  const { suites, cells } = workload.scenario
+  const { suites, cells, pageBytes } = workload.scenario
     ? scenarioCells(workload.scenario, wanted, names.length > 0, workload)
-    : {
-        suites: wanted,
-        cells: [
-          ...generatedCells(wanted.sessions, generated),
-          ...generatedFolioCells(wanted.folios, generated),
-        ].map((layOut) => ({ layOut })),
-      };
+    : generated(wanted, workload);
   return {
     contenders: selectContenders(workload.contender, [...suites.sessions, ...suites.folios]),
     cells,
     effort: effortOf(workload),
+    pageBytes,
     ...(workload.profile && { profile: true }),
   };
+}
+
+function generated(suites: Suites, workload: RunWorkload) {
+  const { page_size: pageBytes = PAGE_SIZES['4KiB'] } = workload;
+  const numbers = { ...workload, abi: abiName(workload.abi, pageBytes) };
+  const cells = [
+    ...generatedCells(suites.sessions, numbers),
+    ...generatedFolioCells(suites.folios, numbers),
+  ];
+  return { suites, pageBytes, cells: cells.map((layOut) => ({ layOut })) };
 }

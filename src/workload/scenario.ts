@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { abiFields, type PageBytes } from '../abi/releases.ts';
+import { abiFields, findAbi, type PageBytes } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { readText } from '../files.ts';
 import type { Planned } from '../measure/measurement.ts';
@@ -27,7 +27,7 @@ export interface ScenarioChoice {
 }
 
 /**
- * Takes a scenario file and the suites wanted; gives its cells and the suites they are of. Unless
+ * Takes a scenario file and the suites wanted; gives its cells, the suites they are of and its pages. Unless
  * suites were `named`, those are left out that the scenario is not of. Raises Fault 2 or 5 as
  * `compile`, and Fault 2 where there is nothing for a suite of sessions.
  */
@@ -36,14 +36,15 @@ export function scenarioCells(
   wanted: Suites,
   named: boolean,
   choice: ScenarioChoice,
-): { suites: Suites; cells: Planned[] } {
+): { suites: Suites; pageBytes: PageBytes; cells: Planned[] } {
   const scenario = parseScenario(readText(path), path);
+  const { pageBytes } = findAbi(scenarioAbi(scenario, path, choice));
   const hasFolios = scenario.ops.some((op) => 'pfn' in op);
   const suites = named ? wanted : { ...wanted, [hasFolios ? 'sessions' : 'folios']: [] };
   const folios = foliosOf(scenario, path, suites.folios, choice);
   const sessions =
     suites.sessions.length > 0 ? [sessionsOf(scenario, path, suites.sessions, choice)] : [];
-  return { suites, cells: [...sessions, ...folios] };
+  return { suites, pageBytes, cells: [...sessions, ...folios] };
 }
 
 function sessionsOf(

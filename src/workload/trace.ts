@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { abiFields } from '../abi/releases.ts';
+import { abiFields, type PageBytes, pageSizeName } from '../abi/releases.ts';
 import { type Contender, playsSuite, selectContenders } from '../contenders.ts';
+import { Fault } from '../fault.ts';
 import type { Cell } from '../measure/cell.ts';
 import {
   effortOf,
@@ -81,7 +82,19 @@ export function replayMeasurement(dirs: readonly string[], choice: ReplayChoice)
     : SESSION_SUITES;
   const contenders = selectContenders(choice.contender, suites);
   const cells = played.flatMap((one) => traceCells(one, contenders));
-  return { contenders, cells, effort: effortOf(choice) };
+  return { contenders, cells, effort: effortOf(choice), pageBytes: pageSizeOf(played) };
+}
+
+/** The size of all traces' pages: modules and twins are built for one. */
+function pageSizeOf(played: readonly PlayedTrace[]): PageBytes {
+  const [first, ...others] = played.map(({ trace }) => trace);
+  const other = others.find(({ pageBytes }) => pageBytes !== first!.pageBytes);
+  if (other === undefined) return first!.pageBytes;
+  throw new Fault(
+    2,
+    `${other.id}: pages of ${pageSizeName(other.pageBytes)}, but ${first!.id} has ` +
+      `${pageSizeName(first!.pageBytes)}; replay them one after the other`,
+  );
 }
 
 /** A trace laid out: its calls, and where it has events the folios that its tracker was told of. */

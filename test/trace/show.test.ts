@@ -5,12 +5,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { importTrace } from '../../src/trace/import.ts';
 import { showTrace } from '../../src/trace/show.ts';
 import { writeTrace } from '../../src/trace/write.ts';
-import { traceDirs } from '../traces.ts';
+import { arm64Dirs, traceDirs } from '../traces.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'luo-bench-show-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-const traces = traceDirs();
+const traces = [...traceDirs(), ...arm64Dirs()];
 const shipped = traces.find((dir) => basename(dir) === '7.3.4-n819-session')!;
 
 describe.each(traces.map((dir) => [basename(dir), dir]))('%s', (id, dir) => {
