@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDump, parseDump } from '../../src/abi/dump.ts';
 import { encodeHandover } from '../../src/abi/encode.ts';
-import { findAbi, requireLuo } from '../../src/abi/releases.ts';
+import { abiName, findAbi, requireLuo } from '../../src/abi/releases.ts';
 import { formatCpio } from '../../src/kernel/cpio.ts';
 import { abiOfRelease } from '../../src/kernel/image.ts';
 import { lostEvents, parseEvents } from '../../src/record/events.ts';
@@ -14,10 +14,12 @@ import { panicLines } from '../../src/record/told.ts';
 import { parseScenario } from '../../src/tape/scenario.ts';
 import { formatEvents } from '../../src/trace/write.ts';
 import { memoryOf } from '../abi/pages.ts';
-import { traceDirs, traceFile } from '../traces.ts';
+import { arm64Dirs, traceDirs, traceFile } from '../traces.ts';
 
 const text = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('latin1');
-const traces = traceDirs().map((dir) => [dir.split('/').at(-1)!, dir] as const);
+const traces = [...traceDirs(), ...arm64Dirs()].map(
+  (dir) => [dir.split('/').at(-1)!, dir] as const,
+);
 const having = (...files: string[]) =>
   traces.filter(([, dir]) => files.every((file) => traceFile(dir, file) !== undefined));
 
@@ -177,6 +179,17 @@ describe("a kernel's trace text", () => {
     ]);
   });
 
+  test.each([
+    [4096, 0x80000000001a0n],
+    [16_384, 0x20000000001a0n],
+    [65_536, 0x8000000001a0n],
+  ] as const)('has keys by pages of %i bytes', (pageBytes, key) => {
+    const line = ` /* radix_add: (kho_radix_add_key+0x4/0x120) tree=0xff key=0x${key.toString(16)} */\n`;
+    expect(parseEvents(line, 1, pageBytes)).toEqual([
+      { kernel: 1, event: 'mark', arguments: 'pfn=0x340 order=1' },
+    ]);
+  });
+
   test('tells how much of it was lost', () => {
     expect(lostEvents('entries: 9\noverrun: 3\ndropped events: 2\n')).toBe(5);
   });
@@ -187,20 +200,27 @@ describe('golden memory', () => {
 
   test.skipIf(dumped.length === 0).each(dumped)('is found again by walking %s', (_, dir) => {
     const bytes = traceFile(dir, 'memory.bin')!;
-    const abi = requireLuo(findAbi(dir.includes('7.1.13') ? '7.1' : '7.3'));
-    const golden = walkMemory(parseDump(bytes, dir), abi);
+    const memory = parseDump(bytes, dir);
+    const release = dir.includes('7.1.13') ? '7.1' : '7.3';
+    const golden = walkMemory(memory, requireLuo(findAbi(abiName(release, memory.pageBytes))));
     const lines = (index: string) => index.trim().split('\n').sort();
     expect(lines(golden.index)).toEqual(lines(text(traceFile(dir, 'memory.index.tsv'))));
     expect(Buffer.compare(golden.tree, traceFile(dir, 'kho.dtb')!)).toBe(0);
     expect(golden.dump.length).toBe(bytes.length);
   });
 
-  const RADIX = 'radix0 radix1 radix2 radix3 radix4 radix5';
+  const RADIX_64K = 'radix0 radix1 radix2 radix3';
+  const RADIX = `${RADIX_64K} radix4 radix5`;
   test.each([
     ['6.19', 'bitmap chunk filearray khofdt memfdser sessarray sub:LUO vmchunk vmdata'],
     ['7.0', 'bitmap chunk filearray flb khofdt memfdser sessarray sub:LUO vmchunk vmdata'],
     ['7.1', `filearray flb khofdt memfdser ${RADIX} sessarray sub:LUO vmchunk vmdata`],
     ['7.3', `fileblock flb khofdt memfdser ${RADIX} sessblock sub:LUO vmchunk vmdata`],
+    [
+      '7.3/16KiB',
+      `fileblock flb khofdt memfdser ${RADIX_64K} radix4 sessblock sub:LUO vmchunk vmdata`,
+    ],
+    ['7.3/64KiB', `fileblock flb khofdt memfdser ${RADIX_64K} sessblock sub:LUO vmchunk vmdata`],
   ])('has the kinds of spec §16.6 under %s', (id, kinds) => {
     const abi = requireLuo(findAbi(id));
     const files = [{ token: 1n, size_bytes: 4096, order: 0 }];

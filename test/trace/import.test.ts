@@ -372,6 +372,31 @@ test('random damage is a Fault of one line, or a trace that reads', () => {
   );
 });
 
+describe('a text of arm64', () => {
+  // The key of an order-1 folio: the order bit lies lower, the larger pages are.
+  test.each([
+    [16_384, '0x20000000001a0', '7.3/16KiB'],
+    [65_536, '0x8000000001a0', '7.3/64KiB'],
+  ] as const)(
+    'with pages of %i bytes has keys, sizes and an ABI by them',
+    (page_size, key, abi) => {
+      const text = TRACE_CMD.replace('0x80000000001a0', key);
+      const { out, trace } = importTexts([text], { abi: '7.3', arch: 'arm64', page_size });
+      expect(trace).toMatchObject({ abi, arch: 'arm64', pageBytes: page_size });
+      expect(trace.scenario.ops[4]).toMatchObject({ size_bytes: 2 * page_size, order: 1 });
+      expect(readEvents(out)![7]).toMatchObject({ event: 'mark', arguments: 'pfn=0x340 order=1' });
+      const { machine } = JSON.parse(readFileSync(join(out, 'meta.json'), 'utf8'));
+      expect(machine).toMatchObject({ arch: 'arm64', page_size });
+    },
+  );
+
+  test('x86-64 has no such pages', () => {
+    expect(() => importTexts([TRACE_CMD], { abi: '7.3', page_size: 65_536 })).toThrow(
+      expect.objectContaining({ exitCode: 2, message: expect.stringMatching(/64KiB.*use arm64/) }),
+    );
+  });
+});
+
 test('the note of an imported trace says what its costs are', () => {
   const { out } = importTexts([TRACE_CMD]);
   const { note } = JSON.parse(readFileSync(join(out, 'meta.json'), 'utf8'));
