@@ -502,4 +502,20 @@ describe('a dump says its page size itself', () => {
     expect(read(is).handover.sessions.length).toBe(2);
     expect(() => read(as)).toThrow(expect.objectContaining({ name: 'Fault', exitCode: 2 }));
   });
+
+  // 171 records of 16 or 64 KiB are as many bytes as a whole number of records of 4 KiB.
+  it.each([
+    [16_384, 171],
+    [65_536, 171],
+    [65_536, 342],
+  ] as const)('of %i bytes, %i pages, most of them zeroes', (pageBytes, count) => {
+    const pages = pagesOf(pageBytes);
+    const above = pages.at(-1)!.phys;
+    for (let i = 1; pages.length < count; i++) {
+      pages.push({ phys: above + BigInt(i * pageBytes), bytes: new Uint8Array(pageBytes) });
+    }
+    const dump = formatDump(pages);
+    expect(dump.length % (8 + 4096)).toBe(0);
+    expect(parseDump(dump, 'dump').pageBytes).toBe(pageBytes);
+  });
 });
