@@ -1,5 +1,5 @@
 import type { Folio } from '../../src/abi/handover.ts';
-import { findAbi, type PageBytes, type TrackerDesign } from '../../src/abi/releases.ts';
+import { findAbi, PAGE_SIZES, type PageBytes, type TrackerDesign } from '../../src/abi/releases.ts';
 import { readTracker } from '../../src/abi/tracker.ts';
 import { takerOf } from '../../src/abi/walk.ts';
 import { CONTENDERS, type Contender } from '../../src/contenders.ts';
@@ -66,9 +66,14 @@ export function designOf(algorithm: string): TrackerDesign | undefined {
 }
 
 /** Reads a tracker with src/abi, from a memory in which addresses are offsets. */
-export function readWithAbi(design: TrackerDesign, memory: Uint8Array, root: number): Folio[] {
-  const readPage = (phys: bigint) => memory.subarray(Number(phys), Number(phys) + 4096);
-  return readTracker(design, takerOf({ readPage, pageBytes: 4096 }), BigInt(root));
+export function readWithAbi(
+  design: TrackerDesign,
+  memory: Uint8Array,
+  root: number,
+  pageBytes: PageBytes = PAGE_SIZES['4KiB'],
+): Folio[] {
+  const readPage = (phys: bigint) => memory.subarray(Number(phys), Number(phys) + pageBytes);
+  return readTracker(design, takerOf({ readPage, pageBytes }), BigInt(root));
 }
 
 /** Folios as text, for sets. */
