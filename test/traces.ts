@@ -16,7 +16,7 @@ const repository = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * The trace directories there are (spec §16.1), absolute: those shipped in `results/`, and
- * those in `../shared/traces` beside the checkout where that exists. Each name comes once.
+ * those in `../shared` beside the checkout where that exists. Each name comes once.
  */
 export function traceDirs(): string[] {
   return dirsIn('results', '../shared/traces');

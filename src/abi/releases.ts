@@ -351,9 +351,19 @@ export function abiName(release: string, pageBytes: PageBytes): string {
   return pageBytes === PAGE_SIZES['4KiB'] ? release : `${release}/${pageSizeName(pageBytes)}`;
 }
 
+/** Whether kernels of that architecture may have pages of this size. */
+export function hasPages(arch: Arch, pageBytes: PageBytes): boolean {
+  return arch === 'arm64' || pageBytes === PAGE_SIZES['4KiB'];
+}
+
+/** Gives the same release's ABI with pages of another size. */
+export function withPages(abi: LuoCapableAbi, pageBytes: PageBytes): LuoCapableAbi {
+  return requireLuo(findAbi(abiName(abi.release, pageBytes)));
+}
+
 /** Raises Fault 2 where kernels of that architecture have no pages of this size. */
 export function checkPages(arch: Arch, pageBytes: PageBytes): void {
-  if (arch === 'arm64' || pageBytes === PAGE_SIZES['4KiB']) return;
+  if (hasPages(arch, pageBytes)) return;
   throw new Fault(2, `pages of ${pageSizeName(pageBytes)}: ${arch} has 4KiB alone; use arm64`);
 }
 
@@ -363,6 +373,17 @@ export function abiFields(id: string): { abi: string; page_size?: PageBytes } {
   return {
     abi: release,
     ...(pageBytes !== PAGE_SIZES['4KiB'] && { page_size: pageBytes }),
+  };
+}
+
+/** The same of a kernel, with its architecture where that is not x86-64. */
+export function kernelFields(
+  { release, pageBytes }: Abi,
+  arch: Arch,
+): { abi: string; arch?: Arch; page_size?: PageBytes } {
+  return {
+    ...abiFields(abiName(release, pageBytes)),
+    ...(arch !== 'x86_64' && { arch }),
   };
 }
 

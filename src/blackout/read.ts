@@ -34,7 +34,8 @@ export interface BlackoutOptions extends Asked {
 
 /** The machine that the forecast is made on. */
 export const HERE: Machine = {
-  countingModule: () => new WebAssembly.Module(readModules().counted as BufferSource),
+  countingModule: (pageBytes) =>
+    new WebAssembly.Module(readModules(pageBytes).counted as BufferSource),
   timeInserts,
 };
 
@@ -58,7 +59,7 @@ export function readQuestion({ scenario, trace: dir, ...asked }: BlackoutOptions
     scenario !== undefined
       ? givenScenario(parseScenario(readText(scenario), scenario), scenario)
       : trace && asked.sessions === undefined && asked.budget_ns === undefined
-        ? givenTrace(trace, join(dir!, 'scenario.json'))
+        ? givenTrace(trace, join(dir!, 'scenario.json'), asked.page_size)
         : givenHost(asked, trace);
   return { asked, given, ...(trace && { trace }), twins };
 }

@@ -1,3 +1,4 @@
+import { ARCHES } from '../abi/releases.ts';
 import type { BlackoutOptions } from '../blackout/read.ts';
 import type { Line } from '../result/types.ts';
 import {
@@ -113,6 +114,8 @@ export const BLACKOUT_KEYS: Keys<BlackoutRequest> = {
   scenario: PATH,
   trace: PATH,
   abi: listOf(SESSION_ABI),
+  arch: listOf(oneOf(ARCHES)),
+  page_size: PAGE_SIZE,
   contender: GLOBS,
   budget_ns: DURATION_NS,
   base_ns: DURATION_NS,

@@ -24,6 +24,12 @@ export function describe(workload: Workload): string {
     .join(', ');
 }
 
+/** Takes what a line says of a kernel; gives its name: `7.3`, `7.3 arm64`, `7.3 arm64 64KiB`. */
+export function kernelName(line: { abi: string; arch?: string; page_size?: number }): string {
+  const { abi, arch, page_size } = line;
+  return [abi, arch, page_size && `${page_size / 1024}KiB`].filter(Boolean).join(' ');
+}
+
 /** Takes a number; gives it in full where whole, else in four digits, thousands set apart. */
 export function full(value: number): string {
   if (!Number.isInteger(value) && Math.abs(value) < 1000)

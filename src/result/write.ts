@@ -18,6 +18,8 @@ const LINE_KEYS = [
   'suite',
   'workload',
   'abi',
+  'arch',
+  'page_size',
   'contender',
   'against',
   'function',
