@@ -15,7 +15,7 @@ export interface Memory {
 /**
  * Reads a memory dump: repeated little-endian u64 physical address and a page (spec §16.6). Takes the
  * size of a page, and finds it where it is left out: the smallest by which every record begins with a
- * page address. The pages are views into `bytes`. Raises Fault 2, naming the file and the record,
+ * page address of its own. The pages are views into `bytes`. Raises Fault 2, naming the file and the record,
  * where the dump is empty or cut short, an address is no page address, or a page comes twice.
  */
 export function parseDump(
@@ -54,8 +54,11 @@ function pageSizeOf(bytes: Uint8Array): PageBytes {
   const fits = (pageBytes: PageBytes) => {
     const recordBytes = ADDRESS_BYTES + pageBytes;
     if (bytes.length % recordBytes !== 0) return false;
+    const seen = new Set<bigint>();
     for (let at = 0; at < bytes.length; at += recordBytes) {
-      if (view.getUint32(at, true) % pageBytes !== 0) return false;
+      const phys = view.getBigUint64(at, true);
+      if (phys % BigInt(pageBytes) !== 0n || seen.has(phys)) return false;
+      seen.add(phys);
     }
     return true;
   };

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ARCHES, type Arch, abiName, PAGE_SIZES, type PageBytes } from '../abi/releases.ts';
+import {
+  ARCHES,
+  type Arch,
+  abiName,
+  hasPages,
+  PAGE_SIZES,
+  type PageBytes,
+} from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { decodeText, readRaw, unpack } from '../files.ts';
 import { Fields } from '../tape/fields.ts';
@@ -56,6 +63,10 @@ export function readMeta(dir: string): Meta {
   }
   const machine = meta.has('machine') ? meta.object('machine') : undefined;
   const pageBytes = pageBytesOf(machine);
+  const arch = archOf(machine);
+  if (!hasPages(arch, pageBytes)) {
+    machine!.fail('page_size', `${arch} has no pages of ${pageBytes} bytes`);
+  }
   const listed = meta.object('files');
   const files = new Map<string, string>();
   for (const name of listed.keys()) {
@@ -67,7 +78,7 @@ export function readMeta(dir: string): Meta {
   return {
     id: label(meta, 'id'),
     abi: abiName(label(meta, 'abi'), pageBytes),
-    arch: archOf(machine),
+    arch,
     pageBytes,
     release: label(meta.object('kernel'), 'release'),
     mode,

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { hex, placeFrom, type ReadPage, viewOf } from '../abi/bytes.ts';
 import { type Memory, parseDump } from '../abi/dump.ts';
 import { FDT_MAGIC, type FdtNode, fdtChild, fdtProperty, fdtReadU64, readFdt } from '../abi/fdt.ts';
+import { pfnBits } from '../abi/folios.ts';
 import type { Folio } from '../abi/handover.ts';
 import { radixShape } from '../abi/radix.ts';
-import { type Abi, findAbi, requireLuo } from '../abi/releases.ts';
+import { type Abi, findAbi, type PageBytes, requireLuo } from '../abi/releases.ts';
 import { encodeTracker, readTracker } from '../abi/tracker.ts';
 import { readRoot, takerOf, walkSessions } from '../abi/walk.ts';
 import { Fault } from '../fault.ts';
@@ -25,22 +26,24 @@ export interface DumpedTracker {
   folios: Folio[];
 }
 
-/** Page frame numbers of 64-bit addresses, and the highest order a key has (spec §5.3). */
-const PFN_END = 1n << 52n;
-const ORDER_MAX = 52;
-
 /**
- * Takes the events of a trace; gives, in order, what the first kernel's tracker was told. Raises
+ * Takes the events of a trace and the size of its pages; gives, in order, what the first kernel's tracker was told. Raises
  * Fault 2 with `events.tsv:line` for a mark that is no folio; `file` names it in messages.
  */
-export function folioEvents(events: readonly TraceEvent[], file: string): FolioEvent[] {
+export function folioEvents(
+  events: readonly TraceEvent[],
+  file: string,
+  pageBytes: PageBytes,
+): FolioEvent[] {
+  const bits = pfnBits(pageBytes);
+  const end = 1n << BigInt(bits);
   const found: FolioEvent[] = [];
   for (const { kernel, event, arguments: text, line } of events) {
     if (kernel !== 1 || (event !== 'mark' && event !== 'unmark')) continue;
     const match = /^pfn=(0x[0-9a-f]{1,13}) order=(\d{1,2})$/.exec(text);
     const pfn = BigInt(match?.[1] ?? -1);
     const order = Number(match?.[2]);
-    const fits = pfn >= 0n && order <= ORDER_MAX && pfn + (1n << BigInt(order)) <= PFN_END;
+    const fits = pfn >= 0n && order <= bits && pfn + (1n << BigInt(order)) <= end;
     if (!fits || pfn % (1n << BigInt(order)) !== 0n) {
       throw new Fault(2, `${file}:${line}: ${event} must name a folio by pfn=0x… order=…`);
     }
@@ -137,9 +140,9 @@ export interface TraceFolios {
 export function readFolios(dir: string, abiId: string): TraceFolios | undefined {
   const events = readEvents(dir);
   if (events === undefined) return undefined;
-  const sequence = folioEvents(events, join(dir, 'events.tsv'));
-  if (sequence.length === 0) return undefined;
   const abi = findAbi(abiId);
+  const sequence = folioEvents(events, join(dir, 'events.tsv'), abi.pageBytes);
+  if (sequence.length === 0) return undefined;
   const tracker = readDumpedTracker(dir, abi);
   if (tracker === undefined) return { setAtBoot: [], events: sequence };
   const marked = markedAfter(sequence);

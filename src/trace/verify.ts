@@ -147,7 +147,7 @@ function compileScenario(trace: Trace, dir: string): Compiled {
 function sequenceOf(dir: string, trace: Trace) {
   const events = readEvents(dir);
   if (events === undefined) throw new Skip('no events.tsv');
-  const sequence = folioEvents(events, join(dir, 'events.tsv'));
+  const sequence = folioEvents(events, join(dir, 'events.tsv'), trace.pageBytes);
   // A recorder always has a probe on marks, and sessions alone mark nothing up to 7.1.
   if (sequence.length > 0 || trace.mode !== 'imported') return sequence;
   throw new Skip('events.tsv has no marks: there was no probe on them');
