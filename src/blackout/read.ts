@@ -57,7 +57,7 @@ export function readQuestion({ scenario, trace: dir, ...asked }: BlackoutOptions
   const twins = trace ? readTwins(dir!, trace) : [];
   const given =
     scenario !== undefined
-      ? givenScenario(parseScenario(readText(scenario), scenario), scenario)
+      ? givenScenario(parseScenario(readText(scenario), scenario), scenario, asked.page_size)
       : trace && asked.sessions === undefined && asked.budget_ns === undefined
         ? givenTrace(trace, join(dir!, 'scenario.json'), asked.page_size)
         : givenHost(asked, trace);

@@ -46,7 +46,7 @@ function shapeOf(
 describe.each(traces.map((dir) => [basename(dir), dir]))('the kernel of %s', (id, dir) => {
   const { scenario, abi } = readTrace(dir);
   const { memory, root, folios: kernelFolios } = readDumpedTracker(dir, findAbi(abi))!;
-  const events = folioEvents(readEvents(dir)!, 'events.tsv');
+  const events = folioEvents(readEvents(dir)!, 'events.tsv', memory.pageBytes);
   const marked = markedAfter(events);
   const setAtBoot = kernelFolios.filter((folio) => !marked.has(folioKey(folio)));
   const { stage, marks, reboot } = stageOf(folioOps({ setAtBoot, events }), abi);
