@@ -198,7 +198,13 @@ describe('findCapacity', () => {
   });
 
   it('ends at what the kernel holds', () => {
-    const found = findCapacity(plain, abi('6.19'), chooseBuild(model, '6.19', 'x86_64'), rate, 1e12);
+    const found = findCapacity(
+      plain,
+      abi('6.19'),
+      chooseBuild(model, '6.19', 'x86_64'),
+      rate,
+      1e12,
+    );
     expect(found).toMatchObject({ sessions: 819, limited: true });
   });
 });
