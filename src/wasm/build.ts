@@ -8,10 +8,13 @@
  * form of the first, `assembly/luo.wat`, too.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
 import * as asc from 'assemblyscript/asc';
 import binaryen from 'assemblyscript/binaryen';
+import { Piscina } from 'piscina';
 import { PAGE_SIZES, type PageBytes } from '../abi/releases.ts';
 import { packageRoot } from '../package.ts';
 import { modulesFolder } from './folder.ts';
@@ -124,24 +127,51 @@ async function compilerOptions(root: string): Promise<object> {
   return { ...options, ...targets.release };
 }
 
-async function main(): Promise<void> {
+/** What is compiled in one go: the module that is measured with its lines, or what is made for counting. */
+type Part = 'measured' | 'counting';
+
+/** One part of the modules for pages of one size. */
+interface Job {
+  pageBytes: PageBytes;
+  part: Part;
+}
+
+/** Compiles and writes a part. Raises an Error with the compiler's own words. */
+export default async function build({ pageBytes, part }: Job): Promise<void> {
   const root = packageRoot();
-  for (const pageBytes of Object.values(PAGE_SIZES)) {
-    const dir = modulesFolder(pageBytes);
-    await mkdir(dir, { recursive: true });
-    const write = (name: string, data: string | Uint8Array) => writeFile(join(dir, name), data);
-    const binary = await compileAssembly(root, pageBytes);
-    await write('luo.wasm', binary);
-    await write('luo.counted.wasm', instrument(binary));
-    await write('luo.lines.json', JSON.stringify(await compileLines(root, binary, pageBytes)));
+  const dir = modulesFolder(pageBytes);
+  await mkdir(dir, { recursive: true });
+  const write = (name: string, data: string | Uint8Array) => writeFile(join(dir, name), data);
+  if (part === 'counting') {
     await write('luo.accounting.wasm', await compileAssembly(root, pageBytes, TRACKERS));
     await write('luo.locked.wasm', instrument(await compileAssembly(root, pageBytes, REGISTRIES)));
-    const build = { asc: asc.version, options: await compilerOptions(root) };
-    await write('build.json', JSON.stringify(build));
-    if (pageBytes === PAGE_SIZES['4KiB'] && process.argv.includes('--wat')) {
-      await writeFile(join(root, 'assembly', 'luo.wat'), textOf(binary));
-    }
+    return;
+  }
+  const binary = await compileAssembly(root, pageBytes);
+  await write('luo.wasm', binary);
+  await write('luo.counted.wasm', instrument(binary));
+  await write('luo.lines.json', JSON.stringify(await compileLines(root, binary, pageBytes)));
+  const build = { asc: asc.version, options: await compilerOptions(root) };
+  await write('build.json', JSON.stringify(build));
+}
+
+/** Compiles every part of every page size, as many at a time as there are cores, the longest first. */
+async function main(): Promise<void> {
+  const pool = new Piscina({
+    filename: fileURLToPath(import.meta.url),
+    maxThreads: availableParallelism(),
+  });
+  const parts: Part[] = ['measured', 'counting'];
+  const jobs = parts.flatMap((part) =>
+    Object.values(PAGE_SIZES).map((pageBytes): Job => ({ pageBytes, part })),
+  );
+  await Promise.all(jobs.map((job) => pool.run(job)));
+  await pool.close();
+  if (process.argv.includes('--wat')) {
+    const binary = await readFile(join(modulesFolder(PAGE_SIZES['4KiB']), 'luo.wasm'));
+    await writeFile(join(packageRoot(), 'assembly', 'luo.wat'), textOf(binary));
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
+const isCommand = import.meta.url === pathToFileURL(process.argv[1] ?? '').href;
+if (isMainThread && isCommand) await main();
