@@ -13,7 +13,6 @@ const CHUNK_HEADER_BYTES: usize = 16;
 const ELEMENT_BYTES: usize = 16;
 const ELEMENT_BITMAP: usize = 8;
 const ELEMENTS: u32 = <u32>((PAGE_BYTES - CHUNK_HEADER_BYTES) / ELEMENT_BYTES);
-const PAGE_SHIFT: u32 = 12;
 
 /** The tracker's own fields: the array over the orders, and the chunk being filled. */
 @unmanaged
@@ -125,7 +124,7 @@ export function walkChunks(bytes: usize): void {
     const count = load<u32>(chunk, CHUNK_COUNT);
     for (let i: u32 = 0; i < count; i++) {
       const element = chunk + CHUNK_HEADER_BYTES + <usize>i * ELEMENT_BYTES;
-      const first = load<u64>(element) >> (order + PAGE_SHIFT);
+      const first = load<u64>(element) >> (order + <u32>PAGE_SHIFT);
       walkBits(<usize>load<u64>(element, ELEMENT_BITMAP), bytes, first, order);
     }
     chunk = <usize>load<u64>(chunk);

@@ -1,5 +1,6 @@
 // The memory a tape of folios is played in. src/tape/folio-stage.ts lays it out and says what each
-// field is; a test holds these declarations, those and native/folios/stage.h together. ACCOUNTING is
+// field is; a test holds these declarations, those and native/folios/stage.h together. PAGE_SHIFT is the
+// logarithm of a page's bytes, for which src/wasm/build.ts compiles a module each. ACCOUNTING is
 // a constant that src/wasm/build.ts gives: 1 in the module that counts what an algorithm does, 0 in
 // the one that is measured.
 
@@ -32,7 +33,7 @@ export const UNIT_START: usize = 512;
 export const UNIT_NEXT: usize = 768;
 export const UNIT_BYTES: usize = 256;
 
-export const PAGE_BYTES: usize = 4096;
+export const PAGE_BYTES: usize = <usize>1 << PAGE_SHIFT;
 export const EINVAL: i32 = -22;
 export const EIO: i32 = -5;
 

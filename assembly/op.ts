@@ -1,9 +1,10 @@
 // An operation of a tape: src/tape/format.ts is its specification.
 
-import { NAME_BYTES, PAGE_BYTES, stage } from "./stage";
+import { NAME_BYTES, stage } from "./stage";
 
 /** An operation's size. */
 export const OP_BYTES: usize = 32;
+const DESCRIPTOR_BYTES: u32 = 4096;
 /** The kinds of operations on sessions and files. */
 export const OPEN: u32 = 1;
 export const CREATE: u32 = 2;
@@ -65,5 +66,5 @@ export function tokenOf(op: usize): u64 {
 // @ts-ignore: decorator
 @inline
 export function dataOf(op: usize): u64 {
-  return <u64>load<u32>(op, NAME) * <u64>PAGE_BYTES;
+  return <u64>load<u32>(op, NAME) * <u64>DESCRIPTOR_BYTES;
 }

@@ -1,15 +1,16 @@
-// The radix tree of 7.1 and later (spec §5.3): five levels of tables with 512 addresses each, then
-// a bitmap; one page a node, keys highest order first.
+// The radix tree of 7.1 and later (spec §5.3): levels of tables of addresses, then a bitmap; one page
+// a node, keys highest order first. With pages of 4 KiB five levels of 512 addresses each.
 
 import { clearBit, setBit, walkBits } from "./bits";
 import { allocatePages, countLock, countSteps, PAGE_BYTES, ROOT, takeUnit } from "./folio-stage";
 
-const LEAF_BITS: u32 = 15;
-const TABLE_BITS: u32 = 9;
+const LEAF_BITS: u32 = <u32>PAGE_SHIFT + 3;
+const TABLE_BITS: u32 = <u32>PAGE_SHIFT - 3;
 /** A slot is 8 bytes; addresses are offsets, which its lower half holds. */
 const SLOT_MASK: usize = ((1 << TABLE_BITS) - 1) << 3;
-const ORDER_0_BIT: u32 = 52;
-const ROOT_LEVEL: u32 = 5;
+const ORDER_0_BIT: u32 = 64 - <u32>PAGE_SHIFT;
+/** As many levels as the key has digits of a table above a leaf: 5, 4 and 3 with pages of 4, 16, 64 KiB. */
+const ROOT_LEVEL: u32 = (ORDER_0_BIT - LEAF_BITS + TABLE_BITS) / TABLE_BITS;
 
 // @ts-ignore: decorator
 @inline
@@ -53,8 +54,8 @@ function growStep(table: usize, key: u64, level: u32): usize {
 /** Gives the leaf of a key; allocates what is missing on the way. */
 function growLeaf(key: u64): usize {
   let node = <usize>load<u32>(ROOT);
-  node = growStep(node, key, 5);
-  node = growStep(node, key, 4);
+  if (ROOT_LEVEL > 4) node = growStep(node, key, 5);
+  if (ROOT_LEVEL > 3) node = growStep(node, key, 4);
   node = growStep(node, key, 3);
   node = growStep(node, key, 2);
   return growStep(node, key, 1);
@@ -65,10 +66,14 @@ function growLeaf(key: u64): usize {
 @inline
 function findLeaf(key: u64): usize {
   let node = <usize>load<u32>(ROOT);
-  node = <usize>load<u32>(slotOf(node, key, 5));
-  if (!node) return 0;
-  node = <usize>load<u32>(slotOf(node, key, 4));
-  if (!node) return 0;
+  if (ROOT_LEVEL > 4) {
+    node = <usize>load<u32>(slotOf(node, key, 5));
+    if (!node) return 0;
+  }
+  if (ROOT_LEVEL > 3) {
+    node = <usize>load<u32>(slotOf(node, key, 4));
+    if (!node) return 0;
+  }
   node = <usize>load<u32>(slotOf(node, key, 3));
   if (!node) return 0;
   node = <usize>load<u32>(slotOf(node, key, 2));
@@ -85,10 +90,14 @@ export function markFound(first: u64, end: u64, order: u32): u64 {
   while (pfn < end) {
     const key = radixKey(pfn, order);
     let node = <usize>load<u32>(ROOT);
-    node = <usize>load<u32>(slotOf(node, key, 5));
-    if (!node) break;
-    node = <usize>load<u32>(slotOf(node, key, 4));
-    if (!node) break;
+    if (ROOT_LEVEL > 4) {
+      node = <usize>load<u32>(slotOf(node, key, 5));
+      if (!node) break;
+    }
+    if (ROOT_LEVEL > 3) {
+      node = <usize>load<u32>(slotOf(node, key, 4));
+      if (!node) break;
+    }
     node = <usize>load<u32>(slotOf(node, key, 3));
     if (!node) break;
     node = <usize>load<u32>(slotOf(node, key, 2));

@@ -10,7 +10,6 @@ const ORDER: usize = 1;
 const PFN: usize = 16;
 const COUNT: usize = 24;
 const RESERVE_FOLIO: u32 = 15;
-const PAGE_SHIFT: u64 = 12;
 
 /** What an operation that is no reservation gives. */
 const UNPLAYABLE: i32 = i32.MIN_VALUE;
@@ -24,8 +23,8 @@ export function playReserve<T>(algorithm: T, from: u32, to: u32): u32 {
     const kind = kindOf(op);
     let result: i32 = 0;
     if (kind == RESERVE_FOLIO) {
-      const bytes = (<u64>1) << (PAGE_SHIFT + load<u8>(op, ORDER));
-      let base = load<u64>(op, PFN) << PAGE_SHIFT;
+      const bytes = (<u64>1) << (<u64>PAGE_SHIFT + load<u8>(op, ORDER));
+      let base = load<u64>(op, PFN) << <u64>PAGE_SHIFT;
       for (let left = load<u64>(op, COUNT); left; left--, base += bytes) {
         algorithm.reserve(base, base + bytes);
       }

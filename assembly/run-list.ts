@@ -2,13 +2,14 @@
 // list is two 16-bit numbers a run, its first and last unit, in a block whose size is a power of
 // two. An entry says all of it in 64 bits: address, the number of runs, the block's size, the kind.
 
-import { allocatePages, allocateSmall, countBitWrite, countSteps, PAGE_BYTES } from "./folio-stage";
+import { allocatePages, allocateSmall, countBitWrite, countSteps } from "./folio-stage";
 import { clearBit, setBit } from "./bits";
 
 const RUN_BYTES: u32 = 4;
 const LEAST_BLOCK_BYTES: u32 = 8;
-/** A list of more runs would take a page, and so does a bitmap. */
-const MOST_RUNS: u32 = <u32>PAGE_BYTES / 2 / RUN_BYTES;
+/** A bitmap of a window. A list of more runs would take as much. */
+export const WINDOW_BYTES: usize = 4096;
+const MOST_RUNS: u32 = <u32>WINDOW_BYTES / 2 / RUN_BYTES;
 const COUNT_SHIFT: u64 = 32;
 const SIZE_SHIFT: u64 = 48;
 const BITMAP: u64 = (<u64>1) << 63;
@@ -98,7 +99,7 @@ function freeBlock(block: usize, size: u32): void {
 /** Makes a list that is as large as a list gets into a bitmap; gives the new entry. */
 function toBitmap(entry: u64): u64 {
   const runs = addressOf(entry);
-  const bits = allocatePages(PAGE_BYTES, PAGE_BYTES);
+  const bits = allocatePages(WINDOW_BYTES, WINDOW_BYTES);
   for (let run: u32 = 0; run < countOf(entry); run++) {
     const last = lastOf(runs, run);
     for (let unit = firstOf(runs, run); unit <= last; unit++) setBit(bits, unit);

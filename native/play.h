@@ -24,7 +24,7 @@ static inline int32_t play_op(struct stage *stage, const struct op *op)
     case CREATE:
         return create(stage, name_of(stage, op), op->slot);
     case PRESERVE:
-        return preserve(stage, op->slot, op->token, (uint64_t)op->name * PAGE_BYTES);
+        return preserve(stage, op->slot, op->token, (uint64_t)op->name * DESCRIPTOR_BYTES);
     case CLOSE:
         return close(stage, op->slot);
     case REBOOT:

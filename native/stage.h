@@ -20,7 +20,11 @@
 #define NAME_BYTES 64
 #define HANDLER_BYTES 48
 #define OP_BYTES 32
-#define PAGE_BYTES 4096
+#ifndef PAGE_SHIFT
+#define PAGE_SHIFT 12
+#endif
+#define PAGE_BYTES (1 << PAGE_SHIFT)
+#define DESCRIPTOR_BYTES 4096
 #define OUTGOING 256
 #define INCOMING 384
 #define HANDLER 512

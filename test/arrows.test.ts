@@ -39,6 +39,7 @@ const NODE_ONLY = [
   'src/page/build.ts',
   'src/result/read.ts',
   'src/wasm/build.ts',
+  'src/wasm/folder.ts',
 ];
 
 const ROOT = join(import.meta.dirname, '..');

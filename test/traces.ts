@@ -16,11 +16,29 @@ const repository = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * The trace directories there are (spec §16.1), absolute: those shipped in `results/`, and
- * those in `../shared/traces` beside the checkout where that exists. Each name comes once.
+ * those in `../shared` beside the checkout where that exists. Each name comes once.
  */
 export function traceDirs(): string[] {
+  return dirsIn('results', '../shared/traces');
+}
+
+/**
+ * The trace directories of arm64, absolute, with pages of 4, 16 and 64 KiB: those in
+ * `test/trace/recorded/`, which are named as they were recorded, and those in `../shared/traces-arm64`
+ * where that exists. Each name comes once.
+ */
+export function arm64Dirs(): string[] {
+  return dirsIn('test/trace/recorded', '../shared/traces-arm64');
+}
+
+/** The arm64 recording of a name that `test/trace/recorded/` holds. */
+export function arm64Dir(name: string): string {
+  return join(repository, 'test/trace/recorded', name);
+}
+
+function dirsIn(...folders: string[]): string[] {
   const found = new Map<string, string>();
-  for (const folder of [join(repository, 'results'), join(repository, '../shared/traces')]) {
+  for (const folder of folders.map((path) => join(repository, path))) {
     if (!existsSync(folder)) continue;
     for (const name of readdirSync(folder).sort()) {
       const directory = join(folder, name);

@@ -112,7 +112,7 @@ const TARGETS: readonly Target[] = [
   {
     name: 'events',
     seeds: [utf8('a: (f+0x4/0x120) name="vm-1"\n /* radix_add: (g+0x1/0x2) key=0x10 */\n')],
-    take: (i) => parseEvents(latin1(i), 1),
+    take: (i) => parseEvents(latin1(i), 1, 4096),
   },
   { name: 'guest log', seeds: [new Uint8Array(256).map((_, i) => i)], take: parseLog },
   { name: 'kernel image', seeds: [imageOf()], take: embeddedConfig },
@@ -189,7 +189,7 @@ function dump(input: Uint8Array): unknown {
 
 function treeOf(): Uint8Array {
   const child = { name: 'child', properties: [fdtU64('value', 7n)], children: [] };
-  return writeFdtPage({ name: '', properties: [fdtU64('value', 1n)], children: [child] });
+  return writeFdtPage(4096, { name: '', properties: [fdtU64('value', 1n)], children: [child] });
 }
 
 function FTRACE(): string {
@@ -208,7 +208,7 @@ function imported(input: Uint8Array): unknown {
   writeFileSync(path, input);
   const dir = join(scratch, 'imported');
   rmSync(dir, { recursive: true, force: true });
-  return importTrace([path], dir, '7.3');
+  return importTrace([path], dir, { abi: '7.3' });
 }
 
 /** The files of a recording of a few calls, by name, with the memory of what it hands over. */
@@ -216,7 +216,7 @@ function smallTrace(): Map<string, Uint8Array> {
   const dir = join(scratch, 'small');
   const path = join(scratch, 'small.txt');
   writeFileSync(path, FTRACE());
-  importTrace([path], dir, '7.3');
+  importTrace([path], dir, { abi: '7.3' });
   const found = new Map<string, Uint8Array>();
   for (const name of readdirSync(dir)) {
     const bytes = unpack(readFileSync(join(dir, name)), name);

@@ -42,7 +42,7 @@ interface Build {
 
 const builds: Build[] = [];
 for (const { name, flags, cc } of BUILDS) {
-  const built = await buildNative(flags, cc);
+  const built = await buildNative({ flags, cc });
   if ('missing' in built) {
     process.stderr.write(`twins: left out: ${name}: ${built.missing}\n`);
     continue;

@@ -1,10 +1,10 @@
-// The tracker of 6.18 to 7.0: bitmaps of 4096 bytes, listed in chunks at reboot (spec §5.2).
+// The tracker of 6.18 to 7.0: bitmaps of a page (4096 bytes, by the first of them), listed in chunks at reboot (spec §5.2).
 
 import { finalize, markFound, markGrowing, unmarkUnit, walkChunks } from "../bitmaps";
-import { TRACKER } from "../folio-stage";
+import { PAGE_BYTES, TRACKER } from "../folio-stage";
 import { playFolios } from "../folio-play";
 
-const BITMAP_BYTES: u32 = 4096;
+const BITMAP_BYTES: u32 = <u32>PAGE_BYTES;
 
 
 @unmanaged

@@ -1,9 +1,9 @@
-// Sorted maximal runs of folios of one order, merged and split as folios come and go, in the
-// windows of one leaf of the radix tree; a window that is too scattered becomes a bitmap. Like the
+// Sorted maximal runs of folios of one order, merged and split as folios come and go, in windows of
+// 32 768 units, whatever a page has; a window that is too scattered becomes a bitmap. Like the
 // radix tree it lies in place at reboot.
 
 import { walkBits } from "../bits";
-import { countLock, PAGE_BYTES, takeUnit, TRACKER } from "../folio-stage";
+import { countLock, takeUnit, TRACKER } from "../folio-stage";
 import { playFolios } from "../folio-play";
 import { findSlot, growSlot, NODE, NODE_SLOTS, slotAt } from "../index64";
 import { findOrder, growOrder, ORDERS } from "../orders";
@@ -17,6 +17,7 @@ import {
   lastOf,
   runsUpTo,
   setLast,
+  WINDOW_BYTES,
 } from "../run-list";
 
 const WINDOW_BITS: u32 = 15;
@@ -27,7 +28,7 @@ const NONE: u32 = u32.MAX_VALUE;
 function walkWindow(entry: u64, first: u64, order: u32): void {
   const at = addressOf(entry);
   if (isBitmap(entry)) {
-    walkBits(at, PAGE_BYTES, first, order);
+    walkBits(at, WINDOW_BYTES, first, order);
     return;
   }
   for (let run: u32 = 0; run < countOf(entry); run++) {

@@ -1,11 +1,11 @@
 /*
- * The tracker of 6.18 to 7.0: bitmaps of a page in arrays of arrays, listed in chunks at reboot
+ * The tracker of 6.18 to 7.0: bitmaps of a page (4096 bytes, by the first of them) in arrays of arrays, listed in chunks at reboot
  * (spec 5.2). An array is the kernel's xarray: nodes of 64 slots, as many levels as its largest
  * index needs, and none for index 0 alone.
  */
 #include "stage.h"
 
-#define BITMAP_BITS (PAGE_BYTES * 8)
+#define BITMAP_BITS ((uint64_t)PAGE_BYTES * 8)
 #define TRACKER_ORDERS 53
 
 /* A head or slot holds 0, an entry, or a node's address with NODE added. */
@@ -34,7 +34,7 @@ struct chunk {
     struct {
         uint64_t start;
         uint64_t bitmap;
-    } elements[255];
+    } elements[(PAGE_BYTES - 16) / 16];
 };
 _Static_assert(sizeof(struct chunk) == PAGE_BYTES, "chunk");
 

@@ -1,15 +1,16 @@
 /*
- * The tracker of 7.1 and later: five levels of tables with 512 addresses each, then a bitmap; one
- * page a node, keys highest order first, in place at reboot (spec 5.3).
+ * The tracker of 7.1 and later: levels of tables of addresses, then a bitmap; one page a node, keys
+ * highest order first, in place at reboot (spec 5.3). With pages of 4 KiB five levels of 512 each.
  */
 #include "stage.h"
 
-#define LEAF_BITS 15
+#define LEAF_BITS (PAGE_SHIFT + 3)
 #define LEAF_MASK ((1 << LEAF_BITS) - 1)
-#define TABLE_BITS 9
+#define TABLE_BITS (PAGE_SHIFT - 3)
 #define SLOTS (1 << TABLE_BITS)
-#define ORDER_0_BIT 52
-#define ROOT_LEVEL 5
+#define ORDER_0_BIT (64 - PAGE_SHIFT)
+/* As many levels as a key has digits of a table above a leaf. */
+#define ROOT_LEVEL ((ORDER_0_BIT - LEAF_BITS + TABLE_BITS) / TABLE_BITS)
 
 static inline uint64_t key_of(uint64_t pfn, uint32_t order)
 {
@@ -38,9 +39,12 @@ static inline uint64_t below(struct folio_stage *stage, uint64_t node, uint64_t 
 /* Gives the leaf of a key, or 0. Written out: not every compiler unrolls a loop that may end early. */
 static inline uint64_t find_leaf(struct folio_stage *stage, uint64_t key)
 {
-    uint64_t node = below(stage, stage->root, key, 5);
+    uint64_t node = stage->root;
 
-    node = below(stage, node, key, 4);
+    if (ROOT_LEVEL > 4)
+        node = below(stage, node, key, 5);
+    if (ROOT_LEVEL > 3)
+        node = below(stage, node, key, 4);
     node = below(stage, node, key, 3);
     node = below(stage, node, key, 2);
     return below(stage, node, key, 1);

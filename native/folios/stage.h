@@ -14,8 +14,10 @@
 #define EINVAL (-22)
 
 #define OP_BYTES 32
-#define PAGE_BYTES 4096
+#ifndef PAGE_SHIFT
 #define PAGE_SHIFT 12
+#endif
+#define PAGE_BYTES (1 << PAGE_SHIFT)
 #define ORDERS 64
 
 struct folio_stage {

@@ -1,17 +1,18 @@
 import { Fault } from '../fault.ts';
-import { hex, PAGE_BYTES, type Page, type PlacePages, viewOf } from './bytes.ts';
-import { addFolio, checkFolio } from './folios.ts';
+import { hex, type Page, type PlacePages, viewOf } from './bytes.ts';
+import { addFolio, checkFolio, pfnBits } from './folios.ts';
 import type { Folio } from './handover.ts';
+import type { PageBytes } from './releases.ts';
 import type { PageTaker } from './walk.ts';
 
 /** Bytes of one bitmap: 512 in 6.17, a page from 6.18 on (spec §5.2). */
-export type BitmapBytes = 512 | 4096;
+export type BitmapBytes = 512 | PageBytes;
 
 /** Offsets in a chunk of the serialized map, and its elements: the sums of the fields before. */
 const CHUNK = { next: 0, order: 8, count: 12, elements: 16 } as const;
 const ELEMENT = { start: 0, bitmap: 8, bytes: 16 } as const;
-const ELEMENTS = (PAGE_BYTES - CHUNK.elements) / ELEMENT.bytes;
-const MAX_ORDER = 51;
+
+const elementsIn = (pageBytes: PageBytes) => (pageBytes - CHUNK.elements) / ELEMENT.bytes;
 
 /**
  * Lays out the trackers of 6.17 to 7.0 as they are finalized: a chain of chunks, orders ascending,
@@ -22,11 +23,14 @@ export function encodeBitmaps(
   bitmapBytes: BitmapBytes,
   folios: Iterable<Folio>,
   place: PlacePages,
+  pageBytes: PageBytes,
 ): { root: bigint; pages: Page[] } {
   const bits = bitmapBytes * 8;
+  const most = elementsIn(pageBytes);
+  const shift = Math.log2(pageBytes);
   const orders = new Map<number, Map<number, Uint8Array>>();
   for (const folio of folios) {
-    checkFolio(folio);
+    checkFolio(folio, pageBytes);
     const unit = Number(folio.pfn >> BigInt(folio.order));
     const bitmaps = orders.get(folio.order) ?? new Map<number, Uint8Array>();
     orders.set(folio.order, bitmaps);
@@ -40,13 +44,13 @@ export function encodeBitmaps(
   const chunks: { page: Page; order: number; bitmaps: [number, Uint8Array][] }[] = [];
   for (const [order, bitmaps] of [...orders].sort(([a], [b]) => a - b)) {
     const sorted = [...bitmaps].sort(([a], [b]) => a - b);
-    for (let at = 0; at < sorted.length; at += ELEMENTS) {
-      const page = { phys: place(1), bytes: new Uint8Array(PAGE_BYTES) };
-      chunks.push({ page, order, bitmaps: sorted.slice(at, at + ELEMENTS) });
+    for (let at = 0; at < sorted.length; at += most) {
+      const page = { phys: place(1), bytes: new Uint8Array(pageBytes) };
+      chunks.push({ page, order, bitmaps: sorted.slice(at, at + most) });
     }
   }
   const pages = chunks.map((chunk) => chunk.page);
-  const placeBitmap = bitmapPlacer(bitmapBytes, place, pages);
+  const placeBitmap = bitmapPlacer(bitmapBytes, place, pageBytes, pages);
   chunks.forEach(({ page, order, bitmaps }, index) => {
     const view = viewOf(page.bytes);
     view.setBigUint64(CHUNK.next, chunks[index + 1]?.page.phys ?? 0n, true);
@@ -54,7 +58,7 @@ export function encodeBitmaps(
     view.setUint32(CHUNK.count, bitmaps.length, true);
     bitmaps.forEach(([bitmapIndex, bitmap], element) => {
       const at = CHUNK.elements + element * ELEMENT.bytes;
-      const start = BigInt(bitmapIndex * bits) << BigInt(order + 12);
+      const start = BigInt(bitmapIndex * bits) << BigInt(order + shift);
       view.setBigUint64(at + ELEMENT.start, start, true);
       view.setBigUint64(at + ELEMENT.bitmap, placeBitmap(bitmap), true);
     });
@@ -63,12 +67,17 @@ export function encodeBitmaps(
 }
 
 /** Gives each bitmap the next place in pages that it appends to `pages`. */
-function bitmapPlacer(bitmapBytes: BitmapBytes, place: PlacePages, pages: Page[]) {
+function bitmapPlacer(
+  bitmapBytes: BitmapBytes,
+  place: PlacePages,
+  pageBytes: PageBytes,
+  pages: Page[],
+) {
   let page: Page | undefined;
-  let used = PAGE_BYTES;
+  let used: number = pageBytes;
   return (bitmap: Uint8Array): bigint => {
-    if (page === undefined || used === PAGE_BYTES) {
-      page = { phys: place(1), bytes: new Uint8Array(PAGE_BYTES) };
+    if (page === undefined || used === pageBytes) {
+      page = { phys: place(1), bytes: new Uint8Array(pageBytes) };
       pages.push(page);
       used = 0;
     }
@@ -86,6 +95,9 @@ function bitmapPlacer(bitmapBytes: BitmapBytes, place: PlacePages, pages: Page[]
  */
 export function readBitmaps(bitmapBytes: BitmapBytes, taker: PageTaker, first: bigint): Folio[] {
   const bits = bitmapBytes * 8;
+  const shift = Math.log2(taker.pageBytes);
+  const mostOrder = pfnBits(taker.pageBytes) - 1;
+  const most = elementsIn(taker.pageBytes);
   const readBitmap = bitmapReader(bitmapBytes, taker);
   const folios: Folio[] = [];
   let number = 0;
@@ -95,19 +107,19 @@ export function readBitmaps(bitmapBytes: BitmapBytes, taker: PageTaker, first: b
     const view = viewOf(taker.take(phys, `tracker chunk ${number}`));
     const order = view.getUint32(CHUNK.order, true);
     const count = view.getUint32(CHUNK.count, true);
-    if (order > MAX_ORDER) throw new Fault(2, `${what}: order ${order}, at most ${MAX_ORDER}`);
-    if (count > ELEMENTS) throw new Fault(2, `${what}: ${count} elements, at most ${ELEMENTS} fit`);
+    if (order > mostOrder) throw new Fault(2, `${what}: order ${order}, at most ${mostOrder}`);
+    if (count > most) throw new Fault(2, `${what}: ${count} elements, at most ${most} fit`);
     for (let element = 0; element < count; element++) {
       const at = CHUNK.elements + element * ELEMENT.bytes;
       const start = view.getBigUint64(at + ELEMENT.start, true);
-      if (start % (BigInt(bits) << BigInt(order + 12)) !== 0n) {
+      if (start % (BigInt(bits) << BigInt(order + shift)) !== 0n) {
         throw new Fault(2, `${what}: element ${element} starts at ${hex(start)}, no bitmap can`);
       }
       const bitmap = readBitmap(
         view.getBigUint64(at + ELEMENT.bitmap, true),
         `tracker chunk ${number}, element ${element}`,
       );
-      const unit = Number(start >> BigInt(order + 12));
+      const unit = Number(start >> BigInt(order + shift));
       bitmap.forEach((byte, index) => {
         for (let bit = 0; bit < 8; bit++) {
           if ((byte & (1 << bit)) !== 0) {
@@ -131,7 +143,7 @@ function bitmapReader(bitmapBytes: BitmapBytes, taker: PageTaker) {
     }
     if (seen.has(phys)) throw new Fault(2, `${what}: bitmap at ${hex(phys)} comes a second time`);
     seen.add(phys);
-    const offset = Number(phys % BigInt(PAGE_BYTES));
+    const offset = Number(phys % BigInt(taker.pageBytes));
     const pagePhys = phys - BigInt(offset);
     const page = pages.get(pagePhys) ?? taker.take(pagePhys, what);
     pages.set(pagePhys, page);

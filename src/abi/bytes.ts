@@ -1,15 +1,13 @@
 import { Fault } from '../fault.ts';
+import type { PageBytes } from './releases.ts';
 
-/** Bytes of a page; every structure of LUO and KHO is laid out in pages of this size (spec §0.4). */
-export const PAGE_BYTES = 4096;
-
-/** A page and where it lies: `phys` is a multiple of 4096, `bytes` is 4096 long. */
+/** A page and where it lies: `phys` is a multiple of the page size, `bytes` is that long. */
 export interface Page {
   phys: bigint;
   bytes: Uint8Array;
 }
 
-/** Gives the page at a physical address (a multiple of 4096), or undefined where there is none. */
+/** Gives the page at a physical address (a multiple of its size), or undefined where there is none. */
 export type ReadPage = (phys: bigint) => Uint8Array | undefined;
 
 /**
@@ -19,18 +17,21 @@ export type ReadPage = (phys: bigint) => Uint8Array | undefined;
 export type PlacePages = (count: number, align?: number) => bigint;
 
 /**
- * Takes a base address and gives a placer that hands out ascending pages from it. Raises Fault 2
- * where the base is no page address or the pages leave the 64-bit address space.
+ * Takes a base address and the size of a page; gives a placer that hands out ascending pages from
+ * there. Raises Fault 2 where the base is no page address or the pages leave the 64-bit address space.
  */
-export function placeFrom(base: bigint): PlacePages {
-  if (base < 0n || base % 4096n !== 0n) {
-    throw new Fault(2, `base ${hex(base)} is no page address: give a multiple of 0x1000`);
+export function placeFrom(base: bigint, pageBytes: PageBytes): PlacePages {
+  if (base < 0n || base % BigInt(pageBytes) !== 0n) {
+    throw new Fault(
+      2,
+      `base ${hex(base)} is no page address: give a multiple of ${hex(pageBytes)}`,
+    );
   }
   let next = base;
   return (count, align = 1) => {
-    const step = BigInt(align * PAGE_BYTES);
+    const step = BigInt(align * pageBytes);
     const phys = ((next + step - 1n) / step) * step;
-    next = phys + BigInt(count * PAGE_BYTES);
+    next = phys + BigInt(count * pageBytes);
     if (next > 1n << 64n) {
       throw new Fault(2, `base ${hex(base)} leaves no room for the pages: give a lower one`);
     }

@@ -4,7 +4,7 @@ import type { Memory } from './dump.ts';
 import { FDT_MAGIC, type FdtNode, fdtChild, fdtProperty, fdtReadU64, readFdt } from './fdt.ts';
 import { readFlbs } from './flbs.ts';
 import type { Folio, HandedFlb, HandedSession, Handover } from './handover.ts';
-import { ABIS, type Abi, findAbi, type LuoCapableAbi } from './releases.ts';
+import { ABIS, type Abi, type AbiId, abiName, findAbi, type LuoCapableAbi } from './releases.ts';
 import { readFiles } from './sessions.ts';
 import { readTracker } from './tracker.ts';
 import { type PageTaker, RAW_ROOT, takerOf, walkSessions } from './walk.ts';
@@ -27,14 +27,14 @@ const KHO = 'KHO root';
 
 /**
  * Decodes what one kernel hands to the next from its memory: finds KHO's root tree by its magic,
- * recognises the ABI by the strings of KHO and LUO (spec §1), reads sessions, files, FLBs and the
+ * recognises the ABI by the strings of KHO and LUO (spec §1) and the size of the pages, reads sessions, files, FLBs and the
  * tracker. Takes the memory and, where the strings are not to decide, the ABI. Where only the FLB
  * page is missing, `flbs` is null and there is a warning. Raises Fault 2 where there is no KHO
  * root or no known ABI, and, naming structure and address, for missing, shared and damaged pages.
  */
 export function decodeHandover(memory: Memory, abi?: Abi): Decoded {
   const root = findKhoRoot(memory);
-  const taker = takerOf(memory.readPage);
+  const taker = takerOf(memory);
   taker.take(root.phys, KHO);
   const warnings: string[] = [];
   const found = abi ?? recognise(memory, root, warnings);
@@ -77,8 +77,8 @@ const compatibleOf = (node: FdtNode): string =>
 
 function recognise(memory: Memory, root: KhoRoot, warnings: string[]): Abi {
   const compatible = compatibleOf(root.tree);
-  if (compatible === 'kho-v4') return findAbi('7.3');
-  if (compatible === 'kho-v3') return findAbi('7.1');
+  if (compatible === 'kho-v4') return findAbi(abiName('7.3', memory.pageBytes));
+  if (compatible === 'kho-v3') return findAbi(abiName('7.1', memory.pageBytes));
   if (compatible !== 'kho-v1') {
     const known = [...new Set(ABIS.map((candidate) => candidate.kho.compatible))];
     throw new Fault(2, `${KHO}: ${compatible} is unknown (${known.join(', ')}): name the --abi`);
@@ -86,16 +86,16 @@ function recognise(memory: Memory, root: KhoRoot, warnings: string[]): Abi {
   const child = fdtChild(root.tree, 'LUO');
   if (child === undefined) {
     warnings.push('kho-v1 without LUO: read as 6.18; 6.17 has the same string, name it with --abi');
-    return findAbi('6.18');
+    return findAbi(abiName('6.18', memory.pageBytes));
   }
   const { value: phys } = fdtReadU64(child, 'fdt', KHO);
   const page = memory.readPage(phys);
   if (page === undefined) throw new Fault(2, `LUO root: page ${hex(phys)} is not in the dump`);
-  return recogniseTree(readFdt(page, 'LUO root'));
+  return findAbi(abiName(recogniseTree(readFdt(page, 'LUO root')), memory.pageBytes));
 }
 
 /** LUO's trees of one `luo-v1` differ in the session node and in whether there are FLBs. */
-function recogniseTree(tree: FdtNode): Abi {
+function recogniseTree(tree: FdtNode): AbiId {
   const node = fdtChild(tree, 'luo-session');
   const compatible = node === undefined ? 'missing' : compatibleOf(node);
   const candidates = ABIS.filter(({ kho, luo }) => {
@@ -113,7 +113,7 @@ function recogniseTree(tree: FdtNode): Abi {
       `LUO root: node luo-session is ${compatible}, of no known ABI: name the --abi`,
     );
   }
-  return abi;
+  return abi.release;
 }
 
 function warnAboutStrings(abi: Abi, root: KhoRoot, warnings: string[]): void {

@@ -1,5 +1,5 @@
 import { Fault } from '../fault.ts';
-import { PAGE_BYTES, type Page, type PlacePages, placeFrom, viewOf } from './bytes.ts';
+import { type Page, type PlacePages, placeFrom, viewOf } from './bytes.ts';
 import { type FdtNode, fdtString, fdtU64, writeFdtPage } from './fdt.ts';
 import { encodeFlbs } from './flbs.ts';
 import type { Folio, HandedFlb, HandedSession } from './handover.ts';
@@ -47,7 +47,7 @@ const UINT_MAX = 2 ** 32 - 1;
  * sessions, the base is no page address, or the memfds have more than 1 GiB of metadata.
  */
 export function encodeHandover(abi: Abi, plan: Plan, base: bigint): Page[] {
-  const place = placeFrom(base);
+  const place = placeFrom(base, abi.pageBytes);
   const khoPhys = place(1);
   let folios = plan.folios;
   let luoPages: Page[] = [];
@@ -55,10 +55,10 @@ export function encodeHandover(abi: Abi, plan: Plan, base: bigint): Page[] {
   if (plan.luo !== null) {
     const luo = encodeLuo(requireLuo(abi), plan.luo, place);
     luoPages = luo.pages;
-    folios = [...folios, pageFolio(khoPhys), ...luo.folios];
+    folios = [...folios, pageFolio(abi, khoPhys), ...luo.folios];
     child = subTree(abi, luo.root, luo.rootBytes);
   }
-  const tracker = encodeTracker(abi.kho.tracker, folios, place);
+  const tracker = encodeTracker(abi, folios, place);
   const kho = { phys: khoPhys, bytes: khoRoot(abi, tracker.root, child) };
   return [kho, ...luoPages, ...tracker.pages];
 }
@@ -72,7 +72,7 @@ function khoRoot(abi: Abi, tracker: bigint, child: FdtNode | null): Uint8Array {
     ],
     children: [],
   };
-  return writeFdtPage(root, child === null ? [] : [child]);
+  return writeFdtPage(abi.pageBytes, root, child === null ? [] : [child]);
 }
 
 function subTree(abi: Abi, root: bigint, rootBytes: number): FdtNode {
@@ -116,10 +116,12 @@ function encodeLuo(
   const all = memfds.flat();
   for (const memfd of all) pages.push(descriptorPage(abi, memfd));
   for (const { chunks, records } of all) {
-    for (const page of encodeChunks(chunks, records)) pages.push(page);
+    for (const page of encodeChunks(chunks, records, abi.pageBytes)) pages.push(page);
   }
-  for (const memfd of all) for (const page of recordPages(memfd)) pages.push(page);
-  if (abi.luo.flb !== null) pages.push({ phys: flbs, bytes: encodeFlbs(abi.luo.flb, plan.flbs) });
+  for (const memfd of all) for (const page of recordPages(abi, memfd)) pages.push(page);
+  if (abi.luo.flb !== null) {
+    pages.push({ phys: flbs, bytes: encodeFlbs(abi.luo.flb, plan.flbs, abi.pageBytes) });
+  }
 
   return {
     root: places.root,
@@ -127,8 +129,8 @@ function encodeLuo(
     pages,
     folios: [
       ...luoFolios(abi, places, memfds),
-      ...(abi.luo.flb === null ? [] : [pageFolio(flbs)]),
-      ...all.flatMap(contentFolios),
+      ...(abi.luo.flb === null ? [] : [pageFolio(abi, flbs)]),
+      ...all.flatMap((memfd) => contentFolios(abi, memfd)),
     ],
   };
 }
@@ -152,14 +154,19 @@ function placeMemfds(
     }),
   );
   const all = memfds.flat();
-  refuseHuge(all.map((memfd) => memfd.folioCount));
+  refuseHuge(
+    abi,
+    all.map((memfd) => memfd.folioCount),
+  );
   const placeEach = (pages: number) => Array.from({ length: pages }, () => place(1));
   for (const memfd of all) memfd.descriptor = place(1);
   for (const memfd of all) {
-    const records = recordPagesFor(memfd.folioCount);
-    if (records > 0) memfd.chunks = placeEach(chunksFor(records));
+    const records = recordPagesFor(memfd.folioCount, abi.pageBytes);
+    if (records > 0) memfd.chunks = placeEach(chunksFor(records, abi.pageBytes));
   }
-  for (const memfd of all) memfd.records = placeEach(recordPagesFor(memfd.folioCount));
+  for (const memfd of all) {
+    memfd.records = placeEach(recordPagesFor(memfd.folioCount, abi.pageBytes));
+  }
   const flbs = abi.luo.flb === null ? 0n : place(1);
   for (const memfd of all) {
     const folioPages = 2 ** memfd.file.order;
@@ -175,20 +182,20 @@ function foliosOf(abi: LuoCapableAbi, file: MemfdFile): number {
   if (!Number.isInteger(file.order) || file.order < 0 || file.order > 18) {
     throw new Fault(2, `memfd of order ${file.order}: use 0 to 18`);
   }
-  const pages = Math.ceil(file.size_bytes / PAGE_BYTES);
+  const pages = Math.ceil(file.size_bytes / abi.pageBytes);
   if (abi.luo.memfd.version === 2 && pages > UINT_MAX) {
     throw new Fault(5, `memfd of ${pages} pages: at most ${UINT_MAX} (EFBIG)`);
   }
   return Math.ceil(pages / 2 ** file.order);
 }
 
-function refuseHuge(folioCounts: readonly number[]): void {
+function refuseHuge({ pageBytes }: Abi, folioCounts: readonly number[]): void {
   let folios = 0;
   let pages = 0;
   for (const count of folioCounts) {
-    const records = recordPagesFor(count);
+    const records = recordPagesFor(count, pageBytes);
     folios += count;
-    pages += 1 + records + (records > 0 ? chunksFor(records) : 0);
+    pages += 1 + records + (records > 0 ? chunksFor(records, pageBytes) : 0);
   }
   if (folios > MAX_FOLIOS || pages > MAX_PAGES) {
     throw new Fault(
@@ -199,7 +206,7 @@ function refuseHuge(folioCounts: readonly number[]): void {
 }
 
 function descriptorPage(abi: LuoCapableAbi, memfd: PlacedMemfd): Page {
-  const bytes = new Uint8Array(PAGE_BYTES);
+  const bytes = new Uint8Array(abi.pageBytes);
   const empty = memfd.folioCount === 0;
   bytes.set(
     encodeMemfd(abi.luo.memfd, {
@@ -218,8 +225,9 @@ function descriptorPage(abi: LuoCapableAbi, memfd: PlacedMemfd): Page {
   return { phys: memfd.descriptor, bytes };
 }
 
-function recordPages(memfd: PlacedMemfd): Page[] {
-  const folios = contentFolios(memfd);
+function recordPages(abi: Abi, memfd: PlacedMemfd): Page[] {
+  const { pageBytes } = abi;
+  const folios = contentFolios(abi, memfd);
   const records = encodeRecords(
     folios.map(({ pfn, order }, index) => ({
       pfn,
@@ -228,36 +236,38 @@ function recordPages(memfd: PlacedMemfd): Page[] {
     })),
   );
   return memfd.records.map((phys, index) => {
-    const bytes = new Uint8Array(PAGE_BYTES);
-    bytes.set(records.subarray(index * PAGE_BYTES, (index + 1) * PAGE_BYTES));
+    const bytes = new Uint8Array(pageBytes);
+    bytes.set(records.subarray(index * pageBytes, (index + 1) * pageBytes));
     return { phys, bytes };
   });
 }
 
-function contentFolios({ file, folioCount, contents }: PlacedMemfd): Folio[] {
-  const pfn = contents / BigInt(PAGE_BYTES);
+function contentFolios({ pageBytes }: Abi, { file, folioCount, contents }: PlacedMemfd): Folio[] {
+  const pfn = contents / BigInt(pageBytes);
   return Array.from({ length: folioCount }, (_, index) => ({
     pfn: pfn + BigInt(index * 2 ** file.order),
     order: file.order,
   }));
 }
 
-function pageFolio(phys: bigint, order = 0): Folio {
-  return { pfn: phys / BigInt(PAGE_BYTES), order };
+function pageFolio({ pageBytes }: Abi, phys: bigint, order = 0): Folio {
+  return { pfn: phys / BigInt(pageBytes), order };
 }
 
 /** The folios of the pages laid out: an area or an array is one folio (spec §3.1, §3.3). */
 function luoFolios(abi: LuoCapableAbi, places: Places, memfds: readonly PlacedMemfd[][]): Folio[] {
-  const folios = [pageFolio(places.root)];
-  for (const phys of places.sessions) folios.push(pageFolio(phys, orderOf(abi.luo.sessions.pages)));
+  const folios = [pageFolio(abi, places.root)];
+  for (const phys of places.sessions) {
+    folios.push(pageFolio(abi, phys, orderOf(abi.luo.sessions.pages)));
+  }
   places.files.forEach((units, session) => {
     const unitPages = filePagesFor(abi, memfds[session]?.length ?? 0);
     units.forEach((phys, index) => {
-      folios.push(pageFolio(phys, orderOf(unitPages[index] ?? 1)));
+      folios.push(pageFolio(abi, phys, orderOf(unitPages[index] ?? 1)));
     });
   });
   for (const { descriptor, chunks, records } of memfds.flat()) {
-    for (const phys of [descriptor, ...chunks, ...records]) folios.push(pageFolio(phys));
+    for (const phys of [descriptor, ...chunks, ...records]) folios.push(pageFolio(abi, phys));
   }
   return folios;
 }

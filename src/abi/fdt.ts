@@ -1,5 +1,6 @@
 import { Fault } from '../fault.ts';
-import { ascii, hex, PAGE_BYTES, textOf, viewOf } from './bytes.ts';
+import { ascii, hex, textOf, viewOf } from './bytes.ts';
+import type { PageBytes } from './releases.ts';
 
 /** A property of a flat tree: raw bytes. */
 export interface FdtProperty {
@@ -77,19 +78,23 @@ export function writeFdtReadWrite(root: FdtNode, added: readonly FdtNode[]): Uin
 }
 
 /**
- * The page in which a kernel writes a tree: sequentially where nothing is added, else as
+ * The page, of this size, in which a kernel writes a tree: sequentially where nothing is added, else as
  * writeFdtReadWrite() says. The sequential writer gathers the strings at the end of its buffer and
  * copies them behind the structure, so they stand at the page's end too, as golden dumps show.
  * Raises Fault 5 where the page is too small.
  */
-export function writeFdtPage(root: FdtNode, added: readonly FdtNode[] = []): Uint8Array {
+export function writeFdtPage(
+  pageBytes: PageBytes,
+  root: FdtNode,
+  added: readonly FdtNode[] = [],
+): Uint8Array {
   const blob = added.length === 0 ? writeFdtSequential(root) : writeFdtReadWrite(root, added);
   const strings = stringTable(sequentialStrings(root));
-  if (blob.length > PAGE_BYTES) {
-    throw new Fault(5, `flat tree of ${blob.length} bytes: a page holds ${PAGE_BYTES} (ENOMEM)`);
+  if (blob.length > pageBytes) {
+    throw new Fault(5, `flat tree of ${blob.length} bytes: a page holds ${pageBytes} (ENOMEM)`);
   }
-  const page = new Uint8Array(PAGE_BYTES);
-  page.set(strings, PAGE_BYTES - strings.length);
+  const page = new Uint8Array(pageBytes);
+  page.set(strings, pageBytes - strings.length);
   page.set(blob);
   return page;
 }

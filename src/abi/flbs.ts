@@ -1,20 +1,24 @@
 import { Fault } from '../fault.ts';
-import { ascii, hex, PAGE_BYTES, textOf, viewOf } from './bytes.ts';
+import { ascii, hex, textOf, viewOf } from './bytes.ts';
 import type { HandedFlb } from './handover.ts';
-import type { FlbAbi } from './releases.ts';
+import type { FlbAbi, PageBytes } from './releases.ts';
 
 /** Offsets in the header of the FLB page (spec §3.7): pages, then entries. */
 const HEADER = { pages: 0, count: 8 } as const;
 
 /**
- * Lays out the FLB page of 7.0 and later. Raises Fault 5 where there are more than fit (ENOSPC) or
+ * Lays out the FLB page, of this size, of 7.0 and later. Raises Fault 5 where there are more than fit (ENOSPC) or
  * a name is longer than 47 characters.
  */
-export function encodeFlbs(abi: FlbAbi, flbs: readonly HandedFlb[]): Uint8Array {
+export function encodeFlbs(
+  abi: FlbAbi,
+  flbs: readonly HandedFlb[],
+  pageBytes: PageBytes,
+): Uint8Array {
   if (flbs.length > abi.capacity) {
     throw new Fault(5, `${flbs.length} FLBs: a page holds ${abi.capacity} (ENOSPC)`);
   }
-  const page = new Uint8Array(PAGE_BYTES);
+  const page = new Uint8Array(pageBytes);
   const view = viewOf(page);
   view.setBigUint64(HEADER.pages, 1n, true);
   view.setBigUint64(HEADER.count, BigInt(flbs.length), true);

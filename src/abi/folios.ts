@@ -1,18 +1,22 @@
 import { Fault } from '../fault.ts';
 import { hex } from './bytes.ts';
 import type { Folio } from './handover.ts';
-import type { Abi } from './releases.ts';
+import type { Abi, PageBytes } from './releases.ts';
 
-/** Page frame numbers are below this: physical addresses have 64 bits. */
-const PFN_LIMIT = 2n ** 52n;
 /** "KHOP", the upper half of a preserved head page's `page->private` (spec §5.4). */
 const KHO_PAGE_MAGIC = 0x4b484f50n;
 /** Lists of folios are cut off here: a longer one would not fit into memory as objects. */
 const MAX_FOLIOS = 2 ** 23;
 
+/** Bits of a page frame number: physical addresses have 64. Also the highest order of a folio. */
+export function pfnBits(pageBytes: PageBytes): number {
+  return 64 - Math.log2(pageBytes);
+}
+
 /** Raises Fault 2 unless `pfn` is a page frame number and a multiple of 2^order (spec §5). */
-export function checkFolio({ pfn, order }: Folio): void {
-  if (!Number.isInteger(order) || order < 0 || order > 52 || pfn < 0n || pfn >= PFN_LIMIT) {
+export function checkFolio({ pfn, order }: Folio, pageBytes: PageBytes): void {
+  const bits = pfnBits(pageBytes);
+  if (!Number.isInteger(order) || order < 0 || order > bits || pfn < 0n || pfn >> BigInt(bits)) {
     throw new Fault(2, `folio pfn ${hex(pfn)} order ${order}: out of range`);
   }
   if (pfn % 2n ** BigInt(order) !== 0n) {
@@ -33,5 +37,5 @@ export function addFolio(folios: Folio[], pfn: number, order: number): void {
  * restore must find (spec §5.4): magic and order; in 6.17 the order alone.
  */
 export function folioWord(abi: Abi, order: number): bigint {
-  return abi.id === '6.17' ? BigInt(order) : (KHO_PAGE_MAGIC << 32n) | BigInt(order);
+  return abi.release === '6.17' ? BigInt(order) : (KHO_PAGE_MAGIC << 32n) | BigInt(order);
 }

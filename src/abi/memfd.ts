@@ -1,6 +1,6 @@
 import { Fault } from '../fault.ts';
-import { PAGE_BYTES, viewOf } from './bytes.ts';
-import type { MemfdAbi } from './releases.ts';
+import { viewOf } from './bytes.ts';
+import type { MemfdAbi, PageBytes } from './releases.ts';
 import { readChunks, readVmalloc, VMALLOC_BYTES, type Vmalloc, writeVmalloc } from './vmalloc.ts';
 import type { PageTaker } from './walk.ts';
 
@@ -26,7 +26,6 @@ export interface FolioRecord {
 export const FOLIO_FLAGS = 3;
 
 const RECORD_BYTES = 16;
-const RECORDS_PER_PAGE = PAGE_BYTES / RECORD_BYTES;
 const PFN_BITS = 52n;
 
 /** Offsets in the descriptor; version 2 has u32 seals and u32 flags before the count. */
@@ -37,8 +36,8 @@ function offsets(version: 1 | 2) {
 }
 
 /** Pages of the record array of so many folios. */
-export function recordPagesFor(folios: number): number {
-  return Math.ceil(folios / RECORDS_PER_PAGE);
+export function recordPagesFor(folios: number, pageBytes: PageBytes): number {
+  return Math.ceil((folios * RECORD_BYTES) / pageBytes);
 }
 
 /** The descriptor's bytes: 40 in version 1, 48 in version 2. */
@@ -88,7 +87,7 @@ export function readMemfd(
     records: area,
   };
   if (folioCount === 0n) return { descriptor, records: [] };
-  if (area.order !== 0 || folioCount > BigInt(area.totalPages * RECORDS_PER_PAGE)) {
+  if (area.order !== 0 || folioCount > BigInt((area.totalPages * taker.pageBytes) / RECORD_BYTES)) {
     throw new Fault(
       2,
       `${what}: ${folioCount} folios do not fit ${area.totalPages} pages of order ${area.order}`,
@@ -97,7 +96,11 @@ export function readMemfd(
   const records: FolioRecord[] = [];
   for (const block of readChunks(taker, area, what)) {
     const page = viewOf(taker.take(block, `${what}, folio records`));
-    for (let at = 0; at < PAGE_BYTES && BigInt(records.length) < folioCount; at += RECORD_BYTES) {
+    for (
+      let at = 0;
+      at < taker.pageBytes && BigInt(records.length) < folioCount;
+      at += RECORD_BYTES
+    ) {
       const word = page.getBigUint64(at, true);
       records.push({
         pfn: BigInt.asUintN(Number(PFN_BITS), word),

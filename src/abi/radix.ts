@@ -1,61 +1,78 @@
 import { Fault } from '../fault.ts';
-import { hex, PAGE_BYTES, type Page, type PlacePages, viewOf } from './bytes.ts';
+import { hex, type Page, type PlacePages, viewOf } from './bytes.ts';
 import { addFolio, checkFolio } from './folios.ts';
 import type { Folio } from './handover.ts';
+import type { PageBytes } from './releases.ts';
 import type { PageTaker } from './walk.ts';
 
-/** Keys have at most this many bits: the order bit of order 0 is the highest (spec §5.3). */
-const KEY_BITS = 53;
-const KEY_LIMIT = 2 ** KEY_BITS;
-const SLOTS = PAGE_BYTES / 8;
-const SLOT_BITS = Math.log2(SLOTS);
-const LEAF_KEYS = PAGE_BYTES * 8;
-/** Levels of tables above the leaves: as many as the key has digits of SLOT_BITS. */
-const ROOT_LEVEL = Math.ceil((KEY_BITS - Math.log2(LEAF_KEYS)) / SLOT_BITS);
-
-/** Keys below one slot of a table at `level` (1 is the lowest). */
-const keysBelow = (level: number) => LEAF_KEYS * SLOTS ** (level - 1);
-
-/**
- * The key of a folio in the radix tree (spec §5.3): bit 52 - order, and below it the page frame
- * number in units of its order. Raises Fault 2 where it is no folio.
- */
-export function radixKey(folio: Folio): bigint {
-  checkFolio(folio);
-  const order = BigInt(folio.order);
-  return (1n << (BigInt(KEY_BITS - 1) - order)) | (folio.pfn >> order);
+/** What a page size makes of the tree (spec §5.3). */
+export interface RadixShape {
+  /** Keys have at most this many bits: the order bit of order 0 is the highest. */
+  keyBits: number;
+  /** Addresses in a table, and keys in a leaf, each of one page. */
+  slots: number;
+  leafKeys: number;
+  /** Levels of tables above the leaves: as many as the key has digits of a table. */
+  rootLevel: number;
 }
 
-/** The folio of a key. Raises Fault 2 for 0 and for keys beyond 53 bits (ERANGE). */
-export function radixFolio(key: bigint): Folio {
-  if (key <= 0n || key >= BigInt(KEY_LIMIT)) {
-    throw new Fault(2, `radix key ${hex(key)} is out of range (ERANGE): 1 to 53 bits`);
+/** Gives the shape of the tree with pages of this size. */
+export function radixShape(pageBytes: PageBytes): RadixShape {
+  const keyBits = 65 - Math.log2(pageBytes);
+  const slots = pageBytes / 8;
+  const leafKeys = pageBytes * 8;
+  const rootLevel = Math.ceil((keyBits - Math.log2(leafKeys)) / Math.log2(slots));
+  return { keyBits, slots, leafKeys, rootLevel };
+}
+
+/** Keys below one slot of a table at `level` (1 is the lowest). */
+const keysBelow = ({ leafKeys, slots }: RadixShape, level: number) =>
+  leafKeys * slots ** (level - 1);
+
+/**
+ * The key of a folio in the radix tree (spec §5.3): one bit for the order, the highest of a key for
+ * order 0, and below it the page frame number in units of its order. Raises Fault 2 where it is no
+ * folio.
+ */
+export function radixKey(folio: Folio, pageBytes: PageBytes): bigint {
+  checkFolio(folio, pageBytes);
+  const order = BigInt(folio.order);
+  return (1n << (BigInt(radixShape(pageBytes).keyBits - 1) - order)) | (folio.pfn >> order);
+}
+
+/** The folio of a key. Raises Fault 2 for 0 and for keys beyond the tree's bits (ERANGE). */
+export function radixFolio(key: bigint, pageBytes: PageBytes): Folio {
+  const { keyBits } = radixShape(pageBytes);
+  if (key <= 0n || key >= 1n << BigInt(keyBits)) {
+    throw new Fault(2, `radix key ${hex(key)} is out of range (ERANGE): 1 to ${keyBits} bits`);
   }
-  const { pfn, order } = split(Number(key));
+  const { pfn, order } = split(Number(key), keyBits);
   return { pfn: BigInt(pfn), order };
 }
 
 /** Keys fit a double exactly, and so do page frame numbers. */
-function split(key: number): { pfn: number; order: number } {
+function split(key: number, keyBits: number): { pfn: number; order: number } {
   const high = Math.floor(key / 2 ** 32);
   const top = high > 0 ? 63 - Math.clz32(high) : 31 - Math.clz32(key);
-  const order = KEY_BITS - 1 - top;
+  const order = keyBits - 1 - top;
   return { pfn: (key - 2 ** top) * 2 ** order, order };
 }
 
 type Table = Map<number, Table | Uint8Array>;
 
 /**
- * Builds the radix tree of 7.1 and later over these folios: 6 levels, one page a node (spec §5.3).
+ * Builds the radix tree of 7.1 and later over these folios, one page of this size a node (spec §5.3).
  * Places the root first and each node before what is below it, keys ascending. Raises Fault 2 for
  * what is no folio.
  */
 export function encodeRadix(
   folios: Iterable<Folio>,
   place: PlacePages,
+  pageBytes: PageBytes,
 ): { root: bigint; pages: Page[] } {
   const root: Table = new Map();
-  for (const folio of folios) insert(root, Number(radixKey(folio)));
+  const shape = radixShape(pageBytes);
+  for (const folio of folios) insert(root, Number(radixKey(folio, pageBytes)), shape);
   const pages: Page[] = [];
   const write = (node: Table | Uint8Array): bigint => {
     const phys = place(1);
@@ -63,7 +80,7 @@ export function encodeRadix(
       pages.push({ phys, bytes: node });
       return phys;
     }
-    const bytes = new Uint8Array(PAGE_BYTES);
+    const bytes = new Uint8Array(pageBytes);
     pages.push({ phys, bytes });
     const slots = [...node].sort(([a], [b]) => a - b);
     for (const [slot, child] of slots) viewOf(bytes).setBigUint64(8 * slot, write(child), true);
@@ -72,17 +89,18 @@ export function encodeRadix(
   return { root: write(root), pages };
 }
 
-function insert(root: Table, key: number): void {
+function insert(root: Table, key: number, shape: RadixShape): void {
+  const { slots, leafKeys, rootLevel } = shape;
   let table = root;
-  for (let level = ROOT_LEVEL; level > 0; level--) {
-    const slot = Math.floor(key / keysBelow(level)) % SLOTS;
+  for (let level = rootLevel; level > 0; level--) {
+    const slot = Math.floor(key / keysBelow(shape, level)) % slots;
     let child = table.get(slot);
     if (child === undefined) {
-      child = level > 1 ? (new Map() as Table) : new Uint8Array(PAGE_BYTES);
+      child = level > 1 ? (new Map() as Table) : new Uint8Array(leafKeys / 8);
       table.set(slot, child);
     }
     if (child instanceof Uint8Array) {
-      const bit = key % LEAF_KEYS;
+      const bit = key % leafKeys;
       child[bit >> 3] = (child[bit >> 3] ?? 0) | (1 << (bit & 7));
       return;
     }
@@ -97,38 +115,40 @@ function insert(root: Table, key: number): void {
  */
 export function readRadix(taker: PageTaker, root: bigint): Folio[] {
   const folios: Folio[] = [];
+  const shape = radixShape(taker.pageBytes);
+  const { keyBits, slots, rootLevel } = shape;
   const walk = (phys: bigint, level: number, base: number): void => {
     const what = level > 0 ? `radix table of level ${level}` : 'radix leaf';
     const bytes = taker.take(phys, `${what} for keys from ${hex(base)}`);
     if (level === 0) {
-      readLeaf(bytes, base, folios);
+      readLeaf(bytes, base, keyBits, folios);
       return;
     }
     const view = viewOf(bytes);
-    for (let slot = 0; slot < SLOTS; slot++) {
+    for (let slot = 0; slot < slots; slot++) {
       const child = view.getBigUint64(8 * slot, true);
       if (child === 0n) continue;
-      const childBase = base + slot * keysBelow(level);
-      if (childBase >= KEY_LIMIT) {
+      const childBase = base + slot * keysBelow(shape, level);
+      if (childBase >= 2 ** keyBits) {
         throw new Fault(
           2,
-          `${what} at ${hex(phys)}: slot ${slot} leads to keys of more than ${KEY_BITS} bits`,
+          `${what} at ${hex(phys)}: slot ${slot} leads to keys of more than ${keyBits} bits`,
         );
       }
       walk(child, level - 1, childBase);
     }
   };
-  walk(root, ROOT_LEVEL, 0);
+  walk(root, rootLevel, 0);
   return folios;
 }
 
-function readLeaf(bytes: Uint8Array, base: number, folios: Folio[]): void {
+function readLeaf(bytes: Uint8Array, base: number, keyBits: number, folios: Folio[]): void {
   bytes.forEach((byte, index) => {
     for (let bit = 0; bit < 8; bit++) {
       if ((byte & (1 << bit)) === 0) continue;
       const key = base + 8 * index + bit;
       if (key === 0) throw new Fault(2, 'radix leaf for keys from 0x0: key 0 has no order bit');
-      const { pfn, order } = split(key);
+      const { pfn, order } = split(key, keyBits);
       addFolio(folios, pfn, order);
     }
   });

@@ -1,5 +1,4 @@
 import { Fault } from '../fault.ts';
-import { PAGE_BYTES } from './bytes.ts';
 import type { ErrnoName } from './errno.ts';
 
 /** The identifiers of the kernel ABIs, oldest first (spec §1). */
@@ -15,10 +14,25 @@ export const ABI_IDS = [
   '7.3',
 ] as const;
 
-/** The identifier of a kernel ABI. */
+/** The identifier of a kernel ABI with pages of 4 KiB. */
 export type AbiId = (typeof ABI_IDS)[number];
 
-/** The designs of the preservation tracker (spec §5): bitmap size in bytes, or the radix tree. */
+/** The architectures that kernels with KHO run on. */
+export const ARCHES = ['x86_64', 'arm64'] as const;
+
+/** One of the architectures. */
+export type Arch = (typeof ARCHES)[number];
+
+/** Bytes of a page, by what it is called: those of x86-64, and the three of arm64. */
+export const PAGE_SIZES = { '4KiB': 4096, '16KiB': 16_384, '64KiB': 65_536 } as const;
+
+/** Bytes of a page; every structure of LUO and KHO is laid out in pages of this size (spec §0.4). */
+export type PageBytes = (typeof PAGE_SIZES)[keyof typeof PAGE_SIZES];
+
+/**
+ * The designs of the preservation tracker (spec §5): bitmaps of 512 bytes, bitmaps of a page (named
+ * after those of 4 KiB), or the radix tree.
+ */
 export type TrackerDesign = 'bitmaps-512' | 'bitmaps-4096' | 'radix';
 
 /** KHO's part of an ABI: the root tree and the tracker (spec §3.9, §5). */
@@ -127,7 +141,10 @@ export interface LuoAbi {
 
 /** One kernel ABI as data (spec §1). `luo` is null for releases that have KHO's tracker only. */
 export interface Abi {
-  readonly id: AbiId;
+  /** As `abiName` gives it: `7.3`, `7.3/64KiB`. */
+  readonly id: string;
+  readonly release: AbiId;
+  readonly pageBytes: PageBytes;
   readonly kho: KhoAbi;
   readonly luo: LuoAbi | null;
 }
@@ -156,16 +173,16 @@ const KHO_V3: KhoAbi = {
 };
 const KHO_V4: KhoAbi = { ...KHO_V3, compatible: 'kho-v4' };
 
-function entriesIn(pages: number, headerBytes: number, entryBytes: number): number {
-  return Math.floor((pages * PAGE_BYTES - headerBytes) / entryBytes);
+function entriesIn(bytes: number, headerBytes: number, entryBytes: number): number {
+  return Math.floor((bytes - headerBytes) / entryBytes);
 }
 
 /** The seed series and its successor: the area's and every entry's `pgcnt` is written out. */
-function seedSessions(nameBytes: number): SessionAbi {
+function seedSessions(nameBytes: number, pageBytes: PageBytes): SessionAbi {
   const pages = 16;
   const headerBytes = U64 + U64; // pgcnt, count
   const entryBytes = nameBytes + U64 + U64 + U64; // name, files, pgcnt, count
-  const perUnit = entriesIn(pages, headerBytes, entryBytes);
+  const perUnit = entriesIn(pages * pageBytes, headerBytes, entryBytes);
   return {
     layout: 'area',
     pages,
@@ -183,12 +200,12 @@ function seedSessions(nameBytes: number): SessionAbi {
 }
 
 /** The releases: entries of a 64-byte name, `files` and a count, in an area or in blocks. */
-function sessions(layout: 'area' | 'blocks'): SessionAbi {
+function sessions(layout: 'area' | 'blocks', pageBytes: PageBytes): SessionAbi {
   const pages = layout === 'area' ? 16 : 1;
   const nameBytes = 64;
   const headerBytes = layout === 'area' ? U64 : U64 + U64; // count; next, count
   const entryBytes = nameBytes + U64 + U64; // name, files, count
-  const perUnit = entriesIn(pages, headerBytes, entryBytes);
+  const perUnit = entriesIn(pages * pageBytes, headerBytes, entryBytes);
   return {
     layout,
     pages,
@@ -205,12 +222,12 @@ function sessions(layout: 'area' | 'blocks'): SessionAbi {
   };
 }
 
-function files(layout: 'counted' | 'array' | 'blocks'): FileAbi {
+function files(layout: 'counted' | 'array' | 'blocks', pageBytes: PageBytes): FileAbi {
   const pages = { counted: null, array: 2, blocks: 1 }[layout];
   const headerBytes = layout === 'blocks' ? U64 + U64 : 0; // next, count
   const compatibleBytes = 48;
   const entryBytes = compatibleBytes + U64 + U64; // compatible, data, token
-  const perUnit = entriesIn(pages ?? 1, headerBytes, entryBytes);
+  const perUnit = entriesIn((pages ?? 1) * pageBytes, headerBytes, entryBytes);
   const capacity = { counted: null, array: perUnit, blocks: perUnit * MAX_BLOCKS }[layout];
   return {
     layout,
@@ -224,11 +241,16 @@ function files(layout: 'counted' | 'array' | 'blocks'): FileAbi {
   };
 }
 
-function flb(): FlbAbi {
+function flb(pageBytes: PageBytes): FlbAbi {
   const headerBytes = U64 + U64; // pgcnt, count
   const nameBytes = 48;
   const entryBytes = nameBytes + U64 + U64; // name, data, count
-  return { headerBytes, entryBytes, nameBytes, capacity: entriesIn(1, headerBytes, entryBytes) };
+  return {
+    headerBytes,
+    entryBytes,
+    nameBytes,
+    capacity: entriesIn(pageBytes, headerBytes, entryBytes),
+  };
 }
 
 const MEMFD_V1: MemfdAbi = { compatible: 'memfd-v1', version: 1 };
@@ -249,12 +271,16 @@ const RULES_7_1: LuoRules = {
 };
 const RULES_7_2: LuoRules = { ...RULES_7_1, checksReserved: true, getName: true };
 
-const SEED: Omit<LuoAbi, 'root' | 'sessions'> = {
-  files: files('counted'),
-  flb: null,
-  memfd: MEMFD_V1,
-  rules: RULES_6_19,
-};
+/** A root tree of the seed series. */
+function seedRoot(sessionProperty: string): RootAbi {
+  return {
+    kind: 'fdt',
+    compatible: 'luo-v1',
+    sessionCompatible: 'luo-session-v1',
+    sessionProperty,
+    flbCompatible: null,
+  };
+}
 
 /** A root tree of the releases 6.19 to 7.1. */
 function fdtRoot(flbCompatible: string | null): RootAbi {
@@ -267,69 +293,117 @@ function fdtRoot(flbCompatible: string | null): RootAbi {
   };
 }
 
-const LUO_6_19: LuoAbi = {
-  root: fdtRoot(null),
-  sessions: sessions('area'),
-  files: files('array'),
-  flb: null,
-  memfd: MEMFD_V1,
-  rules: RULES_6_19,
-};
-const LUO_7_0: LuoAbi = { ...LUO_6_19, root: fdtRoot('luo-flb-v1'), flb: flb() };
-const LUO_7_1: LuoAbi = { ...LUO_7_0, memfd: MEMFD_V2, rules: RULES_7_1 };
-const LUO_7_2: LuoAbi = {
-  root: { kind: 'raw', compatible: 'luo-v5' },
-  sessions: sessions('blocks'),
-  files: files('blocks'),
-  flb: flb(),
-  memfd: MEMFD_V2,
-  rules: RULES_7_2,
-};
+/** What every ABI is with pages of this size, oldest first. */
+function abisOf(pageBytes: PageBytes): readonly Abi[] {
+  const seed: Omit<LuoAbi, 'root' | 'sessions'> = {
+    files: files('counted', pageBytes),
+    flb: null,
+    memfd: MEMFD_V1,
+    rules: RULES_6_19,
+  };
+  const luo6_19: LuoAbi = {
+    root: fdtRoot(null),
+    sessions: sessions('area', pageBytes),
+    files: files('array', pageBytes),
+    flb: null,
+    memfd: MEMFD_V1,
+    rules: RULES_6_19,
+  };
+  const luo7_0: LuoAbi = { ...luo6_19, root: fdtRoot('luo-flb-v1'), flb: flb(pageBytes) };
+  const luo7_1: LuoAbi = { ...luo7_0, memfd: MEMFD_V2, rules: RULES_7_1 };
+  const luo7_2: LuoAbi = {
+    root: { kind: 'raw', compatible: 'luo-v5' },
+    sessions: sessions('blocks', pageBytes),
+    files: files('blocks', pageBytes),
+    flb: flb(pageBytes),
+    memfd: MEMFD_V2,
+    rules: RULES_7_2,
+  };
+  const seedOf = (nameBytes: number, property: string): LuoAbi => ({
+    ...seed,
+    root: seedRoot(property),
+    sessions: seedSessions(nameBytes, pageBytes),
+  });
+  const known: Record<AbiId, Pick<Abi, 'kho' | 'luo'>> = {
+    'seed-v5': { kho: KHO_V1, luo: seedOf(56, 'luo-session-head') },
+    'seed-v6': { kho: KHO_V1, luo: seedOf(64, 'luo-session-header') },
+    '6.17': { kho: KHO_V1_512, luo: null },
+    '6.18': { kho: KHO_V1, luo: null },
+    '6.19': { kho: KHO_V1, luo: luo6_19 },
+    '7.0': { kho: KHO_V1, luo: luo7_0 },
+    '7.1': { kho: KHO_V3, luo: luo7_1 },
+    '7.2': { kho: KHO_V4, luo: luo7_2 },
+    '7.3': { kho: KHO_V4, luo: luo7_2 },
+  };
+  return ABI_IDS.map((release) => ({
+    id: abiName(release, pageBytes),
+    release,
+    pageBytes,
+    ...known[release],
+  }));
+}
 
-/** Every ABI this project knows, oldest first (spec §1). */
-export const ABIS: readonly Abi[] = [
-  {
-    id: 'seed-v5',
-    kho: KHO_V1,
-    luo: {
-      ...SEED,
-      root: {
-        kind: 'fdt',
-        compatible: 'luo-v1',
-        sessionCompatible: 'luo-session-v1',
-        sessionProperty: 'luo-session-head',
-        flbCompatible: null,
-      },
-      sessions: seedSessions(56),
-    },
-  },
-  {
-    id: 'seed-v6',
-    kho: KHO_V1,
-    luo: {
-      ...SEED,
-      root: {
-        kind: 'fdt',
-        compatible: 'luo-v1',
-        sessionCompatible: 'luo-session-v1',
-        sessionProperty: 'luo-session-header',
-        flbCompatible: null,
-      },
-      sessions: seedSessions(64),
-    },
-  },
-  { id: '6.17', kho: KHO_V1_512, luo: null },
-  { id: '6.18', kho: KHO_V1, luo: null },
-  { id: '6.19', kho: KHO_V1, luo: LUO_6_19 },
-  { id: '7.0', kho: KHO_V1, luo: LUO_7_0 },
-  { id: '7.1', kho: KHO_V3, luo: LUO_7_1 },
-  { id: '7.2', kho: KHO_V4, luo: LUO_7_2 },
-  { id: '7.3', kho: KHO_V4, luo: LUO_7_2 },
-];
+/**
+ * Names an ABI: a release alone with pages of 4 KiB, else with their size, `7.3/64KiB`. Takes the
+ * release's identifier, known or not, and the bytes of a page.
+ */
+export function abiName(release: string, pageBytes: PageBytes): string {
+  return pageBytes === PAGE_SIZES['4KiB'] ? release : `${release}/${pageSizeName(pageBytes)}`;
+}
 
-/** The ABI of an identifier such as `7.3`. Raises Fault 2, naming the known ones, for another. */
+/** Whether kernels of that architecture may have pages of this size. */
+export function hasPages(arch: Arch, pageBytes: PageBytes): boolean {
+  return arch === 'arm64' || pageBytes === PAGE_SIZES['4KiB'];
+}
+
+/** Gives the same release's ABI with pages of another size. */
+export function withPages(abi: LuoCapableAbi, pageBytes: PageBytes): LuoCapableAbi {
+  return requireLuo(findAbi(abiName(abi.release, pageBytes)));
+}
+
+/** Raises Fault 2 where kernels of that architecture have no pages of this size. */
+export function checkPages(arch: Arch, pageBytes: PageBytes): void {
+  if (hasPages(arch, pageBytes)) return;
+  throw new Fault(2, `pages of ${pageSizeName(pageBytes)}: ${arch} has 4KiB alone; use arm64`);
+}
+
+/** What result lines say of an ABI's name: the release's, and the size of pages that are not of 4 KiB. */
+export function abiFields(id: string): { abi: string; page_size?: PageBytes } {
+  const { release, pageBytes } = findAbi(id);
+  return {
+    abi: release,
+    ...(pageBytes !== PAGE_SIZES['4KiB'] && { page_size: pageBytes }),
+  };
+}
+
+/** The same of a kernel, with its architecture where that is not x86-64. */
+export function kernelFields(
+  { release, pageBytes }: Abi,
+  arch: Arch,
+): { abi: string; arch?: Arch; page_size?: PageBytes } {
+  return {
+    ...abiFields(abiName(release, pageBytes)),
+    ...(arch !== 'x86_64' && { arch }),
+  };
+}
+
+/** What a page size is called: `64KiB`. */
+export function pageSizeName(pageBytes: PageBytes): string {
+  return `${pageBytes / 1024}KiB`;
+}
+
+/** Every ABI this project knows with pages of 4 KiB, oldest first (spec §1). */
+export const ABIS: readonly Abi[] = abisOf(PAGE_SIZES['4KiB']);
+
+const EVERY_ABI: ReadonlyMap<string, Abi> = new Map(
+  [ABIS, abisOf(PAGE_SIZES['16KiB']), abisOf(PAGE_SIZES['64KiB'])]
+    .flat()
+    .map((abi) => [abi.id, abi]),
+);
+
+/** The ABI of a name as `abiName` gives it. Raises Fault 2, naming the known ones, for another. */
 export function findAbi(id: string): Abi {
-  const abi = ABIS.find((candidate) => candidate.id === id);
+  const abi = EVERY_ABI.get(id);
   if (abi === undefined) {
     throw new Fault(2, `ABI ${JSON.stringify(id)} is unknown: use one of ${ABI_IDS.join(', ')}`);
   }

@@ -1,6 +1,6 @@
-import { PAGE_BYTES, type Page, placeFrom, type ReadPage, viewOf } from './bytes.ts';
+import { type Page, placeFrom, type ReadPage, viewOf } from './bytes.ts';
 import { type Places, placeSessions } from './layout.ts';
-import type { LuoCapableAbi } from './releases.ts';
+import type { LuoCapableAbi, PageBytes } from './releases.ts';
 import { BLOCK, takerOf, type Unit, walkSessions } from './walk.ts';
 
 /**
@@ -17,11 +17,17 @@ export function relocateSessions(
   rootPhys: bigint,
   base: bigint,
 ): Page[] {
-  const walk = walkSessions(abi, takerOf(readPage), rootPhys);
+  const { pageBytes } = abi;
+  const walk = walkSessions(abi, takerOf({ readPage, pageBytes }), rootPhys);
   const filePages = walk.sessions.map((session) =>
-    session.fileUnits.map((unit) => unit.bytes.length / PAGE_BYTES),
+    session.fileUnits.map((unit) => unit.bytes.length / pageBytes),
   );
-  const places = placeSessions(abi, walk.sessionUnits.length, filePages, placeFrom(base));
+  const places = placeSessions(
+    abi,
+    walk.sessionUnits.length,
+    filePages,
+    placeFrom(base, pageBytes),
+  );
   viewOf(walk.root).setBigUint64(walk.sessionsOffset, places.sessions[0] ?? 0n, true);
   if (abi.luo.sessions.layout === 'blocks') linkBlocks(walk.sessionUnits, places.sessions);
   walk.sessions.forEach(({ unit, offset, fileUnits }, index) => {
@@ -31,7 +37,7 @@ export function relocateSessions(
     if (abi.luo.files.layout === 'blocks') linkBlocks(fileUnits, files);
   });
   const files = walk.sessions.map((session) => session.fileUnits);
-  return pagesOf(walk.root, walk.sessionUnits, files, places);
+  return pagesOf(pageBytes, walk.root, walk.sessionUnits, files, places);
 }
 
 /** Writes into each block the address of the one after it, 0 into the last. */
@@ -41,8 +47,9 @@ export function linkBlocks(units: readonly Unit[], addresses: readonly bigint[])
   });
 }
 
-/** The pages of root, session units and file units at their places, in canonical order. */
+/** The pages, of this size, of root, session units and file units at their places, in canonical order. */
 export function pagesOf(
+  pageBytes: PageBytes,
   root: Uint8Array,
   sessions: readonly Unit[],
   files: readonly (readonly Unit[])[],
@@ -50,8 +57,8 @@ export function pagesOf(
 ): Page[] {
   const pages: Page[] = [{ phys: places.root, bytes: root }];
   const add = (unit: Unit, phys: bigint | undefined) => {
-    for (let at = 0; at < unit.bytes.length; at += PAGE_BYTES) {
-      const bytes = unit.bytes.subarray(at, at + PAGE_BYTES);
+    for (let at = 0; at < unit.bytes.length; at += pageBytes) {
+      const bytes = unit.bytes.subarray(at, at + pageBytes);
       pages.push({ phys: (phys ?? 0n) + BigInt(at), bytes });
     }
   };

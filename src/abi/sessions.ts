@@ -1,13 +1,5 @@
 import { Fault } from '../fault.ts';
-import {
-  ascii,
-  PAGE_BYTES,
-  type Page,
-  type PlacePages,
-  showName,
-  textOf,
-  viewOf,
-} from './bytes.ts';
+import { ascii, type Page, type PlacePages, showName, textOf, viewOf } from './bytes.ts';
 import { fdtString, fdtU64, writeFdtPage } from './fdt.ts';
 import type { HandedFile, HandedSession } from './handover.ts';
 import { filePagesFor, type Places, placeSessions, sessionUnitsFor } from './layout.ts';
@@ -75,7 +67,7 @@ export function writeSessions(
   const { layout, pages, headerBytes, entryBytes, perUnit, countOffset } = abi.luo.sessions;
   const units: Unit[] = places.sessions.map((_, index) => {
     const count = Math.min(perUnit, handover.sessions.length - index * perUnit);
-    const bytes = new Uint8Array(pages * PAGE_BYTES);
+    const bytes = new Uint8Array(pages * abi.pageBytes);
     viewOf(bytes).setBigUint64(countOffset, BigInt(count), true);
     if (abi.luo.sessions.pagesOffset !== null) viewOf(bytes).setBigUint64(0, BigInt(pages), true);
     return { bytes, count };
@@ -89,7 +81,13 @@ export function writeSessions(
     if (unit !== undefined) writeEntry(abi, unit, offset, session, addresses[0] ?? 0n, fileUnits);
     return fileUnits;
   });
-  return pagesOf(writeRoot(abi, handover, places.sessions[0] ?? 0n), units, files, places);
+  return pagesOf(
+    abi.pageBytes,
+    writeRoot(abi, handover, places.sessions[0] ?? 0n),
+    units,
+    files,
+    places,
+  );
 }
 
 /**
@@ -103,7 +101,7 @@ export function writeRoot(
 ): Uint8Array {
   const root = abi.luo.root;
   if (root.kind === 'raw') {
-    const page = new Uint8Array(PAGE_BYTES);
+    const page = new Uint8Array(abi.pageBytes);
     const view = viewOf(page);
     page.set(ascii(root.compatible), RAW_ROOT.compatible);
     view.setBigUint64(RAW_ROOT.liveupdateNumber, handover.liveupdateNumber, true);
@@ -124,7 +122,7 @@ export function writeRoot(
     fdtString('compatible', root.compatible),
     fdtU64('liveupdate-number', handover.liveupdateNumber),
   ];
-  return writeFdtPage({ name: '', properties, children });
+  return writeFdtPage(abi.pageBytes, { name: '', properties, children });
 }
 
 function writeEntry(
@@ -148,7 +146,7 @@ function writeEntry(
   view.setBigUint64(offset + filesOffset, files, true);
   view.setBigUint64(offset + fileCountOffset, BigInt(session.files.length), true);
   if (pagesOffset !== null) {
-    const pages = (fileUnits[0]?.bytes.length ?? 0) / PAGE_BYTES;
+    const pages = (fileUnits[0]?.bytes.length ?? 0) / abi.pageBytes;
     view.setBigUint64(offset + pagesOffset, BigInt(pages), true);
   }
 }
@@ -163,7 +161,7 @@ function writeFiles(
   const unitPages = filePagesFor(abi, files.length);
   const units: Unit[] = addresses.map((_, index) => {
     const count = Math.min(perPlace, files.length - index * perPlace);
-    const bytes = new Uint8Array((unitPages[index] ?? 1) * PAGE_BYTES);
+    const bytes = new Uint8Array((unitPages[index] ?? 1) * abi.pageBytes);
     if (layout === 'blocks') viewOf(bytes).setBigUint64(BLOCK.count, BigInt(count), true);
     return { bytes, count };
   });

@@ -1,5 +1,6 @@
 import { Fault } from '../fault.ts';
-import { PAGE_BYTES, type Page, viewOf } from './bytes.ts';
+import { type Page, viewOf } from './bytes.ts';
+import type { PageBytes } from './releases.ts';
 import type { PageTaker } from './walk.ts';
 
 /** A preserved vmalloc area (spec §6.1). */
@@ -22,11 +23,11 @@ const FIELD = { first: 0, totalPages: 8, flags: 12, order: 14 } as const;
 export const VMALLOC_BYTES = 16;
 
 const CHUNK_HEADER_BYTES = 8;
-const CHUNK_BLOCKS = (PAGE_BYTES - CHUNK_HEADER_BYTES) / 8;
+const blocksInChunk = (pageBytes: PageBytes) => (pageBytes - CHUNK_HEADER_BYTES) / 8;
 
-/** Chunks for so many blocks: a full one has a successor at once, even an empty one. */
-export function chunksFor(blocks: number): number {
-  return Math.floor(blocks / CHUNK_BLOCKS) + 1;
+/** Chunks, a page each, for so many blocks: a full one has a successor at once, even an empty one. */
+export function chunksFor(blocks: number, pageBytes: PageBytes): number {
+  return Math.floor(blocks / blocksInChunk(pageBytes)) + 1;
 }
 
 /** Writes the 16-byte descriptor at `offset`. */
@@ -48,12 +49,17 @@ export function readVmalloc(view: DataView, offset: number): Vmalloc {
 }
 
 /** Lays out the chunks, at addresses from chunksFor() many, over blocks at these addresses. */
-export function encodeChunks(chunks: readonly bigint[], blocks: readonly bigint[]): Page[] {
+export function encodeChunks(
+  chunks: readonly bigint[],
+  blocks: readonly bigint[],
+  pageBytes: PageBytes,
+): Page[] {
+  const most = blocksInChunk(pageBytes);
   return chunks.map((phys, chunk) => {
-    const bytes = new Uint8Array(PAGE_BYTES);
+    const bytes = new Uint8Array(pageBytes);
     const view = viewOf(bytes);
     view.setBigUint64(0, chunks[chunk + 1] ?? 0n, true);
-    blocks.slice(chunk * CHUNK_BLOCKS, (chunk + 1) * CHUNK_BLOCKS).forEach((block, index) => {
+    blocks.slice(chunk * most, (chunk + 1) * most).forEach((block, index) => {
       view.setBigUint64(CHUNK_HEADER_BYTES + 8 * index, block, true);
     });
     return { phys, bytes };
@@ -66,11 +72,12 @@ export function encodeChunks(chunks: readonly bigint[], blocks: readonly bigint[
  */
 export function readChunks(taker: PageTaker, area: Vmalloc, what: string): bigint[] {
   const blocks: bigint[] = [];
+  const most = blocksInChunk(taker.pageBytes);
   let number = 0;
   for (let phys = area.first; phys !== 0n; ) {
     number += 1;
     const view = viewOf(taker.take(phys, `${what}, vmalloc chunk ${number}`));
-    for (let index = 0; index < CHUNK_BLOCKS; index++) {
+    for (let index = 0; index < most; index++) {
       const block = view.getBigUint64(CHUNK_HEADER_BYTES + 8 * index, true);
       if (block === 0n) break;
       blocks.push(block);

@@ -1,28 +1,37 @@
 import { Fault } from '../fault.ts';
-import { hex, PAGE_BYTES, type ReadPage, showName, textOf, untilNul, viewOf } from './bytes.ts';
+import { hex, type ReadPage, showName, textOf, untilNul, viewOf } from './bytes.ts';
 import { fdtChild, fdtProperty, fdtReadU64, readFdt } from './fdt.ts';
-import { type LuoCapableAbi, MAX_BLOCKS } from './releases.ts';
+import { type LuoCapableAbi, MAX_BLOCKS, type PageBytes } from './releases.ts';
 
 /** The pages of a dump while it is walked; each page may be taken once. */
 export interface PageTaker {
+  /** Bytes of each page. */
+  pageBytes: PageBytes;
   /** Whether the dump has the page. */
   has(phys: bigint): boolean;
   /**
-   * Gives the page at `phys`: 4096 bytes, not to be written to. Raises Fault 2 where the address
+   * Gives the page at `phys`, not to be written to. Raises Fault 2 where the address
    * is no page address, where the dump has no such page, and where the page was taken before (a
    * cycle, or two owners). `what` says in the message which structure asks.
    */
   take(phys: bigint, what: string): Uint8Array;
 }
 
-/** Takes a reader of pages and gives a taker on it. */
-export function takerOf(readPage: ReadPage): PageTaker {
+/** Takes a reader of pages and the size of a page; gives a taker on it. */
+export function takerOf({
+  readPage,
+  pageBytes,
+}: {
+  readPage: ReadPage;
+  pageBytes: PageBytes;
+}): PageTaker {
   const owners = new Map<bigint, string>();
   return {
+    pageBytes,
     has: (phys) => readPage(phys) !== undefined,
     take: (phys, what) => {
-      if (phys % 4096n !== 0n) {
-        throw new Fault(2, `${what}: address ${hex(phys)} is no multiple of 0x1000`);
+      if (phys % BigInt(pageBytes) !== 0n) {
+        throw new Fault(2, `${what}: address ${hex(phys)} is no multiple of ${hex(pageBytes)}`);
       }
       const owner = owners.get(phys);
       if (owner !== undefined) {
@@ -32,7 +41,7 @@ export function takerOf(readPage: ReadPage): PageTaker {
         );
       }
       const bytes = readPage(phys);
-      if (bytes?.length !== PAGE_BYTES) {
+      if (bytes?.length !== pageBytes) {
         throw new Fault(2, `${what}: page ${hex(phys)} is not in the dump`);
       }
       owners.set(phys, what);
@@ -205,15 +214,17 @@ function takeRun(
 ): Uint8Array {
   const taken: Uint8Array[] = [];
   for (let index = 0; index < pages; index++) {
-    const at = phys + BigInt(index * PAGE_BYTES);
+    const at = phys + BigInt(index * taker.pageBytes);
     const there = index < needed || taker.has(at);
     taken.push(
-      there ? taker.take(at, `${what}, page ${index + 1} of ${pages}`) : new Uint8Array(PAGE_BYTES),
+      there
+        ? taker.take(at, `${what}, page ${index + 1} of ${pages}`)
+        : new Uint8Array(taker.pageBytes),
     );
   }
-  const bytes = new Uint8Array(pages * PAGE_BYTES);
+  const bytes = new Uint8Array(pages * taker.pageBytes);
   taken.forEach((page, index) => {
-    bytes.set(page, index * PAGE_BYTES);
+    bytes.set(page, index * taker.pageBytes);
   });
   return bytes;
 }
@@ -286,7 +297,7 @@ function takeFiles(
   if (count > BigInt(most)) {
     throw new Fault(2, `${what}: count is ${count}, at most ${most} files fit`);
   }
-  const needed = Math.ceil((Number(count) * entryBytes) / PAGE_BYTES);
+  const needed = Math.ceil((Number(count) * entryBytes) / taker.pageBytes);
   // Recordings leave out the page of an array in which no file lies.
   const bytes = takeRun(
     taker,

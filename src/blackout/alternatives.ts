@@ -1,3 +1,4 @@
+import { abiName, findAbi, requireLuo } from '../abi/releases.ts';
 import { fitCosts } from './fit.ts';
 import type { Build } from './model.ts';
 import { scanPrice } from './price.ts';
@@ -16,9 +17,10 @@ export interface IndexCount {
   suite: IndexSuite;
   n: number;
   instructions: number;
-  /** Names compared and bytes examined by a list that does the same. */
+  /** Names compared, bytes and words of 8 examined by a list that does the same. */
   compares: number;
   bytes: number;
+  words: number;
 }
 
 /** What an index costs in the place of the list's scan. */
@@ -92,8 +94,9 @@ function indexCurve(
   const lists = of('list');
   const own = of(algorithm);
   if (lists.length === 0 || own.length === 0) return undefined;
-  const kernel = (c: IndexCount) => scanPrice({ compare: c.compares, byte: c.bytes }, build);
-  const overhead = overheadOf(lists, kernel);
+  const kernel = ({ compares, bytes, words }: IndexCount) =>
+    scanPrice({ compare: compares, byte: bytes, word: words }, build);
+  const overhead = overheadOf(lists, kernel, blockSessions(build));
   const sum = (of: (count: IndexCount) => number) => lists.reduce((a, count) => a + of(count), 0);
   const scanned = sum((list) => Math.max(0, list.instructions - overhead(list.n)));
   const scale = source === 'twin' || scanned === 0 ? 1 : sum(kernel) / scanned;
@@ -104,9 +107,14 @@ function indexCurve(
   return (n) => interpolate(points, n);
 }
 
+/** Sessions of a block, with pages as the build has them. */
+function blockSessions({ abi }: Build): number {
+  const { pageBytes } = findAbi(abi);
+  return requireLuo(findAbi(abiName('7.3', pageBytes))).luo.sessions.perUnit;
+}
+
 /** Up to so many sessions, hardly anything is scanned. */
 const FEW = 8;
-const BLOCK_SESSIONS = 51;
 
 /**
  * What n operations cost the list beside its scan: what every algorithm pays. Counts of a few
@@ -116,6 +124,7 @@ const BLOCK_SESSIONS = 51;
 function overheadOf(
   lists: readonly IndexCount[],
   kernel: (count: IndexCount) => number,
+  perBlock: number,
 ): (n: number) => number {
   const few = lists.filter(({ n }) => n <= FEW);
   if (few.length > 3) {
@@ -127,7 +136,7 @@ function overheadOf(
       ['call', 'byte', 'block'],
       {},
     );
-    return (n) => Math.max(0, call * n + block * Math.ceil(n / BLOCK_SESSIONS));
+    return (n) => Math.max(0, call * n + block * Math.ceil(n / perBlock));
   }
   const { call = 0 } = fitCosts(
     lists.map((list) => ({

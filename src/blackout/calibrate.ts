@@ -1,3 +1,4 @@
+import { ARCHES, type Arch } from '../abi/releases.ts';
 import type { Trace } from '../trace/types.ts';
 import { fitRounded, median, mode, type Observation } from './fit.ts';
 import type { Measured } from './measured.ts';
@@ -7,11 +8,11 @@ import { type Costs, type Feature, OPERATIONS, type Operation, priceWork } from 
 
 /** What each operation's cost is fitted on; a build's constant, refills and ticks come after. */
 const FITTED: Record<Operation, readonly Feature[]> = {
-  create: ['compare', 'byte', 'name_byte', 'block', 'fd_word', 'fd_table', 'fd_slot'],
+  create: ['compare', 'byte', 'word', 'name_byte', 'block', 'fd_word', 'fd_table', 'fd_slot'],
   preserve: ['call', 'token', 'file_block', 'content', 'folio'],
   serialize: ['call', 'session', 'name_word', 'block', 'set', 'file', 'file_block'],
   open: ['call', 'session', 'name_word', 'block', 'set', 'file', 'file_block'],
-  retrieve: ['compare', 'byte', 'name_byte', 'fd_word', 'fd_table', 'fd_slot'],
+  retrieve: ['compare', 'byte', 'word', 'name_byte', 'fd_word', 'fd_table', 'fd_slot'],
   'retrieve-file': ['call', 'token', 'content', 'folio', 'page'],
   finish: ['call', 'file', 'content', 'folio', 'page'],
   close: ['call', 'long_name', 'file', 'content', 'folio', 'page'],
@@ -21,15 +22,17 @@ const FITTED: Record<Operation, readonly Feature[]> = {
  * these are fitted than there are kinds of observations, so that each is told by one.
  */
 const REFITTED: Record<Operation, readonly Feature[]> = {
-  create: ['compare', 'byte', 'name_byte', 'block'],
+  create: ['compare', 'byte', 'word', 'name_byte', 'block'],
   preserve: ['call', 'file_block', 'folio'],
   serialize: ['set', 'session', 'call'],
   open: ['set', 'session', 'call'],
-  retrieve: ['compare', 'byte', 'name_byte'],
+  retrieve: ['compare', 'byte', 'word', 'name_byte'],
   'retrieve-file': ['call', 'folio', 'page'],
   finish: ['call', 'file', 'folio'],
   close: ['call'],
 };
+/** What an architecture does not compare names by. */
+const NO_STEP: Record<Arch, Feature> = { x86_64: 'word', arm64: 'byte' };
 /** Fitted on the constants of recordings, in whose calls these are all alike. */
 const OF_WHOLE_RECORDINGS: readonly Feature[] = ['call', 'name_word', 'long_name'];
 /** Operations of files, whose costs all builds share but for what REFITTED has. */
@@ -56,20 +59,35 @@ export interface Recording {
 
 /**
  * Fits the model to recordings of real kernels (exact ones: costs in guest instructions), a build
- * of a kernel at a time; what a build's traces do not tell it takes from the build with the most
- * traces. The same traces in any order give the same model. Raises RangeError for no exact trace.
+ * of a kernel at a time; what a build's traces do not tell it takes from the build of its architecture
+ * with the most traces. The same traces in any order give the same model. Raises RangeError for no exact trace.
  */
 export function calibrate(recordings: readonly Recording[]): Model {
-  const groups = new Map<string, Recording[]>();
   const exact = recordings.filter(({ trace }) => trace.mode === 'exact');
   exact.sort((a, b) => (a.trace.id < b.trace.id ? -1 : 1));
+  if (exact.length === 0) throw new RangeError('no trace in instructions to calibrate on');
+  return {
+    v: 1,
+    builds: ARCHES.flatMap((arch) => fitBuilds(exact.filter(({ trace }) => trace.arch === arch))),
+    sources: exact.map(({ trace }) => ({
+      id: trace.id,
+      abi: trace.abi,
+      arch: trace.arch,
+      release: trace.release,
+      ops_sha256: trace.files.get('ops.csv') ?? trace.files.get('ops.csv.gz') ?? '',
+    })),
+  };
+}
+
+/** Fits the builds of an architecture, that with the most recordings first. */
+function fitBuilds(exact: readonly Recording[]): Build[] {
+  const groups = new Map<string, Recording[]>();
   for (const recording of exact) {
     const key = `${recording.trace.abi} ${recording.trace.release}`;
     const group = groups.get(key);
     if (group) group.push(recording);
     else groups.set(key, [recording]);
   }
-  if (exact.length === 0) throw new RangeError('no trace in instructions to calibrate on');
   const files = {} as Record<FileOperation, Costs>;
   for (const op of FILE_OPERATIONS) {
     files[op] = fitRounded(succeeded(exact, op), tellable(exact, op), {});
@@ -78,16 +96,7 @@ export function calibrate(recordings: readonly Recording[]): Model {
   for (const group of [...groups.values()].sort((a, b) => b.length - a.length)) {
     builds.push(fitBuild(group, builds[0], files));
   }
-  return {
-    v: 1,
-    builds,
-    sources: exact.map(({ trace }) => ({
-      id: trace.id,
-      abi: trace.abi,
-      release: trace.release,
-      ops_sha256: trace.files.get('ops.csv') ?? trace.files.get('ops.csv.gz') ?? '',
-    })),
-  };
+  return builds;
 }
 
 function fitBuild(
@@ -99,6 +108,7 @@ function fitBuild(
   const costs = {} as Record<Operation, Costs>;
   const build: Build = {
     abi: traces[0]!.abi,
+    arch: traces[0]!.arch,
     release: traces[0]!.release,
     floor: mode(traces.map((trace) => trace.callFloorInstructions))!,
     costs,
@@ -144,7 +154,13 @@ function fitOperation(
   prior: Costs | undefined,
 ): Costs {
   const observations = observed.flatMap((one) => ('trace' in one ? succeeded([one], op) : [one]));
-  if (!prior) return fitRounded(observations, FITTED[op], {});
+  if (!prior) {
+    const costs = fitRounded(observations, FITTED[op], {});
+    // Few recordings give a block what is the sessions': crossing one saves nothing.
+    if ((costs.block ?? 0) >= 0) return costs;
+    const features = FITTED[op].filter((feature) => feature !== 'block');
+    return fitRounded(observations, features, {});
+  }
   const kinds = new Set(observations.map(({ work }) => JSON.stringify(work))).size;
   const told = REFITTED[op].filter((f) => observations.some(({ work }) => (work[f] ?? 0) > 0));
   const fitted = told.slice(0, kinds);
@@ -198,7 +214,9 @@ function fitCalls(
   // What is the same in all calls of each recording only its constant tells.
   const varies = (feature: Feature) =>
     groups.some((calls) => new Set(calls.map(({ work }) => work[feature] ?? 0)).size > 1);
-  const features = (base ? REFITTED[op] : FITTED[op]).filter(varies);
+  const features = (base ? REFITTED[op] : FITTED[op])
+    .filter((feature) => feature !== NO_STEP[build.arch])
+    .filter(varies);
   const group = groups.flatMap((calls, index) => calls.map(() => index));
   const kept: Costs = { ...prior, call: 0 };
   if (!base) for (const feature of OF_WHOLE_RECORDINGS) kept[feature] = 0;
@@ -341,7 +359,7 @@ function fitInterrupts(
 function fitOpen(recordings: readonly Recording[], build: Build, base: Build | undefined): void {
   const refill = build.costs.create.refill ?? 0;
   const opens = succeeded(recordings, 'open').map((call) => {
-    const { compare: _, byte: __, ...work } = call.work;
+    const { compare: _, byte: __, word: ___, ...work } = call.work;
     const outside = scanPrice(call.work, build) + interruptsOf(1, call.instructions, build);
     return { work, instructions: call.instructions - outside };
   });

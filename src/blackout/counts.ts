@@ -25,7 +25,7 @@ export function examined(names: readonly Uint8Array[], suite: IndexSuite) {
   const costs = scanCosts(names, steps);
   const from = suite === 'lookup' ? names.length : 0;
   const sum = (values: Float64Array) => values.subarray(from).reduce((a, b) => a + b, 0);
-  return { compares: sum(costs.compares), bytes: sum(costs.bytes) };
+  return { compares: sum(costs.compares), bytes: sum(costs.bytes), words: sum(costs.words) };
 }
 
 /**

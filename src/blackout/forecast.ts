@@ -1,5 +1,6 @@
-import type { LuoCapableAbi } from '../abi/releases.ts';
+import { findAbi, kernelFields, type LuoCapableAbi, type PageBytes } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
+import { kernelName } from '../result/describe.ts';
 import type { Line, PhaseLine } from '../result/types.ts';
 import { type Capacity, findCapacity } from './capacity.ts';
 import { indicesOf } from './indices.ts';
@@ -7,10 +8,16 @@ import { beyondCapacity, checkHost } from './load.ts';
 import { measuredLines, measuredPhases } from './measured.ts';
 import { chooseBuild, type Model } from './model.ts';
 import { type Prediction, predict } from './predict.ts';
-import type { Asked, Given, Question } from './question.ts';
+import { type Asked, type Given, type Kernel, kernelsOf, type Question } from './question.ts';
 import { type Rate, timed } from './range.ts';
 import { estimateRate, givenRate, hardwareRate, type KnownRate, type TimeInserts } from './rate.ts';
-import { paragraph, renderCapacity, renderPrediction, type Setting } from './text.ts';
+import {
+  paragraph,
+  renderCapacity,
+  renderPrediction,
+  renderSideBySide,
+  type Setting,
+} from './text.ts';
 
 /** What a forecast is told to: result lines, the same for people, and warnings. */
 export interface Listener {
@@ -23,7 +30,7 @@ export interface Listener {
 /** What a forecast may have to find out on the machine that makes it. */
 export interface Machine {
   /** Gives the module that counts its instructions. */
-  countingModule(): WebAssembly.Module;
+  countingModule(pageBytes: PageBytes): WebAssembly.Module;
   timeInserts: TimeInserts;
 }
 
@@ -40,36 +47,45 @@ const INDEX_SOURCES = {
  * workload beyond the kernel's limits and options that contradict each other.
  */
 export async function forecast(
-  { asked, given, trace, twins }: Question,
+  question: Question,
   model: Model,
   machine: Machine,
   out: Listener,
 ): Promise<void> {
-  const abis = fittingAbis(asked.abi ?? [given.abi], given, asked, out);
+  const { asked, given, trace, twins } = question;
+  const kernels = fittingKernels(kernelsOf(question), given, asked, out);
   const hardware = trace && trace.mode !== 'exact' ? hardwareRate(trace, model) : undefined;
   if (hardware && asked.ns_per_instruction) {
     throw new Fault(2, '--ns-per-instruction: stands beside a --trace of hardware; give one');
   }
   const namesOf = (abi: LuoCapableAbi) =>
     given.names(Math.min(SAMPLE_NAMES, abi.luo.sessions.capacity));
-  const choose = (abi: LuoCapableAbi) =>
-    chooseBuild(model, abi.id, trace?.abi === abi.id ? trace.callFloorInstructions : undefined);
+  const isTraced = ({ abi, arch }: Kernel) => trace?.abi === abi.id && trace.arch === arch;
+  const choose = (kernel: Kernel) => {
+    const floor = isTraced(kernel) ? trace?.callFloorInstructions : undefined;
+    return chooseBuild(model, kernel.abi.id, kernel.arch, floor);
+  };
   // One time of an instruction for all kernels, or they would differ by this machine's noise.
-  const largest = abis.reduce((a, b) =>
-    b.luo.sessions.capacity > a.luo.sessions.capacity ? b : a,
+  const largest = kernels.reduce((a, b) =>
+    b.abi.luo.sessions.capacity > a.abi.luo.sessions.capacity ? b : a,
   );
   let rate: KnownRate | undefined = hardware;
   if (!rate && asked.ns_per_instruction) rate = givenRate(asked.ns_per_instruction);
   if (!rate && asked.budget_ns !== undefined) {
     const { build } = choose(largest);
-    rate = await estimateRate(namesOf(largest), largest.id, build, twins, machine.timeInserts);
+    const names = namesOf(largest.abi);
+    rate = await estimateRate(names, largest.abi.release, build, twins, machine.timeInserts);
   }
-  for (const abi of abis) {
-    const chosen = choose(abi);
+  const lists: Prediction[] = [];
+  for (const kernel of kernels) {
+    const { abi } = kernel;
+    const chosen = choose(kernel);
     const { release } = chosen.build;
     const load = given.load(abi);
     const names = namesOf(abi);
-    const traces = model.sources.filter((source) => source.release === release).length;
+    const traces = model.sources.filter(
+      (source) => source.release === release && source.abi === chosen.build.abi,
+    ).length;
     const setting: Setting = {
       workload: given.text,
       kernel: `${release} (${traces} traces, results/model.json)`,
@@ -78,9 +94,10 @@ export async function forecast(
       ...(hardware?.rest_ns !== undefined && { base_ns: hardware.rest_ns }),
     };
     const { contender } = asked;
-    const { countingModule } = machine;
+    const countingModule = () => machine.countingModule(abi.pageBytes);
     for (const index of indicesOf(contender, names, abi.id, chosen.build, twins, countingModule)) {
       const prediction = predict(load, abi, chosen, index);
+      if (!index) lists.push(prediction);
       const reckoned = {
         workload: given.workload,
         // A trace of hardware has its own time: an option would contradict it.
@@ -93,9 +110,9 @@ export async function forecast(
       if (index) out.text(paragraph(INDEX_SOURCES[index.source]));
       if (asked.budget_ns === undefined || !given.host) continue;
       const found = findCapacity(given.host, abi, chosen, rate!.rate, asked.budget_ns, index);
-      tellCapacity(found, abi, prediction.contender, asked.budget_ns, reckoned, out);
+      tellCapacity(found, kernel, prediction.contender, asked.budget_ns, reckoned, out);
     }
-    if (trace && trace.abi === abi.id) {
+    if (trace && isTraced(kernel)) {
       const sums = measuredPhases(trace);
       for (const line of measuredLines(trace, sums)) out.line(line);
       const measured = [...sums].map(([phase, value]) => `${phase} ${value}`).join(', ');
@@ -104,22 +121,23 @@ export async function forecast(
     const panics = given.panics(abi);
     if (panics) out.warn(panics);
   }
+  if (new Set(kernels.map(({ arch }) => arch)).size > 1) out.text(renderSideBySide(lists));
 }
 
 /** The kernels that hold the workload; the others are named with their errno. */
-function fittingAbis(
-  abis: readonly LuoCapableAbi[],
+function fittingKernels(
+  kernels: readonly Kernel[],
   { host }: Given,
   { budget_ns, sessions }: Asked,
   out: Listener,
-): readonly LuoCapableAbi[] {
-  if (!host) return abis;
+): readonly Kernel[] {
+  if (!host) return kernels;
   // What is looked for with a budget is how many fit, unless sessions were given too.
   const asked = budget_ns !== undefined && sessions === undefined ? { ...host, sessions: 0 } : host;
-  const fitting = abis.filter((abi) => beyondCapacity(asked, abi) === undefined);
-  if (fitting.length === 0) throw new Fault(2, beyondCapacity(asked, abis[0]!)!);
-  for (const abi of fitting) checkHost(host, abi);
-  for (const abi of abis) {
+  const fitting = kernels.filter(({ abi }) => beyondCapacity(asked, abi) === undefined);
+  if (fitting.length === 0) throw new Fault(2, beyondCapacity(asked, kernels[0]!.abi)!);
+  for (const { abi } of fitting) checkHost(host, abi);
+  for (const { abi } of kernels) {
     const beyond = beyondCapacity(asked, abi);
     if (beyond) out.warn(`${beyond}; left out`);
   }
@@ -128,28 +146,49 @@ function fittingAbis(
 
 function tellCapacity(
   found: Capacity,
-  abi: LuoCapableAbi,
+  { abi, arch }: Kernel,
   contender: string,
   budget_ns: number,
   reckoned: object,
   out: Listener,
 ): void {
   const { sessions, low, high } = found;
-  const line = { v: 1, type: 'capacity', abi: abi.id, contender, budget_ns } as const;
+  const line = {
+    v: 1,
+    type: 'capacity',
+    ...kernelFields(abi, arch),
+    contender,
+    budget_ns,
+  } as const;
   out.line({ ...line, sessions, low, high, ...reckoned });
   const { capacity: holds, capacityErrno: errno } = abi.luo.sessions;
-  out.text(renderCapacity(found, { abi: abi.id, contender, budget_ns, holds, errno }));
+  out.text(
+    renderCapacity(found, {
+      kernel: kernelName(kernelFields(abi, arch)),
+      contender,
+      budget_ns,
+      holds,
+      errno,
+    }),
+  );
 }
 
 /** Takes a prediction, a rate and what the rest of the window takes; gives a line a phase and metric. */
 export function phaseLines(
-  { abi, contender, phases }: Prediction,
+  { abi, arch, contender, phases }: Prediction,
   rate?: Rate,
   base_ns?: number,
 ): PhaseLine[] {
   return phases.flatMap((cost) => {
     const { phase, blackout, basis, value, low, high } = cost;
-    const line = { v: 1, type: 'phase', phase, abi, contender, blackout } as const;
+    const line = {
+      v: 1,
+      type: 'phase',
+      phase,
+      ...kernelFields(findAbi(abi), arch),
+      contender,
+      blackout,
+    } as const;
     const lines: PhaseLine[] = [{ ...line, metric: 'instructions', value, low, high, basis }];
     if (rate && value > 0) lines.push({ ...line, metric: 'time', ...timed(cost, rate), basis });
     if (phase === 'handoff' && base_ns !== undefined) {

@@ -42,14 +42,14 @@ export interface Load {
 /** Running sums over the first n names, at index n: what scans and copies of them come to. */
 export interface NameSums {
   count: number;
-  /** Bytes that creating, or deserializing, the first n in turn examines. */
+  /** Bytes, and words of 8, that creating, or deserializing, the first n in turn examines. */
   scanned: Float64Array;
+  scannedWords: Float64Array;
   lengths: Float64Array;
   words: Float64Array;
   long: Float64Array;
 }
 
-const PAGE_BYTES = 4096;
 /** A 52-bit physical address space. */
 const MEMORY_BYTES_MOST = 2 ** 52;
 /** A memfd has fewer pages than a 32-bit number counts (spec §6.2). */
@@ -72,10 +72,11 @@ function sumNewNames(style: NameStyle, count: number): NameSums {
   const names = generateNames(style, count, 1);
   const steps = scanSteps();
   for (let i = 0; i < count; i++) steps.insert(i);
-  const { bytes } = scanCosts(names, steps);
+  const { bytes, words } = scanCosts(names, steps);
   const sums: NameSums = {
     count,
     scanned: new Float64Array(count + 1),
+    scannedWords: new Float64Array(count + 1),
     lengths: new Float64Array(count + 1),
     words: new Float64Array(count + 1),
     long: new Float64Array(count + 1),
@@ -83,6 +84,7 @@ function sumNewNames(style: NameStyle, count: number): NameSums {
   names.forEach((name, i) => {
     const work = nameWork(name.length);
     sums.scanned[i + 1] = sums.scanned[i]! + bytes[i]!;
+    sums.scannedWords[i + 1] = sums.scannedWords[i]! + words[i]!;
     sums.lengths[i + 1] = sums.lengths[i]! + name.length;
     sums.words[i + 1] = sums.words[i]! + (work.name_word ?? 0);
     sums.long[i + 1] = sums.long[i]! + (work.long_name ?? 0);
@@ -108,15 +110,16 @@ export function checkHost(host: Host, abi: LuoCapableAbi): void {
     );
   }
   const files = host.sessions * host.files;
-  const unit = PAGE_BYTES * 2 ** order;
+  const unit = abi.pageBytes * 2 ** order;
   if (files > 0 && memory_bytes > 0 && memory_bytes / files < unit) {
     throw new Fault(
       2,
       `--memory: ${memory_bytes} bytes are less than one folio of order ${order} for each of ${files} files`,
     );
   }
-  if (files > 0 && memory_bytes / files / PAGE_BYTES > FILE_PAGES_MOST) {
-    throw new Fault(2, '--memory: more than 16 TiB a file, which a kernel refuses (EFBIG)');
+  if (files > 0 && memory_bytes / files / abi.pageBytes > FILE_PAGES_MOST) {
+    const tib = (FILE_PAGES_MOST + 1) * (abi.pageBytes / 2 ** 40);
+    throw new Fault(2, `--memory: more than ${tib} TiB a file, which a kernel refuses (EFBIG)`);
   }
 }
 
@@ -142,12 +145,15 @@ export function beyondCapacity(host: Host, abi: LuoCapableAbi): string | undefin
  * Files, their folios in all (every file has one at least), and the pages that list them: arrays,
  * chunks and descriptors (spec §6.2), as few as files of equal size need.
  */
-function countContent({ sessions, files, memory_bytes, order }: Host) {
+function countContent(
+  { sessions, files, memory_bytes, order }: Host,
+  { pageBytes }: LuoCapableAbi,
+) {
   const count = sessions * files;
-  const folios = Math.max(count, Math.ceil(memory_bytes / (PAGE_BYTES * 2 ** order)));
+  const folios = Math.max(count, Math.ceil(memory_bytes / (pageBytes * 2 ** order)));
   if (count === 0) return { count, folios, listing: 0 };
   // The least over all sizes, so that one more session never needs less.
-  const arrays = Math.max(count, filePages(folios) - 2);
+  const arrays = Math.max(count, filePages(folios, pageBytes) - 2);
   return { count, folios, listing: arrays + 2 * count };
 }
 
@@ -160,7 +166,7 @@ export function hostLoad(host: Host, sums: NameSums, abi: LuoCapableAbi): Load {
   const { sessions: layout, files: fileLayout } = abi.luo;
   const n = host.sessions;
   const f = host.files;
-  const { count, folios, listing } = countContent(host);
+  const { count, folios, listing } = countContent(host, abi);
   const blocks = layout.layout === 'blocks' ? Math.ceil(n / layout.perUnit) : 0;
   const fileBlocks = Math.ceil(f / fileLayout.perUnit);
   const inFiles = count > 0 ? folios : 0;
@@ -169,11 +175,16 @@ export function hostLoad(host: Host, sums: NameSums, abi: LuoCapableAbi): Load {
     name_word: sums.words[n]!,
     long_name: sums.long[n]!,
   };
-  const scan: Work = { compare: (n * (n - 1)) / 2, byte: sums.scanned[n]! };
+  const scan: Work = {
+    compare: (n * (n - 1)) / 2,
+    byte: sums.scanned[n]!,
+    word: sums.scannedWords[n]!,
+  };
   // A session is found behind those before it, and its own name is compared to the end.
   const finding: Work = {
     compare: (n * (n + 1)) / 2,
     byte: sums.scanned[n]! + sums.lengths[n]! + n,
+    word: sums.scannedWords[n]! + sums.words[n]! + n,
   };
   const content: Work = { content: count, folio: inFiles, page: inFiles * 2 ** host.order };
   const sets: Work =

@@ -1,4 +1,4 @@
-import { findAbi, requireLuo } from '../abi/releases.ts';
+import { findAbi, kernelFields, requireLuo } from '../abi/releases.ts';
 import type { PhaseLine } from '../result/types.ts';
 import type { Trace } from '../trace/types.ts';
 import { isBlackout, PHASE_OF, type PhaseName } from './phases.ts';
@@ -55,7 +55,7 @@ export function measuredLines(trace: Trace, sums: ReadonlyMap<PhaseName, number>
     v: 1,
     type: 'phase',
     phase,
-    abi: trace.abi,
+    ...kernelFields(findAbi(trace.abi), trace.arch),
     contender: `kernel/${trace.release}`,
     workload: { trace: trace.id },
     metric: trace.unit === 'ns' ? 'time' : 'instructions',

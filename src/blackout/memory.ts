@@ -1,4 +1,7 @@
-import type { LuoCapableAbi } from '../abi/releases.ts';
+import { recordPagesFor } from '../abi/memfd.ts';
+import { radixShape } from '../abi/radix.ts';
+import type { LuoCapableAbi, PageBytes } from '../abi/releases.ts';
+import { chunksFor } from '../abi/vmalloc.ts';
 
 /** Preserved units of one order that lie one after the other. */
 export interface Run {
@@ -32,28 +35,21 @@ export interface MemoryCounts {
   visitsScattered: number;
 }
 
-const PAGE_BYTES = 4096;
-const WORDS_PER_PAGE = 512;
-const POINTERS_PER_CHUNK = 511;
-const FOLIO_RECORD_BYTES = 16;
-/** Bits of a bitmap of one page. */
-const LEAF_BITS = 32768;
-const TABLE_ENTRIES = 512;
-const TABLE_LEVELS = 5;
-const ELEMENTS_PER_CHUNK = 255;
-const PAGES_PER_GIB = 2 ** 18;
+const CHUNK_HEADER_BYTES = 16;
+const ELEMENT_BYTES = 16;
+const GIB = 2 ** 30;
 /** Where preserved memory is assumed to start: above what a boot itself uses. */
-const FIRST_PFN = 2 ** 20;
+const FIRST_BYTES = 2 ** 32;
 const REGIONS_AT_BOOT = 1;
 
 /**
  * Pages that preserving a memfd marks beside its folios (spec §6.2): of the array that lists them,
- * of the chunks that list those, and its descriptor. Takes the number of its folios.
+ * of the chunks that list those, and its descriptor. Takes the number of its folios and a page's size.
  */
-export function filePages(folios: number): number {
+export function filePages(folios: number, pageBytes: PageBytes): number {
   if (folios === 0) return 1;
-  const array = Math.ceil((FOLIO_RECORD_BYTES * folios) / PAGE_BYTES);
-  return array + Math.floor(array / POINTERS_PER_CHUNK) + 1 + 1;
+  const array = recordPagesFor(folios, pageBytes);
+  return array + chunksFor(array, pageBytes) + 1;
 }
 
 /**
@@ -63,7 +59,8 @@ export function filePages(folios: number): number {
  */
 export function countMemory(runs: readonly Run[], abi: LuoCapableAbi): MemoryCounts {
   const radix = abi.kho.tracker === 'radix';
-  const placed = place(runs);
+  const { pageBytes } = abi;
+  const placed = place(runs, FIRST_BYTES / pageBytes);
   const byOrder = new Map<number, Interval[]>();
   let units = 0;
   let pages = 0;
@@ -75,15 +72,15 @@ export function countMemory(runs: readonly Run[], abi: LuoCapableAbi): MemoryCou
     else byOrder.set(order, [[first, first + count - 1]]);
     units += count;
     pages += count * 2 ** order;
-    extensionKeys += count * Math.max(1, 2 ** order / PAGES_PER_GIB);
+    extensionKeys += count * Math.max(1, (2 ** order * pageBytes) / GIB);
   }
-  const shape = radix ? treeShape(byOrder) : bitmapShape(byOrder);
+  const shape = radix ? treeShape(byOrder, pageBytes) : bitmapShape(byOrder, pageBytes);
   if (radix) extensionKeys += shape.tables + shape.leaves;
   return {
     units,
     pages,
     ...shape,
-    words: WORDS_PER_PAGE * (shape.leaves + shape.tables),
+    words: (pageBytes / 8) * (shape.leaves + shape.tables),
     extensionKeys,
     ...countVisits(placed, units, radix),
   };
@@ -92,9 +89,9 @@ export function countMemory(runs: readonly Run[], abi: LuoCapableAbi): MemoryCou
 type Interval = [first: number, last: number];
 type Placed = Run & { pfn: number };
 
-function place(runs: readonly Run[]): Placed[] {
+function place(runs: readonly Run[], first: number): Placed[] {
   const placed: Placed[] = [];
-  let next = FIRST_PFN;
+  let next = first;
   const known = runs.filter((run): run is Placed => run.pfn !== undefined && run.units > 0);
   for (const { pfn, order, units } of known) next = Math.max(next, pfn + units * 2 ** order);
   const free = runs.filter((run) => run.pfn === undefined && run.units > 0);
@@ -128,28 +125,32 @@ function size(intervals: readonly Interval[]): number {
 }
 
 /** Pages of the radix tree: keys of all orders share its upper tables (spec §5.3). */
-function treeShape(byOrder: ReadonlyMap<number, Interval[]>) {
+function treeShape(byOrder: ReadonlyMap<number, Interval[]>, pageBytes: PageBytes) {
+  const { keyBits, slots, leafKeys, rootLevel } = radixShape(pageBytes);
   const keys = [...byOrder].flatMap(([order, intervals]) =>
-    intervals.map(([a, b]): Interval => [a + 2 ** (52 - order), b + 2 ** (52 - order)]),
+    intervals.map(
+      ([a, b]): Interval => [a + 2 ** (keyBits - 1 - order), b + 2 ** (keyBits - 1 - order)],
+    ),
   );
-  let nodes = touched(keys, LEAF_BITS);
+  let nodes = touched(keys, leafKeys);
   const leaves = size(nodes);
   let tables = 1;
-  for (let level = 1; level < TABLE_LEVELS; level++) {
-    nodes = touched(nodes, TABLE_ENTRIES);
+  for (let level = 1; level < rootLevel; level++) {
+    nodes = touched(nodes, slots);
     tables += size(nodes);
   }
   return { leaves, tables, chunks: 0 };
 }
 
 /** Bitmaps, and the chunks in which finalizing lists them, each order on its own (spec §5.2). */
-function bitmapShape(byOrder: ReadonlyMap<number, Interval[]>) {
+function bitmapShape(byOrder: ReadonlyMap<number, Interval[]>, pageBytes: PageBytes) {
+  const elements = (pageBytes - CHUNK_HEADER_BYTES) / ELEMENT_BYTES;
   let leaves = 0;
   let chunks = 0;
   for (const intervals of byOrder.values()) {
-    const bitmaps = size(touched(intervals, LEAF_BITS));
+    const bitmaps = size(touched(intervals, pageBytes * 8));
     leaves += bitmaps;
-    chunks += Math.max(1, Math.ceil(bitmaps / ELEMENTS_PER_CHUNK));
+    chunks += Math.max(1, Math.ceil(bitmaps / elements));
   }
   return { leaves, tables: 0, chunks };
 }

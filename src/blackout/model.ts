@@ -1,3 +1,4 @@
+import { type Arch, abiName, findAbi } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { type Costs, FEATURES, OPERATIONS, type Operation } from './work.ts';
 
@@ -17,7 +18,9 @@ export interface Refills {
 
 /** One build of a kernel: what its traces say that everything costs, in guest instructions. */
 export interface Build {
+  /** The ABI with its page size, as `abiName` names it. */
   abi: string;
+  arch: Arch;
   /** `uname -r` of the kernel that was recorded. */
   release: string;
   /** What an ioctl that does nothing costs: tells builds apart. */
@@ -36,6 +39,7 @@ export interface Build {
 export interface Source {
   id: string;
   abi: string;
+  arch: Arch;
   release: string;
   /** SHA-256 of its `ops.csv` as `meta.json` lists it. */
   ops_sha256: string;
@@ -137,18 +141,24 @@ const NEAREST: Record<string, string> = {
 };
 
 /**
- * Takes the model, an ABI and, where a trace tells it, the cost of an idle ioctl; gives the build
- * with that floor, or the first one. Raises Fault 2 where the model has nothing near that ABI.
+ * Takes the model, an ABI, an architecture and, where a trace tells it, the cost of an idle ioctl;
+ * gives the build with that floor, or the first one: of the ABI, else of the nearest release, else of
+ * any with other pages, in all of that architecture. Raises Fault 2 where the model has none.
  */
-export function chooseBuild(model: Model, abi: string, floor?: number): Chosen {
-  const own = model.builds.filter((build) => build.abi === abi);
-  const near = model.builds.filter((build) => build.abi === NEAREST[abi]);
-  const builds = own.length > 0 ? own : near.length > 0 ? near : model.builds;
+export function chooseBuild(model: Model, abi: string, arch: Arch, floor?: number): Chosen {
+  const { release, pageBytes } = findAbi(abi);
+  const known = model.builds.filter((build) => build.arch === arch);
+  const of = (name: string) => known.filter((build) => build.abi === name);
+  const own = of(abi);
+  const nearest = NEAREST[release] ?? release;
+  const builds =
+    [own, of(abiName(nearest, pageBytes)), of(nearest), known].find((some) => some.length > 0) ??
+    [];
   const distance = (build: Build) => (floor === undefined ? 0 : Math.abs(build.floor - floor));
   const build = builds.reduce<Build | undefined>(
     (best, one) => (best && distance(best) <= distance(one) ? best : one),
     undefined,
   );
-  if (!build) throw new Fault(2, `the model has no kernel for ABI ${abi}`);
+  if (!build) throw new Fault(2, `the model has no kernel for ABI ${abi} on ${arch}`);
   return { build, validated: own.length > 0, others: builds.filter((one) => one !== build) };
 }

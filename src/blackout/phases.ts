@@ -61,7 +61,7 @@ export function phaseFacts(abi: LuoCapableAbi, phase: PhaseName): PhaseFacts {
 
 /** Whether the next kernel walks the tracker once more to extend its scratch memory (spec §5.4). */
 export function extendsScratch(abi: LuoCapableAbi): boolean {
-  return abi.id === '7.3';
+  return abi.release === '7.3';
 }
 
 function isPresent(abi: LuoCapableAbi, phase: PhaseName): boolean {

@@ -1,4 +1,5 @@
-import type { LuoCapableAbi } from '../abi/releases.ts';
+import { radixShape } from '../abi/radix.ts';
+import type { Arch, LuoCapableAbi } from '../abi/releases.ts';
 import type { IndexCosts } from './alternatives.ts';
 import type { Load } from './load.ts';
 import type { Build, Chosen } from './model.ts';
@@ -49,6 +50,7 @@ export interface PhaseCost extends Range {
 /** What a live update costs, by phase in order of time. */
 export interface Prediction {
   abi: string;
+  arch: Arch;
   contender: string;
   validated: boolean;
   phases: PhaseCost[];
@@ -81,7 +83,14 @@ export function predict(
     window.high += high;
   }
   const contender = index?.contender ?? 'list';
-  return { abi: abi.id, contender, validated: chosen.validated, phases, window };
+  return {
+    abi: abi.id,
+    arch: chosen.build.arch,
+    contender,
+    validated: chosen.validated,
+    phases,
+    window,
+  };
 }
 
 function priceAnyPhase(
@@ -173,8 +182,8 @@ function termsOf(op: Operation, work: Work, build: Build, { price, index }: Inde
 
 /**
  * A phase in which no user space runs, so that no trace has its price: its steps are counted
- * exactly, and each is taken to cost what a step of the name scan does (a byte), half of that or
- * one compare and byte; a page that is initialised what one costs to restore.
+ * exactly, and each is taken to cost what a step of the name scan does (a byte, or a word), half of that
+ * or one compare and step; a page that is initialised what one costs to restore.
  */
 function priceMemory(
   phase: PhaseName,
@@ -183,8 +192,9 @@ function priceMemory(
   build: Build,
 ): Range & { basis: Basis; terms: Term[] } {
   const { memory } = load;
-  const { compare = 0, byte = 0, block = 0 } = build.costs.create;
-  const step: Range = { value: byte, low: byte / 2, high: compare + byte };
+  const { compare = 0, byte = 0, word = 0, block = 0 } = build.costs.create;
+  const one = byte || word;
+  const step: Range = { value: one, low: one / 2, high: compare + one };
   const scaled = (name: TermName, steps: Range): Term & Range => ({
     name,
     instructions: steps.value * step.value,
@@ -208,7 +218,8 @@ function priceMemory(
   } else if (phase === 'scan') {
     parts.push(scaled('bitmaps and tables', exactly(memory.words + memory.units)));
     if (extendsScratch(abi)) {
-      const inserted = TREE_STEPS * memory.extensionKeys;
+      // A key passes tables on its way into the tree, and sets a bit (spec §5.3).
+      const inserted = (radixShape(abi.pageBytes).rootLevel + 1) * memory.extensionKeys;
       parts.push(scaled('scratch extension', exactly(memory.words + memory.units + inserted)));
     }
   } else if (phase === 'reserve') {
@@ -232,8 +243,6 @@ function priceMemory(
   return { ...range, basis: 'bounded', terms };
 }
 
-/** Tables that a key passes on its way into the tree, and the bit (spec §5.3). */
-const TREE_STEPS = 6;
 /** Words written for a unit: the region's four fields and its head page's (spec §5.4). */
 const UNIT_STEPS = 5;
 /** The cycle check visits a block three times; its descriptor is allocated and linked. */

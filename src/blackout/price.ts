@@ -39,7 +39,7 @@ export function total({ scan, rest, events }: Price): number {
 export function priceOperation(op: Operation, work: Work, build: Build): Price {
   const costs = build.costs[op];
   const scan = scanPrice(work, build);
-  const { refill = 0, compare: _, byte: __, ...other } = work;
+  const { refill = 0, compare: _, byte: __, word: ___, ...other } = work;
   const rest = priceWork(other, costs);
   const met = refill * (costs.refill ?? 0) + (work.call ?? 0) * (build.events[op] ?? 0);
   const interrupts = INTERRUPTED.includes(op)
@@ -58,8 +58,8 @@ export function interruptsOf(calls: number, instructions: number, build: Build):
 
 /** What the name compares cost: the same in every caller of the kernel's string compare. */
 export function scanPrice(work: Work, build: Build): number {
-  const { compare = 0, byte = 0 } = build.costs.create;
-  return (work.compare ?? 0) * compare + (work.byte ?? 0) * byte;
+  const { compare = 0, byte = 0, word = 0 } = build.costs.create;
+  return (work.compare ?? 0) * compare + (work.byte ?? 0) * byte + (work.word ?? 0) * word;
 }
 
 /** The work of one call with the refills it meets in a build. */

@@ -1,10 +1,21 @@
 import { DEFAULT_N } from '../../bench/suites.ts';
-import { findAbi, type LuoCapableAbi, requireLuo } from '../abi/releases.ts';
+import {
+  ARCHES,
+  type Arch,
+  findAbi,
+  hasPages,
+  type LuoCapableAbi,
+  PAGE_SIZES,
+  type PageBytes,
+  pageSizeName,
+  requireLuo,
+  withPages,
+} from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import type { Workload } from '../result/types.ts';
 import { compile } from '../tape/compile.ts';
 import { generateNames, type NameStyle } from '../tape/names.ts';
-import type { Scenario } from '../tape/scenario.ts';
+import { type Scenario, scenarioAbi } from '../tape/scenario.ts';
 import type { Trace } from '../trace/types.ts';
 import type { IndexCount } from './alternatives.ts';
 import { type Host, hostLoad, type Load, scenarioLoad, sumNames } from './load.ts';
@@ -21,6 +32,10 @@ export interface Asked {
   memory_bytes?: number;
   order?: number;
   abi?: readonly LuoCapableAbi[];
+  /** Architectures, side by side; left out: that of the trace, of the pages, or x86-64. */
+  arch?: readonly Arch[];
+  /** Bytes of a page, on the architectures that have such pages. */
+  page_size?: PageBytes;
   /** Globs of alternatives to the list. */
   contender?: string;
   /** What LUO and KHO may take, and what the rest of the window takes. */
@@ -51,6 +66,34 @@ export interface Question {
   trace?: Trace;
   /** What C twins executed in the trace's guest. */
   twins: readonly IndexCount[];
+}
+
+/** A kernel that is forecast: an ABI with its page size, on an architecture. */
+export interface Kernel {
+  abi: LuoCapableAbi;
+  arch: Arch;
+}
+
+/**
+ * Gives the kernels that are asked for: each ABI on each architecture, with the pages asked for where
+ * the architecture has them. Raises Fault 2 where none of them has.
+ */
+export function kernelsOf({ asked, given, trace }: Question): Kernel[] {
+  const abis = asked.abi ?? [given.abi];
+  const pageBytes = asked.page_size ?? given.abi.pageBytes;
+  const arches = asked.arch ?? [trace?.arch ?? ARCHES.find((arch) => hasPages(arch, pageBytes))!];
+  if (!arches.some((arch) => hasPages(arch, pageBytes))) {
+    throw new Fault(
+      2,
+      `--page-size ${pageSizeName(pageBytes)}: ${arches.join(', ')} has no such pages; give --arch arm64`,
+    );
+  }
+  return abis.flatMap((abi) =>
+    arches.map((arch) => ({
+      abi: withPages(abi, hasPages(arch, pageBytes) ? pageBytes : PAGE_SIZES['4KiB']),
+      arch,
+    })),
+  );
 }
 
 /** The order of files' folios where none is given. */
@@ -96,9 +139,12 @@ export function givenHost(asked: Asked, trace?: Trace): Given {
   };
 }
 
-/** Takes a scenario and its file. Asking for its load raises Fault 2 or 5 as `compile`. */
-export function givenScenario(scenario: Scenario, file: string): Given {
-  const id = scenario.abi ?? '7.3';
+/**
+ * Takes a scenario, its file and the size of pages where it is given. Asking for its load raises Fault
+ * 2 or 5 as `compile`; Fault 2 where the scenario has pages of another size.
+ */
+export function givenScenario(scenario: Scenario, file: string, page_size?: PageBytes): Given {
+  const id = scenarioAbi(scenario, file, { abi: '7.3', ...(page_size && { page_size }) });
   const compiled = (abi: LuoCapableAbi) => {
     const ops = scenario.ops.filter(({ op }) => !FOLIO_OPS.has(op));
     return compile({ ...scenario, lines: [], ops }, file, abi.id, { fixGrow: false });
@@ -119,10 +165,10 @@ export function givenScenario(scenario: Scenario, file: string): Given {
   };
 }
 
-/** Takes a trace and the file of its scenario. */
-export function givenTrace(trace: Trace, file: string): Given {
+/** Takes a trace, the file of its scenario and the size of pages. Raises Fault 2 as `givenScenario`. */
+export function givenTrace(trace: Trace, file: string, page_size?: PageBytes): Given {
   return {
-    ...givenScenario(trace.scenario, file),
+    ...givenScenario(trace.scenario, file, page_size),
     workload: { trace: trace.id },
     text: `trace ${trace.id}`,
     names: (most) => createdNames(trace).slice(0, most),

@@ -35,7 +35,7 @@ export function hardwareRate(trace: Trace, model: Model): KnownRate & { rest_ns?
   if (trace.unit !== 'ns') {
     throw new Fault(2, `trace ${trace.id}: its unit is ${trace.unit}; a hardware trace has ns`);
   }
-  const { build } = chooseBuild(model, trace.abi);
+  const { build } = chooseBuild(model, trace.abi, trace.arch);
   const rates = measuredCalls(trace)
     .filter(({ op, result }) => result === 0 && (op === 'create' || op === 'retrieve'))
     .map((call) => {
@@ -86,7 +86,8 @@ export async function estimateRate(
   const elapsed_ns = await time(stage, sections.find(({ suite }) => suite === 'insert')!);
   const work = examined(used, 'insert');
   const instructions =
-    twin?.instructions ?? scanPrice({ compare: work.compares, byte: work.bytes }, build);
+    twin?.instructions ??
+    scanPrice({ compare: work.compares, byte: work.bytes, word: work.words }, build);
   // So few digits that the option which gives the same numbers again can be written down.
   const ns = Number((elapsed_ns / Math.max(1, instructions)).toFixed(6));
   const source = twin ? "its twin's guest instructions" : "the kernel's scan in the same calls";

@@ -36,7 +36,8 @@ export interface BlackoutOptions extends Asked {
 /** Gives the machine that the forecast is made on; `stop` ends what is timed there. */
 export function here(stop?: AbortSignal): Machine {
   return {
-    countingModule: () => new WebAssembly.Module(readModules().counted as BufferSource),
+    countingModule: (pageBytes) =>
+      new WebAssembly.Module(readModules(pageBytes).counted as BufferSource),
     timeInserts: (stage, section) => timeInserts(stage, section, stop),
   };
 }
@@ -60,9 +61,9 @@ export function readQuestion({ scenario, trace: dir, ...asked }: BlackoutOptions
   const twins = trace ? readTwins(dir!, trace) : [];
   const given =
     scenario !== undefined
-      ? givenScenario(parseScenario(readText(scenario), scenario), scenario)
+      ? givenScenario(parseScenario(readText(scenario), scenario), scenario, asked.page_size)
       : trace && asked.sessions === undefined && asked.budget_ns === undefined
-        ? givenTrace(trace, join(dir!, 'scenario.json'))
+        ? givenTrace(trace, join(dir!, 'scenario.json'), asked.page_size)
         : givenHost(asked, trace);
   return { asked, given, ...(trace && { trace }), twins };
 }

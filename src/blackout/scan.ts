@@ -14,11 +14,15 @@ export interface ScanSteps {
   readonly entries: readonly number[];
 }
 
-/** What each step examined: names compared, and bytes of them (0 for a removal). */
+/** What each step examined: names compared, bytes of them, and words of 8 (0 for a removal). */
 export interface ScanCosts {
   compares: Float64Array;
   bytes: Float64Array;
+  words: Float64Array;
 }
+
+/** What is compared at a time on arm64. */
+const WORD_BYTES = 8;
 
 const INSERT = 0;
 const FIND = 1;
@@ -62,6 +66,7 @@ export function scanCosts(names: readonly Uint8Array[], steps: ScanSteps): ScanC
   const count = steps.kinds.length;
   const compares = new Float64Array(count);
   const bytes = new Float64Array(count);
+  const words = new Float64Array(count);
   const entryNames = steps.names.filter((_, i) => steps.kinds[i] === INSERT);
   const live = steps.kinds.includes(REMOVE) ? liveCounter : ranks;
   let groups = rootGroup(names);
@@ -73,9 +78,12 @@ export function scanCosts(names: readonly Uint8Array[], steps: ScanSteps): ScanC
     countRound(groups, entryNames, steps, live, (step, entries) => {
       const group = of[steps.names[step]!]!;
       bytes[step]! += entries * (shared[group]! - before[group]!);
+      // A word is examined where its first byte is.
+      const begun = (at: number) => Math.floor(at / WORD_BYTES);
+      words[step]! += entries * (begun(shared[group]!) - begun(before[group]!));
     });
   }
-  return { compares, bytes };
+  return { compares, bytes, words };
 }
 
 /** Names by their common prefix: a name's group (-1: counted to its end), and for each group. */

@@ -1,3 +1,5 @@
+import { findAbi, kernelFields } from '../abi/releases.ts';
+import { kernelName } from '../result/describe.ts';
 import { columns, wrap as wrapAt } from '../shown.ts';
 import type { Capacity } from './capacity.ts';
 import type { Checked } from './check.ts';
@@ -21,14 +23,15 @@ export interface Setting {
 
 /** Takes a prediction; gives its table: ASCII of at most 75 columns, for mail and terminals. */
 export function renderPrediction(prediction: Prediction, setting: Setting): string {
-  const { phases, window, contender, abi, validated } = prediction;
+  const { phases, window, contender, validated } = prediction;
+  const kernel = nameOf(prediction);
   const rate = setting.rate?.rate;
   const rows = [
-    ...wrap(`LUO and KHO ${abi}, ${contender}: ${setting.workload}`),
+    ...wrap(`LUO and KHO ${kernel}, ${contender}: ${setting.workload}`),
     ...wrap(
       validated
         ? `calibrated on ${setting.kernel}`
-        : `UNVALIDATED: no trace covers ${abi}; its nearest relative is ${setting.kernel}`,
+        : `UNVALIDATED: no trace covers ${kernel}; its nearest relative is ${setting.kernel}`,
     ),
     row('phase', 'instructions', 'low', 'high', rate ? 'ms' : 'basis', 'window'),
   ];
@@ -65,17 +68,52 @@ const BOUNDED =
   'one of the name scan does, or half, or twice as much and more; page-init only where ' +
   'CONFIG_DEFERRED_STRUCT_PAGE_INIT is set. scan and reserve: see docs/spec.md, section 5.4.';
 
+/** So many kernels stand beside each other in 75 columns. */
+const SIDE_BY_SIDE_MOST = 4;
+
+/** Takes predictions with the list; gives what each phase takes on each kernel, a column each. */
+export function renderSideBySide(predictions: readonly Prediction[]): string {
+  const blocks: string[] = [];
+  for (let from = 0; from < predictions.length; from += SIDE_BY_SIDE_MOST) {
+    const some = predictions.slice(from, from + SIDE_BY_SIDE_MOST);
+    const line = (name: string, cells: readonly string[]) =>
+      name.padEnd(13) + cells.map((cell) => cell.padStart(15)).join('');
+    const rows = [
+      line(
+        'instructions',
+        some.map((one) => nameOf(one).replace(' arm64', '/arm64')),
+      ),
+    ];
+    some[0]!.phases.forEach(({ phase }, i) => {
+      const values = some.map(({ phases }) => phases[i]!.value);
+      if (values.some((value) => value > 0)) rows.push(line(phase, values.map(number)));
+    });
+    rows.push(
+      line(
+        'window',
+        some.map(({ window }) => number(window.value)),
+      ),
+    );
+    blocks.push(rows.map((row) => row.trimEnd()).join('\n'));
+  }
+  return blocks.join('\n\n');
+}
+
+function nameOf({ abi, arch }: Prediction): string {
+  return kernelName(kernelFields(findAbi(abi), arch));
+}
+
 /** Takes a capacity; gives the sentence that says it. */
 export function renderCapacity(
   capacity: Capacity,
-  about: { abi: string; contender: string; budget_ns: number; holds: number; errno: string },
+  about: { kernel: string; contender: string; budget_ns: number; holds: number; errno: string },
 ): string {
   const { sessions, low, high, limited } = capacity;
   const found = limited
-    ? `all ${about.holds} sessions that a kernel ${about.abi} holds fit; beyond them create gives ${about.errno}`
+    ? `all ${about.holds} sessions that a kernel ${about.kernel} holds fit; beyond them create gives ${about.errno}`
     : `at most ${sessions} sessions (${low} to ${high}) fit`;
   return paragraph(
-    `budget ${number(about.budget_ns / 1e6)} ms for LUO and KHO ${about.abi}, ${about.contender}: ${found}`,
+    `budget ${number(about.budget_ns / 1e6)} ms for LUO and KHO ${about.kernel}, ${about.contender}: ${found}`,
   );
 }
 

@@ -1,4 +1,5 @@
-import { findAbi, requireLuo } from '../abi/releases.ts';
+import { findAbi, kernelFields, requireLuo } from '../abi/releases.ts';
+import { kernelName } from '../result/describe.ts';
 import type { PhaseLine, Workload } from '../result/types.ts';
 import type { Trace } from '../trace/types.ts';
 import type { IndexCount } from './alternatives.ts';
@@ -33,14 +34,14 @@ export function validate(
   out: Listener,
 ): boolean {
   const abi = requireLuo(findAbi(trace.abi));
-  const chosen = chooseBuild(model, trace.abi, trace.callFloorInstructions);
+  const chosen = chooseBuild(model, trace.abi, trace.arch, trace.callFloorInstructions);
   const known = model.sources.some(
     ({ ops_sha256 }) =>
       ops_sha256 === (trace.files.get('ops.csv') ?? trace.files.get('ops.csv.gz')),
   );
   const checks = checkTrace(trace, chosen.build);
   const about =
-    `ABI ${trace.abi}, predicted from ${chosen.build.release}` +
+    `ABI ${kernelName(kernelFields(abi, trace.arch))}, predicted from ${chosen.build.release}` +
     `${chosen.validated ? '' : ' (UNVALIDATED)'}, ${known ? 'CALIBRATED ON THIS TRACE TOO' : 'not calibrated on this trace'}`;
   for (const line of measuredLines(trace, measuredPhases(trace))) out.line(line);
   for (const line of checkedLines(trace, checks, chosen)) out.line(line);
@@ -53,7 +54,9 @@ export function validate(
     );
   }
   const names = createdNames(trace);
-  for (const index of indicesOf(contender, names, abi.id, chosen.build, twins, countingModule)) {
+  for (const index of indicesOf(contender, names, abi.id, chosen.build, twins, () =>
+    countingModule(abi.pageBytes),
+  )) {
     if (!index) continue;
     const list = predict(load, abi, chosen);
     const other = predict(load, abi, chosen, index);
@@ -82,7 +85,7 @@ function checkedLines(trace: Trace, checks: readonly Checked[], chosen: Chosen):
       v: 1,
       type: 'phase',
       phase,
-      abi: trace.abi,
+      ...kernelFields(findAbi(trace.abi), trace.arch),
       contender: 'list',
       workload: workloadOf(trace),
       metric: 'instructions',

@@ -150,7 +150,7 @@ export function walkScenario(scenario: Scenario, abi: LuoCapableAbi): Walked {
         const session = holder(op.session);
         const work = emit(index, 'preserve', { token: session?.files.size ?? 0 });
         if (op.expect !== 0 || !session) break;
-        const unit = 4096 * 2 ** op.order;
+        const unit = abi.pageBytes * 2 ** op.order;
         const count = Math.ceil(op.size_bytes / unit);
         const file = { folios: count, pages: count * 2 ** op.order, order: op.order };
         session.files.set(op.token, file);
@@ -205,7 +205,7 @@ export function walkScenario(scenario: Scenario, abi: LuoCapableAbi): Walked {
           files += session.files.size;
           for (const file of session.files.values()) {
             runs.push({ order: file.order, units: file.folios });
-            pageUnits += filePages(file.folios);
+            pageUnits += filePages(file.folios, abi.pageBytes);
           }
           if (fileLayout.layout === 'blocks') pageUnits += session.fileBlocks;
           else arrays += session.fileBlocks;
@@ -315,9 +315,9 @@ function newRegistry() {
         steps.remove(entry);
       },
       settle(names: readonly Uint8Array[]) {
-        const { compares, bytes } = scanCosts(names, steps);
+        const { compares, bytes, words } = scanCosts(names, steps);
         works.forEach((work, i) => {
-          if (work) addWork(work, { compare: compares[i]!, byte: bytes[i]! });
+          if (work) addWork(work, { compare: compares[i]!, byte: bytes[i]!, word: words[i]! });
         });
       },
     };

@@ -5,9 +5,13 @@
 export const FEATURES = [
   /** System calls, or runs of a function. */
   'call',
-  /** Names compared, and bytes of them examined: the scan (spec §16.3). */
+  /**
+   * Names compared, bytes of them examined, and words of 8 bytes of each that are: the scan (spec
+   * §16.3). x86-64 compares byte by byte, arm64 by words.
+   */
   'compare',
   'byte',
+  'word',
   /** Bytes of the name itself, and whole 8-byte words of it. */
   'name_byte',
   'name_word',

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
+import type { PageBytes } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { plainJson, plainLines, warning } from '../shown.ts';
-import { parseAddress } from './options.ts';
+import { pageSizeOption, parseAddress } from './options.ts';
 
 /** Adds `abi` and its commands to the program. */
 export function registerAbi(program: Command): void {
@@ -11,6 +12,7 @@ export function registerAbi(program: Command): void {
     .description('write the memory dump that a kernel would hand over')
     .argument('<scenario>', 'scenario file')
     .requiredOption('--abi <id>', 'kernel ABI (abi list)')
+    .addOption(pageSizeOption())
     .addOption(new Option('--base <address>', 'address of the first page').argParser(parseAddress))
     .requiredOption('-o <file>', 'file to write')
     .action(abiEncode);
@@ -19,6 +21,7 @@ export function registerAbi(program: Command): void {
     .description('print the sessions, files, FLBs and folios of a memory dump')
     .argument('<file>', 'memory dump; with --base a flat image of memory')
     .option('--abi <id>', 'kernel ABI, where the dump is not to decide')
+    .addOption(pageSizeOption())
     .addOption(new Option('--base <address>', 'address of its first byte').argParser(parseAddress))
     .option('--json', 'JSON on stdout')
     .action(abiDecode);
@@ -47,6 +50,7 @@ async function abiList(options: { json?: true }): Promise<void> {
 /** Options of `abi encode`; `base` is a physical address. */
 interface EncodeOptions {
   abi: string;
+  page_size?: PageBytes;
   base?: bigint;
   o: string;
 }
@@ -58,11 +62,12 @@ async function abiEncode(file: string, options: EncodeOptions): Promise<void> {
   const { findAbi } = await import('../abi/releases.ts');
   const { readText, writeAtomic } = await import('../files.ts');
   const { handoverOf } = await import('../tape/handover.ts');
-  const { parseScenario } = await import('../tape/scenario.ts');
+  const { parseScenario, scenarioAbi } = await import('../tape/scenario.ts');
   const { claimFile } = await import('./place.ts');
   claimFile(options.o);
-  const abi = findAbi(options.abi);
-  const { plan, panics } = handoverOf(parseScenario(readText(file), file), file, abi);
+  const scenario = parseScenario(readText(file), file);
+  const abi = findAbi(scenarioAbi({ ...scenario, abi: options.abi }, file, options));
+  const { plan, panics } = handoverOf(scenario, file, abi);
   if (panics) process.stderr.write(warning(panics));
   const pages = named(file, () => encodeHandover(abi, plan, options.base ?? DEFAULT_BASE));
   writeAtomic(options.o, formatDump(pages));
@@ -71,6 +76,7 @@ async function abiEncode(file: string, options: EncodeOptions): Promise<void> {
 /** Options of `abi decode`; with `base` the file is memory from there on, else a memory dump. */
 interface DecodeOptions {
   abi?: string;
+  page_size?: PageBytes;
   base?: bigint;
   json?: true;
 }
@@ -79,15 +85,17 @@ interface DecodeOptions {
 async function abiDecode(file: string, options: DecodeOptions): Promise<void> {
   const { decodeHandover } = await import('../abi/decode.ts');
   const { flatMemory, parseDump } = await import('../abi/dump.ts');
-  const { findAbi } = await import('../abi/releases.ts');
+  const { abiName, findAbi, PAGE_SIZES } = await import('../abi/releases.ts');
   const { readBytes } = await import('../files.ts');
   const { asJson, asText } = await import('./abi-text.ts');
   const bytes = readBytes(file);
+  const { abi, base, page_size } = options;
   const memory =
-    options.base === undefined ? parseDump(bytes, file) : flatMemory(bytes, options.base, file);
-  const decoded = named(file, () =>
-    decodeHandover(memory, options.abi === undefined ? undefined : findAbi(options.abi)),
-  );
+    base === undefined
+      ? parseDump(bytes, file, page_size)
+      : flatMemory(bytes, base, file, page_size ?? PAGE_SIZES['4KiB']);
+  const given = abi === undefined ? undefined : findAbi(abiName(abi, memory.pageBytes));
+  const decoded = named(file, () => decodeHandover(memory, given));
   for (const one of decoded.warnings) process.stderr.write(warning(`${file}: ${one}`));
   process.stdout.write(
     options.json ? `${plainJson(asJson(decoded))}\n` : plainLines(asText(decoded)),

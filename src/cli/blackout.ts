@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { DEFAULT_N } from '../../bench/suites.ts';
-import { findAbi, requireLuo } from '../abi/releases.ts';
+import { ARCHES, findAbi, requireLuo } from '../abi/releases.ts';
 import type { BlackoutOptions } from '../blackout/read.ts';
 import {
   DURATION_NS,
@@ -8,12 +8,13 @@ import {
   listOf,
   NAME_STYLE,
   ORDER,
+  oneOf,
   RATE,
   SESSION_ABI,
   whole,
 } from '../request/kinds.ts';
 import { SCENARIO_CONTRADICTIONS } from '../request/requests.ts';
-import { keyed, memoryOption, parsed, parsedWhole } from './options.ts';
+import { keyed, memoryOption, pageSizeOption, parsed, parsedWhole } from './options.ts';
 
 /** The options, the ABIs by their identifiers. */
 type Options = Omit<BlackoutOptions, 'abi'> & {
@@ -29,6 +30,7 @@ export function registerBlackout(program: Command): void {
   const names = new Option('--names <style>', 'name style');
   const scenario = new Option('--scenario <file>', 'the workload of this scenario');
   const abi = new Option('--abi <ids>', 'kernel ABIs, such as 6.19,7.3');
+  const arch = new Option('--arch <names>', 'architectures side by side: x86_64,arm64');
   const contender = new Option(
     '--contender <globs>',
     "alternatives to the list, such as buckets; 'list' is shown too",
@@ -50,6 +52,8 @@ export function registerBlackout(program: Command): void {
     )
     .addOption(scenario.conflicts([...others]))
     .addOption(abi.argParser(parsed(listOf(SESSION_ABI), (text) => text.split(','))))
+    .addOption(arch.argParser(parsed(listOf(oneOf(ARCHES)), (text) => text.split(','))))
+    .addOption(pageSizeOption())
     .addOption(contender.argParser(parsed(GLOBS, (text) => text)))
     .addOption(durationOption('budget', 'largest n whose window takes this, as 50ms'))
     .addOption(durationOption('base', 'the rest of the window, as 2.1s'))

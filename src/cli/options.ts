@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { ARCHES, PAGE_SIZES } from '../abi/releases.ts';
 import type { SamplingOptions } from '../measure/measurement.ts';
 import { GLOBS, type Kind, MEMORY_BYTES } from '../request/kinds.ts';
 
@@ -84,6 +85,26 @@ export function memoryOption(description: string): Option {
 function bytesOf(text: string): number {
   const match = /^(\d+)(KiB|MiB|GiB|TiB)?$/.exec(text);
   return Number(match?.[1]) * 1024 ** ['', 'KiB', 'MiB', 'GiB', 'TiB'].indexOf(match?.[2] ?? '');
+}
+
+/** Gives `--page-size`, what a page has: 4KiB, 16KiB or 64KiB. */
+export function pageSizeOption(): Option {
+  const parse = (text: string) => {
+    const found = Object.entries(PAGE_SIZES).find(([name]) => name === text)?.[1];
+    if (found === undefined) {
+      throw new InvalidArgumentError(`Give ${Object.keys(PAGE_SIZES).join(', ')}.`);
+    }
+    return found;
+  };
+  const option = new Option('--page-size <size>', "the kernel's pages (left out: 4KiB)");
+  return keyed('page_size', option.argParser(parse));
+}
+
+/** Gives `--arch`, the kernel's architecture. */
+export function archOption(): Option {
+  return new Option('--arch <name>', 'architecture of the kernel (left out: x86_64)').choices([
+    ...ARCHES,
+  ]);
 }
 
 /** Parses a physical address, `0x…` or decimal, of 64 bits. */

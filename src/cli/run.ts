@@ -8,6 +8,7 @@ import {
   measuringOptions,
   memoryOption,
   numberOf,
+  pageSizeOption,
   parsed,
   parsedWhole,
   playerOptions,
@@ -40,6 +41,7 @@ export function registerRun(program: Command): void {
     .addOption(
       new Option('--abi <id>', 'kernel ABI').argParser(parsed(ABI, (text) => text)).default('7.3'),
     )
+    .addOption(pageSizeOption())
     .addOption(new Option('--files <n>', 'memfds a session').argParser(parsedWhole(whole(0))))
     .addOption(memoryOption('preserved memory, as 16GiB'))
     .addOption(new Option('--order <n>', 'folio order').argParser(parsedWhole(ORDER)))

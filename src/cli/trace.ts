@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { strongest } from '../fault.ts';
 import { ABI } from '../request/kinds.ts';
 import { plain, warning } from '../shown.ts';
-import { parsed } from './options.ts';
+import type { ImportedFrom } from '../trace/import.ts';
+import { archOption, pageSizeOption, parsed } from './options.ts';
 import { registerTraceRecord } from './trace-record.ts';
 import { registerTraceSelftest } from './trace-selftest.ts';
 
@@ -20,6 +21,8 @@ export function registerTrace(program: Command): void {
       'kernel ABI, where the text does not tell it',
       parsed(ABI, (text) => text),
     )
+    .addOption(archOption())
+    .addOption(pageSizeOption())
     .action(traceImport);
   trace
     .command('show')
@@ -39,17 +42,16 @@ export function registerTrace(program: Command): void {
   registerTraceSelftest(trace);
 }
 
-interface ImportOptions {
+interface ImportOptions extends ImportedFrom {
   o: string;
-  abi?: string;
 }
 
 /** `trace import FILE… -o DIR`: what the text does not tell is said on stderr. */
-async function traceImport(files: string[], { o, abi }: ImportOptions): Promise<void> {
+async function traceImport(files: string[], { o, ...from }: ImportOptions): Promise<void> {
   const { importTrace } = await import('../trace/import.ts');
   const { tidy } = await import('./place.ts');
   tidy(o);
-  const { calls, events, phases, warnings } = importTrace(files, o, abi);
+  const { calls, events, phases, warnings } = importTrace(files, o, from);
   for (const one of warnings) process.stderr.write(warning(one));
   process.stdout.write(`${plain(o)}: ${calls} calls, ${events} events, ${phases} phases\n`);
 }

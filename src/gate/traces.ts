@@ -1,3 +1,4 @@
+import { abiFields } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import type { Suite, VerdictLine } from '../result/types.ts';
 import type { Call, Trace } from '../trace/types.ts';
@@ -67,6 +68,10 @@ export function compareTraces(old: Trace, now: Trace, margin: number): Compariso
 function checkComparable(old: Trace, now: Trace): void {
   const differ = (what: string, a: string | number, b: string | number) =>
     new Fault(4, `not comparable: ${what}: ${a} in ${old.id}, ${b} in ${now.id}`);
+  if (old.arch !== now.arch) throw differ('the architecture differs', old.arch, now.arch);
+  if (old.pageBytes !== now.pageBytes) {
+    throw differ('the page size differs', old.pageBytes, now.pageBytes);
+  }
   if (old.abi !== now.abi) throw differ('the ABI differs', old.abi, now.abi);
   if (old.mode !== now.mode) throw differ('the mode differs', old.mode, now.mode);
   if (old.mode !== 'exact') {
@@ -107,7 +112,7 @@ function rowOf(
     v: 1,
     type: 'verdict',
     suite,
-    workload: { n, abi: trace.abi, trace: trace.id, ...(variant && { variant }) },
+    workload: { n, ...abiFields(trace.abi), trace: trace.id, ...(variant && { variant }) },
     contender: `kernel/${trace.release}`,
     metric: 'instructions',
     baseline: found.old,

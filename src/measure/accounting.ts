@@ -1,3 +1,4 @@
+import { type Abi, findAbi } from '../abi/releases.ts';
 import type { Contender } from '../contenders.ts';
 import type { CountLine, Line, OrdersLine, Workload } from '../result/types.ts';
 import { METRIC_UNITS } from '../result/types.ts';
@@ -17,7 +18,7 @@ export type Account = Partial<Record<CountLine['metric'], number>> & {
 const INITIALIZES_PAGES = ['7.2', '7.3'];
 /** And walks the tracker a second time, to find memory that it may use meanwhile. */
 const EXTENDS_SCRATCH = ['7.3'];
-const GIB_ORDER = 18;
+const GIB_SHIFT = 30;
 
 /**
  * Plays a tape of folios with the module that counts its own steps, up to the reboot's end, and
@@ -35,7 +36,7 @@ export function account(module: WebAssembly.Module, contender: Contender, stage:
   const counter = (at: number) => Number(view.getBigUint64(at, true));
   const marks = marksOf(opBytes(tape, 0, end));
   if (reserving) {
-    const { metadata_bytes, differs } = readRegions(memory, marks);
+    const { metadata_bytes, differs } = readRegions(memory, marks, findAbi(tape.abi).pageBytes);
     if (differs !== undefined) throw new Error(differs);
     return {
       region_visits: counter(FOLIO_STAGE.regionVisits),
@@ -43,9 +44,10 @@ export function account(module: WebAssembly.Module, contender: Contender, stage:
       metadata_bytes,
     };
   }
-  const content = readContent(contender.algorithm, memory, root, marks);
+  const abi = findAbi(tape.abi);
+  const content = readContent(contender.algorithm, memory, root, marks, abi.pageBytes);
   if (content.differs !== undefined) throw new Error(content.differs);
-  const boots = bootWork(marks, tape.abi, content);
+  const boots = bootWork(marks, abi, content);
   return {
     set_bits: content.setBitsByOrder.reduce((a, b) => a + b, 0),
     set_bits_by_order: content.setBitsByOrder,
@@ -69,17 +71,22 @@ export function account(module: WebAssembly.Module, contender: Contender, stage:
  * it scans, pages that it initialises one by one, insertions into its scratch extension: each
  * gibibyte that a folio touches, and each page of the tracker.
  */
-function bootWork(marks: Marks, abi: string, content: { wordsScanned: number; pages: number }) {
-  const walksTwice = EXTENDS_SCRATCH.includes(abi);
+function bootWork(
+  marks: Marks,
+  { release, pageBytes }: Abi,
+  content: { wordsScanned: number; pages: number },
+) {
+  const walksTwice = EXTENDS_SCRATCH.includes(release);
+  const gibOrder = GIB_SHIFT - Math.log2(pageBytes);
   let pages = 0;
   let insertions = 0;
   for (const [order, count] of marks.byOrder().entries()) {
     pages += count * 2 ** order;
-    insertions += count * 2 ** Math.max(0, order - GIB_ORDER);
+    insertions += count * 2 ** Math.max(0, order - gibOrder);
   }
   return {
     boot_words_scanned: content.wordsScanned * (walksTwice ? 2 : 1),
-    pages_initialized: INITIALIZES_PAGES.includes(abi) ? pages : 0,
+    pages_initialized: INITIALIZES_PAGES.includes(release) ? pages : 0,
     scratch_insertions: walksTwice ? insertions + content.pages : 0,
   };
 }

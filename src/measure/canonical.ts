@@ -1,4 +1,4 @@
-import { PAGE_BYTES, type Page, placeFrom } from '../abi/bytes.ts';
+import { type Page, placeFrom } from '../abi/bytes.ts';
 import type { Handover } from '../abi/handover.ts';
 import { findAbi, type LuoCapableAbi, requireLuo } from '../abi/releases.ts';
 import { relocateSessions } from '../abi/relocate.ts';
@@ -15,7 +15,10 @@ const BASE = 0x100000000n;
  */
 export function encodeHandover(abiId: string, handover: Handover): Uint8Array {
   const abi = requireLuo(findAbi(abiId));
-  return join(abi, encodeSessions(abi, { ...handover, flbs: 0n }, placeFrom(BASE)).pages);
+  return join(
+    abi,
+    encodeSessions(abi, { ...handover, flbs: 0n }, placeFrom(BASE, abi.pageBytes)).pages,
+  );
 }
 
 /**
@@ -23,19 +26,21 @@ export function encodeHandover(abiId: string, handover: Handover): Uint8Array {
  * gives the pages it serialized in canonical form. Raises Fault 2 where they are no such pages.
  */
 export function canonicalPages(abi: LuoCapableAbi, memory: Uint8Array, root: number): Uint8Array {
+  const { pageBytes } = abi;
   const readPage = (phys: bigint) => {
     const at = Number(phys);
-    return at % PAGE_BYTES === 0 && at + PAGE_BYTES <= memory.length
-      ? memory.slice(at, at + PAGE_BYTES)
+    return at % pageBytes === 0 && at + pageBytes <= memory.length
+      ? memory.slice(at, at + pageBytes)
       : undefined;
   };
   return join(abi, relocateSessions(abi, readPage, BigInt(root), BASE));
 }
 
 function join(abi: LuoCapableAbi, pages: readonly Page[]): Uint8Array {
-  const bytes = new Uint8Array(pages.length * PAGE_BYTES);
-  for (const [index, page] of pages.entries()) bytes.set(page.bytes, index * PAGE_BYTES);
-  const { flbsOffset } = readRoot(abi, bytes.subarray(0, PAGE_BYTES));
+  const { pageBytes } = abi;
+  const bytes = new Uint8Array(pages.length * pageBytes);
+  for (const [index, page] of pages.entries()) bytes.set(page.bytes, index * pageBytes);
+  const { flbsOffset } = readRoot(abi, bytes.subarray(0, pageBytes));
   if (flbsOffset !== null) bytes.fill(0, flbsOffset, flbsOffset + 8);
   return bytes;
 }

@@ -1,4 +1,5 @@
 import { hex } from '../abi/bytes.ts';
+import { PAGE_SIZES, type PageBytes } from '../abi/releases.ts';
 import { FOLIO_STAGE } from '../tape/folio-stage.ts';
 import { type Marks, WINDOW_UNITS } from '../tape/marks.ts';
 
@@ -24,21 +25,17 @@ export interface Content {
   differs: string | undefined;
 }
 
-const PAGE_BYTES = 4096;
-const PAGE_WORDS = PAGE_BYTES / 8;
+const WINDOW_BYTES = WINDOW_UNITS / 8;
 const NODE_BYTES = 576;
 const NODE_HEADER_BYTES = 40;
 const NODE_SLOTS = 64;
 const RECORD_BYTES = 16;
 const CHUNK_HEADER_BYTES = 16;
-const ORDERS = 53;
-/** Bits of a key that a leaf is found by; the highest of all is that of order 0. */
-const PREFIX_BITS = 38;
 
 /**
  * Reads a tracker back from a contender's memory, in which addresses are offsets, and holds every
  * bit against the model. Written from spec §5 alone, so that it has no code in common with the
- * contenders. `root` is the address that the next kernel is told of. Raises a RangeError where the
+ * contenders. `root` is the address that the next kernel is told of, whose pages have that size. Raises a RangeError where the
  * memory is no such tracker.
  */
 export function readContent(
@@ -46,24 +43,23 @@ export function readContent(
   memory: Uint8Array,
   root: number,
   marks: Marks,
+  pageBytes: PageBytes = PAGE_SIZES['4KiB'],
 ): Content {
   const check = createCheck(marks);
-  const found = reader(algorithm)(
-    memory,
-    new DataView(memory.buffer, memory.byteOffset),
-    root,
-    check,
-  );
+  const view = new DataView(memory.buffer, memory.byteOffset);
+  const found = reader(algorithm, pageBytes)(memory, view, root, check);
   return { ...found, setBitsByOrder: check.counts(), differs: check.differs() };
 }
 
 type Found = Omit<Content, 'setBitsByOrder' | 'differs'>;
 type Reader = (memory: Uint8Array, view: DataView, root: number, check: Check) => Found;
 
-function reader(algorithm: string): Reader {
-  if (algorithm.startsWith('radix')) return readTree;
-  if (algorithm === 'bitmaps-512') return (...given) => readChunkList(512, ...given);
-  if (algorithm === 'bitmaps-4096') return (...given) => readChunkList(4096, ...given);
+function reader(algorithm: string, pageBytes: PageBytes): Reader {
+  if (algorithm.startsWith('radix')) return (...given) => readTree(pageBytes, ...given);
+  if (algorithm === 'bitmaps-512') return (...given) => readChunkList(512, pageBytes, ...given);
+  if (algorithm === 'bitmaps-4096') {
+    return (...given) => readChunkList(pageBytes, pageBytes, ...given);
+  }
   if (algorithm === 'runs') return readRuns;
   if (algorithm === 'sets') return readList;
   throw new RangeError(`no reader for ${algorithm}`);
@@ -93,21 +89,27 @@ function createCheck(marks: Marks): Check {
     while (counts.length <= order) counts.push(0);
     counts[order]! += count;
   };
+  /** Holds bits that lie in one window against the model. */
+  const window = (order: number, firstUnit: number, bitmap: Uint8Array) => {
+    const words = marks.bits(order, Math.floor(firstUnit / WINDOW_UNITS));
+    const offset = (firstUnit % WINDOW_UNITS) / 8;
+    const expected = words
+      ? new Uint8Array(words.buffer, words.byteOffset + offset, bitmap.length)
+      : new Uint8Array(bitmap.length);
+    for (let at = 0; at < bitmap.length && first === undefined; at++) {
+      const difference = bitmap[at]! ^ expected[at]!;
+      if (difference === 0) continue;
+      const bit = 31 - Math.clz32(difference & -difference);
+      differ(order, firstUnit + 8 * at + bit, ((bitmap[at]! >>> bit) & 1) === 1);
+    }
+  };
   return {
     bits(order, firstUnit, bitmap) {
       let ones = 0;
       for (const byte of bitmap) ones += ONES[byte]!;
       if (ones > 0) add(order, ones);
-      const words = marks.bits(order, Math.floor(firstUnit / WINDOW_UNITS));
-      const offset = (firstUnit % WINDOW_UNITS) / 8;
-      const expected = words
-        ? new Uint8Array(words.buffer, words.byteOffset + offset, bitmap.length)
-        : new Uint8Array(bitmap.length);
-      for (let at = 0; at < bitmap.length && first === undefined; at++) {
-        const difference = bitmap[at]! ^ expected[at]!;
-        if (difference === 0) continue;
-        const bit = 31 - Math.clz32(difference & -difference);
-        differ(order, firstUnit + 8 * at + bit, ((bitmap[at]! >>> bit) & 1) === 1);
+      for (let at = 0; at < bitmap.length && first === undefined; at += WINDOW_BYTES) {
+        window(order, firstUnit + 8 * at, bitmap.subarray(at, at + WINDOW_BYTES));
       }
     },
     unit(order, unit) {
@@ -133,35 +135,47 @@ function address(view: DataView, at: number): number {
   return view.getUint32(at, true);
 }
 
-function readTree(memory: Uint8Array, view: DataView, root: number, check: Check): Found {
+function readTree(
+  pageBytes: PageBytes,
+  memory: Uint8Array,
+  view: DataView,
+  root: number,
+  check: Check,
+): Found {
+  const slots = pageBytes / 8;
+  const leafUnits = pageBytes * 8;
+  // Of a key, the bit of order 0 is the highest; a leaf is found by those above its own units.
+  const order0 = 64 - Math.log2(pageBytes);
+  const prefixBits = order0 + 1 - Math.log2(leafUnits);
+  const rootLevel = Math.ceil(prefixBits / Math.log2(slots));
   let tables = 0;
   let leaves = 0;
   const readLeaf = (at: number, prefix: number) => {
     leaves++;
-    const bits = memory.subarray(at, at + PAGE_BYTES);
+    const bits = memory.subarray(at, at + pageBytes);
     if (prefix > 0) {
       const top = Math.floor(Math.log2(prefix));
-      const order = PREFIX_BITS - 1 - top;
-      check.bits(order, (prefix - 2 ** top) * WINDOW_UNITS, bits);
+      const order = prefixBits - 1 - top;
+      check.bits(order, (prefix - 2 ** top) * leafUnits, bits);
       return;
     }
-    for (let key = 1; key < WINDOW_UNITS; key++) {
+    for (let key = 1; key < leafUnits; key++) {
       if (((bits[key >>> 3]! >>> (key & 7)) & 1) === 0) continue;
       const top = 31 - Math.clz32(key);
-      check.unit(ORDERS - 1 - top, key - 2 ** top);
+      check.unit(order0 - top, key - 2 ** top);
     }
   };
   const readTable = (at: number, level: number, prefix: number) => {
     tables++;
-    for (let slot = 0; slot < PAGE_WORDS; slot++) {
+    for (let slot = 0; slot < slots; slot++) {
       const child = address(view, at + 8 * slot);
       if (child === 0) continue;
-      const below = prefix * PAGE_WORDS + slot;
+      const below = prefix * slots + slot;
       if (level === 1) readLeaf(child, below);
       else readTable(child, level - 1, below);
     }
   };
-  readTable(root, 5, 0);
+  readTable(root, rootLevel, 0);
   const pages = tables + leaves;
   return {
     tables,
@@ -169,36 +183,39 @@ function readTree(memory: Uint8Array, view: DataView, root: number, check: Check
     bitmaps: 0,
     chunks: 0,
     pages,
-    metadata_bytes: pages * PAGE_BYTES,
+    metadata_bytes: pages * pageBytes,
     blackout_bytes: 0,
-    wordsScanned: pages * PAGE_WORDS,
+    wordsScanned: pages * slots,
   };
 }
 
 function readChunkList(
   bitmapBytes: number,
+  pageBytes: PageBytes,
   memory: Uint8Array,
   view: DataView,
   root: number,
   check: Check,
 ): Found {
+  const shift = Math.log2(pageBytes);
+  const most = (pageBytes - CHUNK_HEADER_BYTES) / 16;
   let chunks = 0;
   let bitmaps = 0;
   for (let chunk = root; chunk !== 0; chunk = address(view, chunk)) {
     chunks++;
     const order = view.getUint32(chunk + 8, true);
     const count = view.getUint32(chunk + 12, true);
-    if (count > 255) throw new RangeError(`chunk ${chunks}: ${count} elements`);
+    if (count > most) throw new RangeError(`chunk ${chunks}: ${count} elements`);
     for (let element = 0; element < count; element++) {
       bitmaps++;
       const at = chunk + CHUNK_HEADER_BYTES + 16 * element;
-      const unit = Number(view.getBigUint64(at, true) >> BigInt(order + 12));
+      const unit = Number(view.getBigUint64(at, true) >> BigInt(order + shift));
       const bitmap = address(view, at + 8);
       check.bits(order, unit, memory.subarray(bitmap, bitmap + bitmapBytes));
     }
   }
   const { nodes, records } = countNodes(view);
-  const wholePages = bitmapBytes === PAGE_BYTES ? bitmaps : 0;
+  const wholePages = bitmapBytes === pageBytes ? bitmaps : 0;
   return {
     tables: nodes,
     leaves: 0,
@@ -206,7 +223,7 @@ function readChunkList(
     chunks,
     pages: wholePages + chunks,
     metadata_bytes: bitmaps * bitmapBytes + RECORD_BYTES * records + NODE_BYTES * nodes,
-    blackout_bytes: chunks * PAGE_BYTES,
+    blackout_bytes: chunks * pageBytes,
     wordsScanned: (bitmaps * bitmapBytes) / 8,
   };
 }
@@ -251,8 +268,8 @@ function readRuns(memory: Uint8Array, view: DataView, _root: number, check: Chec
     const count = view.getUint16(slot + 4, true);
     if ((view.getUint16(slot + 6, true) & 0x8000) !== 0) {
       bitmaps++;
-      words += PAGE_WORDS;
-      check.bits(order, index * WINDOW_UNITS, memory.subarray(at, at + PAGE_BYTES));
+      words += WINDOW_BYTES / 8;
+      check.bits(order, index * WINDOW_UNITS, memory.subarray(at, at + WINDOW_BYTES));
       return;
     }
     words += Math.ceil(count / 2);
@@ -276,7 +293,7 @@ function readRuns(memory: Uint8Array, view: DataView, _root: number, check: Chec
     bitmaps,
     chunks: 0,
     pages: bitmaps,
-    metadata_bytes: small_bytes + bitmaps * PAGE_BYTES,
+    metadata_bytes: small_bytes + bitmaps * WINDOW_BYTES,
     blackout_bytes: 0,
     wordsScanned: words + nodes * NODE_SLOTS,
   };
@@ -335,8 +352,16 @@ export interface Regions {
 const REGION = { size: 8, flags: 16, bytes: 24 } as const;
 const NOINIT = 16;
 
-/** Reads the reserved regions back from a contender's memory and holds them against the model. */
-export function readRegions(memory: Uint8Array, marks: Marks): Regions {
+/**
+ * Reads the reserved regions back from a contender's memory and holds them against the model, whose
+ * pages have that size.
+ */
+export function readRegions(
+  memory: Uint8Array,
+  marks: Marks,
+  pageBytes: PageBytes = PAGE_SIZES['4KiB'],
+): Regions {
+  const shift = BigInt(Math.log2(pageBytes));
   const view = new DataView(memory.buffer, memory.byteOffset);
   const array = view.getUint32(FOLIO_STAGE.tracker, true);
   const regions = view.getUint32(FOLIO_STAGE.tracker + 4, true);
@@ -349,8 +374,8 @@ export function readRegions(memory: Uint8Array, marks: Marks): Regions {
     const at = array + index * REGION.bytes;
     const base = view.getBigUint64(at, true);
     const size = view.getBigUint64(at + REGION.size, true);
-    if (base !== BigInt(start) << 12n || size !== BigInt(end - start) << 12n) {
-      differs = `region ${index} is ${hex(base)} to ${hex(base + size)}, not ${hex(start * PAGE_BYTES)} to ${hex(end * PAGE_BYTES)}`;
+    if (base !== BigInt(start) << shift || size !== BigInt(end - start) << shift) {
+      differs = `region ${index} is ${hex(base)} to ${hex(base + size)}, not ${hex(start * pageBytes)} to ${hex(end * pageBytes)}`;
     } else if (view.getUint32(at + REGION.flags, true) !== NOINIT) {
       differs = `region ${index} has not the flag that keeps its pages uninitialised`;
     }

@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { PAGE_SIZES, type PageBytes } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { packageRoot, release } from '../package.ts';
 import type { EnvLine } from '../result/types.ts';
+import { modulesFolder } from '../wasm/folder.ts';
 
 /**
  * The Wasm module as it is measured, the same with counters, the one in which trackers count their
@@ -21,9 +23,9 @@ export interface Modules {
   options: string;
 }
 
-/** Reads the built modules. Raises Fault 2 where the package was not built. */
-export function readModules(): Modules {
-  const dir = join(packageRoot(), 'dist', 'wasm');
+/** Reads the modules built for pages of this size. Raises Fault 2 where the package was not built. */
+export function readModules(pageBytes: PageBytes = PAGE_SIZES['4KiB']): Modules {
+  const dir = modulesFolder(pageBytes);
   try {
     const build = JSON.parse(readFileSync(join(dir, 'build.json'), 'utf8')) as {
       asc: string;

@@ -1,4 +1,5 @@
 import { QUADRATIC_N_MOST } from '../../bench/suites.ts';
+import type { PageBytes } from '../abi/releases.ts';
 import { type Contender, NONE, playsSuite } from '../contenders.ts';
 import type { Line } from '../result/types.ts';
 import type { Cell, Listener } from './cell.ts';
@@ -37,6 +38,8 @@ export interface Measurement {
   contenders: readonly Contender[];
   cells: readonly Planned[];
   effort: Effort;
+  /** Bytes of a page, for all of them; 4096 where it is left out. */
+  pageBytes?: PageBytes;
   /** Instructions by function and source line, too. */
   profile?: boolean;
 }
@@ -63,10 +66,10 @@ export async function measureInto(
 ): Promise<void> {
   signal?.throwIfAborted();
   compileWithTurboFan();
-  const { contenders, cells, effort, profile } = measurement;
-  const modules = readModules();
+  const { contenders, cells, effort, pageBytes, profile } = measurement;
+  const modules = readModules(pageBytes);
   const wantsNative = contenders.some(({ engine }) => engine === 'native');
-  const native = wantsNative ? await buildNative(undefined, undefined, signal) : undefined;
+  const native = wantsNative ? await buildNative({ pageBytes, signal }) : undefined;
   const built = native && 'path' in native ? native : undefined;
   if (native && 'missing' in native) out.warn(`native/* left out: ${native.missing}`);
   const playing = contenders.filter(({ engine }) => engine !== 'native' || built);
@@ -76,7 +79,7 @@ export async function measureInto(
   const stop = () => void workers.close();
   signal?.addEventListener('abort', stop);
   try {
-    const profiler = profile && openProfiler(modules.wasm);
+    const profiler = profile && openProfiler(modules.wasm, pageBytes);
     for (const { layOut, paid = [], warnings = [] } of cells) {
       signal?.throwIfAborted();
       for (const warning of warnings) out.warn(warning);

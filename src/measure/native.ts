@@ -5,6 +5,7 @@ import { access, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { cpus, homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PAGE_SIZES, type PageBytes } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { makeFolder, removeLeft, temporaryFolder } from '../files.ts';
 import { temporaryName } from '../temporary.ts';
@@ -56,17 +57,28 @@ export interface NativeHost {
   close(): Promise<void>;
 }
 
+/** How the twins are compiled; all of it may be left out. */
+export interface NativeOptions {
+  pageBytes?: PageBytes | undefined;
+  flags?: readonly string[];
+  /** The compiler's command. */
+  cc?: string | undefined;
+  signal?: AbortSignal | undefined;
+}
+
 /**
- * Compiles the C twins for this machine, or finds them compiled: with the command that is given, by
- * default that of the environment's CC or `cc`, and the flags, into the user's cache directory (a
+ * Compiles the C twins for this machine and pages of a size, or finds them compiled: with the flags and
+ * the command that is given, by default that of the environment's CC or `cc`, into the user's cache directory (a
  * temporary one where that cannot be written). Without a working compiler gives one sentence that says
  * so. Raises the reason of a signal that ends it early.
  */
-export async function buildNative(
+export async function buildNative({
+  pageBytes = PAGE_SIZES['4KiB'],
   flags = FLAGS,
   cc = process.env.CC,
-  signal?: AbortSignal,
-): Promise<NativeBuild> {
+  signal,
+}: NativeOptions = {}): Promise<NativeBuild> {
+  const shift = `-DPAGE_SHIFT=${Math.log2(pageBytes)}`;
   const [command = 'cc', ...leading] = cc?.trim().split(/\s+/).filter(Boolean) ?? [];
   const root = sourceFolder();
   const sources = (await readdir(root, { recursive: true }))
@@ -77,7 +89,9 @@ export async function buildNative(
   const compiler = firstLine(said.stdout);
   const hash = createHash('sha256');
   // The processor is hashed too: a home directory may be shared by machines that differ in it.
-  hash.update(JSON.stringify([command, leading, compiler, flags, process.arch, cpus()[0]?.model]));
+  hash.update(
+    JSON.stringify([command, leading, compiler, flags, shift, process.arch, cpus()[0]?.model]),
+  );
   for (const file of sources) {
     hash.update(`\0${file}\0`).update(await readFile(join(root, file)));
   }
@@ -93,7 +107,7 @@ export async function buildNative(
   const unfinished = temporaryName(path);
   const inputs = sources.filter((file) => file.endsWith('.c')).map((file) => join(root, file));
   try {
-    const args = [...leading, ...flags, '-o', unfinished, ...inputs];
+    const args = [...leading, ...flags, shift, '-o', unfinished, ...inputs];
     const end = await runTool(command, args, COMPILE_MOST_S, signal);
     if (end.failure) {
       return { missing: `the C twins do not compile: ${command}: ${reason(end)}` };

@@ -15,7 +15,7 @@ export async function timeInserts(
   { from, to }: Section,
   signal?: AbortSignal,
 ): Promise<number> {
-  const built = await buildNative(undefined, undefined, signal);
+  const built = await buildNative({ signal });
   if ('missing' in built) {
     throw new Fault(2, `a time needs --ns-per-instruction LOW..HIGH here: ${built.missing}`);
   }

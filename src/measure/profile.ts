@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PAGE_SIZES, type PageBytes } from '../abi/releases.ts';
 import type { Contender } from '../contenders.ts';
 import { Fault } from '../fault.ts';
-import { packageRoot } from '../package.ts';
 import type { CountLine, Line, ProfileLine } from '../result/types.ts';
 import { opKind } from '../tape/format.ts';
 import type { Section } from '../tape/sections.ts';
+import { modulesFolder } from '../wasm/folder.ts';
 import type { LineTable } from '../wasm/lines.ts';
 import { createWasm } from '../wasm/load.ts';
 import { profileModule, type Region, regionName } from '../wasm/profile.ts';
@@ -20,13 +21,16 @@ export type Profiler = (
 ) => ProfileLine[];
 
 /**
- * Takes the release; gives what counts its instructions by function and source line, most first.
+ * Takes the release for pages of a size; gives what counts its instructions by function and source line, most first.
  * The binary that is played is the release, operator by operator, with a counter in front of each
  * straight-line region; and the lines must add up to the exact count of the section, which another
  * instrumentation found. Raises Fault 2 where they do not, and where the package's build has no lines.
  */
-export function openProfiler(wasm: Uint8Array): Profiler {
-  const path = join(packageRoot(), 'dist', 'wasm', 'luo.lines.json');
+export function openProfiler(
+  wasm: Uint8Array,
+  pageBytes: PageBytes = PAGE_SIZES['4KiB'],
+): Profiler {
+  const path = join(modulesFolder(pageBytes), 'luo.lines.json');
   let table: LineTable;
   try {
     table = JSON.parse(readFileSync(path, 'utf8')) as LineTable;

@@ -179,7 +179,10 @@ async function verifyFolios(): Promise<void> {
   await play(0, end);
   const { memory, root } = await host.handover();
   const marks = marksOf(opBytes(tape, 0, end));
-  const differs = reading(() => readContent(contender.algorithm, memory, root, marks).differs);
+  const { pageBytes } = findAbi(tape.abi);
+  const differs = reading(
+    () => readContent(contender.algorithm, memory, root, marks, pageBytes).differs,
+  );
   if (differs !== undefined) throw new WrongAnswer(0, end - 1, 0, differs);
   await play(end, tape.ops);
 }
@@ -377,7 +380,11 @@ async function prepare({ section, tapes }: PrepareJob): Promise<void> {
 async function checkRegions(tape: number): Promise<void> {
   const { tape: played } = stageAt(tape);
   const { memory } = await host.handover();
-  const { differs } = readRegions(memory, marksOf(opBytes(played, 0, played.ops)));
+  const { differs } = readRegions(
+    memory,
+    marksOf(opBytes(played, 0, played.ops)),
+    findAbi(played.abi).pageBytes,
+  );
   if (differs !== undefined) throw new WrongAnswer(tape, played.ops - 1, 0, differs);
 }
 

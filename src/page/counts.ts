@@ -6,8 +6,8 @@ export interface PackedCounts {
   abis: string[];
   names: NameStyle;
   algorithms: string[];
-  /** Suite (its place in `INDEX_SUITES`), n, compares, bytes; then instructions by algorithm. */
-  rows: [number, number, number, number, (number | null)[]][];
+  /** Suite (its place in `INDEX_SUITES`), n, compares, bytes, words; then instructions by algorithm. */
+  rows: [number, number, number, number, number, (number | null)[]][];
 }
 
 /** Takes counts of one style on these kernels; gives them without what they repeat. */
@@ -18,11 +18,11 @@ export function packCounts(
 ): PackedCounts {
   const algorithms = [...new Set(counts.map(({ algorithm }) => algorithm))];
   const rows = new Map<string, PackedCounts['rows'][number]>();
-  for (const { algorithm, suite, n, instructions, compares, bytes } of counts) {
+  for (const { algorithm, suite, n, instructions, compares, bytes, words } of counts) {
     const key = `${suite} ${n}`;
-    const row = rows.get(key) ?? [INDEX_SUITES.indexOf(suite), n, compares, bytes, []];
-    while (row[4].length < algorithms.length) row[4].push(null);
-    row[4][algorithms.indexOf(algorithm)] = instructions;
+    const row = rows.get(key) ?? [INDEX_SUITES.indexOf(suite), n, compares, bytes, words, []];
+    while (row[5].length < algorithms.length) row[5].push(null);
+    row[5][algorithms.indexOf(algorithm)] = instructions;
     rows.set(key, row);
   }
   return { abis: [...abis], names, algorithms, rows: [...rows.values()] };
@@ -30,7 +30,7 @@ export function packCounts(
 
 /** Takes what `packCounts` gave; gives the counts, row by row. */
 export function unpackCounts({ algorithms, rows }: PackedCounts): IndexCount[] {
-  return rows.flatMap(([suite, n, compares, bytes, instructions]) =>
+  return rows.flatMap(([suite, n, compares, bytes, words, instructions]) =>
     instructions.flatMap((counted, i) =>
       counted === null
         ? []
@@ -42,6 +42,7 @@ export function unpackCounts({ algorithms, rows }: PackedCounts): IndexCount[] {
               instructions: counted,
               compares,
               bytes,
+              words,
             },
           ],
     ),

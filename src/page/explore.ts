@@ -1,4 +1,4 @@
-import { findAbi, type LuoCapableAbi, requireLuo } from '../abi/releases.ts';
+import { abiName, findAbi, type LuoCapableAbi, requireLuo } from '../abi/releases.ts';
 import { type IndexCosts, indexCosts } from '../blackout/alternatives.ts';
 import { type Capacity, findCapacity } from '../blackout/capacity.ts';
 import { checkHost, type Host, hostLoad, sumNames } from '../blackout/load.ts';
@@ -54,13 +54,13 @@ interface Prepared {
 }
 
 function prepare(settings: Settings, { model, counts }: PageData): Prepared {
-  const abi = requireLuo(findAbi(settings.abi));
-  const chosen = chooseBuild(model, abi.id);
+  const abi = requireLuo(findAbi(abiName(settings.abi, settings.page_size)));
+  const chosen = chooseBuild(model, abi.id, settings.arch);
   const { sessions, names, files } = settings;
   const memory_bytes = settings.memory_gib * 2 ** 30;
   // Where there is nothing that lies in folios, their order says nothing.
   const order = memory_bytes > 0 || files > 0 ? settings.order : 0;
-  const packed = counts.find((one) => one.names === names && one.abis.includes(abi.id));
+  const packed = counts.find((one) => one.names === names && one.abis.includes(abi.release));
   const alternatives = settings.contenders.flatMap((algorithm) => {
     const index = packed && fittedCosts(algorithm, packed, chosen.build);
     return index ? [index] : [];
@@ -79,7 +79,7 @@ const fitted = new WeakMap<PackedCounts, Map<string, IndexCosts | undefined>>();
 function fittedCosts(algorithm: string, packed: PackedCounts, build: Build) {
   const known = fitted.get(packed) ?? new Map<string, IndexCosts | undefined>();
   fitted.set(packed, known);
-  const key = `${build.release} ${algorithm}`;
+  const key = `${build.arch} ${build.abi} ${build.release} ${algorithm}`;
   if (!known.has(key)) known.set(key, indexCosts(algorithm, unpackCounts(packed), 'wasm', build));
   return known.get(key);
 }

@@ -13,6 +13,8 @@ import {
   commandOf,
   DEFAULTS,
   formatHash,
+  HOSTS,
+  type Host,
   KERNELS,
   type NumberKey,
   parseHash,
@@ -129,6 +131,11 @@ function createForm(algorithms: readonly string[], changed: () => void): Form {
   ];
   const names = choice('explorer-names', 'Names', NAME_STYLES);
   const kernel = choice('explorer-abi', 'Kernel', KERNELS);
+  const host = choice(
+    'explorer-host',
+    'Pages',
+    HOSTS.map(({ text }) => text),
+  );
   const alternatives = checks('Beside the list', 'contender', algorithms);
   const budget = numberField('budget_ms', 'Budget of LUO and KHO in milliseconds');
   const low = rateField('explorer-rate-low', 'Nanoseconds an instruction at best');
@@ -143,6 +150,7 @@ function createForm(algorithms: readonly string[], changed: () => void): Form {
     memory.row,
     order.row,
     kernel.row,
+    host.row,
     alternatives.fieldset,
     el(
       'div',
@@ -158,7 +166,8 @@ function createForm(algorithms: readonly string[], changed: () => void): Form {
     ),
   );
   element.addEventListener('submit', (event) => event.preventDefault());
-  for (const select of [names.select, kernel.select]) select.addEventListener('input', changed);
+  for (const select of [names.select, kernel.select, host.select])
+    select.addEventListener('input', changed);
   for (const field of [budget, low, high]) field.addEventListener('input', changed);
   alternatives.fieldset.addEventListener('change', changed);
   return {
@@ -183,6 +192,7 @@ function createForm(algorithms: readonly string[], changed: () => void): Form {
         memory_gib,
         order,
         abi: kernel.select.value,
+        ...hostNamed(host.select.value),
         contenders: alternatives.checked(),
         budget_ms,
         rate: given,
@@ -192,12 +202,22 @@ function createForm(algorithms: readonly string[], changed: () => void): Form {
       for (const [key, control] of numbers) control.show(settings[key]);
       names.select.value = settings.names;
       kernel.select.value = settings.abi;
+      host.select.value = hostOf(settings).text;
       alternatives.check(settings.contenders);
       budget.value = String(settings.budget_ms);
       low.value = String(settings.rate.low);
       high.value = String(settings.rate.high);
     },
   };
+}
+
+function hostNamed(text: string): Pick<Settings, 'arch' | 'page_size'> {
+  const { arch, page_size } = HOSTS.find((host) => host.text === text)!;
+  return { arch, page_size };
+}
+
+function hostOf({ arch, page_size }: Settings): Host {
+  return HOSTS.find((host) => host.arch === arch && host.page_size === page_size)!;
 }
 
 function rateField(id: string, label: string): HTMLInputElement {
@@ -222,7 +242,8 @@ function tryExplore(settings: Settings, data: PageData, answer: Element): Explor
   }
 }
 
-function sentence({ predictions }: Explored, { abi, sessions, rate }: Settings): string {
+function sentence({ predictions }: Explored, settings: Settings): string {
+  const { abi, sessions, rate } = settings;
   const list = predictions[0]!;
   const { low, high } = timed(list.window, rate);
   const most = dominatingTerm(list);
@@ -231,7 +252,7 @@ function sentence({ predictions }: Explored, { abi, sessions, rate }: Settings):
       ? `; ${((100 * most.instructions) / list.window.value).toFixed(0)} % of it is the ${most.name} in ${most.phase}`
       : '';
   return (
-    `With ${grouped(sessions)} sessions, LUO and KHO ${abi} take ${inWords(list.window.value)} ` +
+    `With ${grouped(sessions)} sessions, LUO and KHO ${abi} on ${hostOf(settings).text} pages take ${inWords(list.window.value)} ` +
     `instructions of the window, ${duration(low)} to ${duration(high)}${dominates}.`
   );
 }

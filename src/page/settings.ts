@@ -1,4 +1,12 @@
-import { ABIS } from '../abi/releases.ts';
+import {
+  ABIS,
+  ARCHES,
+  type Arch,
+  hasPages,
+  PAGE_SIZES,
+  type PageBytes,
+  pageSizeName,
+} from '../abi/releases.ts';
 import type { Rate } from '../blackout/range.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
 
@@ -11,6 +19,8 @@ export interface Settings {
   memory_gib: number;
   order: number;
   abi: string;
+  arch: Arch;
+  page_size: PageBytes;
   /** Algorithms beside the list, as the command line names them. */
   contenders: string[];
   budget_ms: number;
@@ -40,6 +50,8 @@ export const DEFAULTS: Settings = {
   memory_gib: 0,
   order: 0,
   abi: '7.3',
+  arch: 'x86_64',
+  page_size: 4096,
   contenders: ['buckets', 'hash'],
   budget_ms: 50,
   rate: { low: 0.2, high: 0.5 },
@@ -50,11 +62,26 @@ export const KERNELS: readonly string[] = ABIS.filter(({ luo }) => luo !== null)
   ({ id }) => id,
 );
 
+/** An architecture with pages of a size, and how the explorer calls it. */
+export interface Host {
+  text: string;
+  arch: Arch;
+  page_size: PageBytes;
+}
+
+/** Every architecture with every size of its pages. */
+export const HOSTS: readonly Host[] = ARCHES.flatMap((arch) =>
+  Object.values(PAGE_SIZES)
+    .filter((page_size) => hasPages(arch, page_size))
+    .map((page_size) => ({ text: `${arch}, ${pageSizeName(page_size)}`, arch, page_size })),
+);
+
 const HASH = '#explorer?';
 
 /** The options that say the same as the settings, by name; what has no effect is left out. */
 function options(settings: Settings): [string, string][] {
   const { sessions, names, files, memory_gib, order, abi, contenders, budget_ms, rate } = settings;
+  const { arch, page_size } = settings;
   const given: [string, string][] = [
     ['sessions', String(sessions)],
     ['names', names],
@@ -63,6 +90,8 @@ function options(settings: Settings): [string, string][] {
   if (memory_gib > 0) given.push(['memory', `${memory_gib}GiB`]);
   if (memory_gib > 0 || files > 0) given.push(['order', String(order)]);
   given.push(['abi', abi]);
+  if (arch !== DEFAULTS.arch) given.push(['arch', arch]);
+  if (page_size !== DEFAULTS.page_size) given.push(['page-size', pageSizeName(page_size)]);
   if (contenders.length > 0) given.push(['contender', contenders.join(',')]);
   given.push(['budget', `${budget_ms}ms`], ['ns-per-instruction', `${rate.low}..${rate.high}`]);
   return given;
@@ -102,10 +131,21 @@ export function parseHash(hash: string, algorithms: readonly string[]): Settings
     memory_gib: number('memory_gib', 'memory', 'GiB'),
     order: number('order', 'order', ''),
     abi: KERNELS.find((abi) => abi === given.get('abi')) ?? DEFAULTS.abi,
+    ...hostOf(given.get('arch'), given.get('page-size')),
     contenders: algorithms.filter((algorithm) => wanted.includes(algorithm)),
     budget_ms: number('budget_ms', 'budget', 'ms'),
     rate,
   };
+}
+
+function hostOf(arch: string | null, page_size: string | null): Pick<Host, 'arch' | 'page_size'> {
+  const found = HOSTS.find(
+    (host) =>
+      host.arch === (arch ?? DEFAULTS.arch) &&
+      pageSizeName(host.page_size) === (page_size ?? pageSizeName(DEFAULTS.page_size)),
+  );
+  const { arch: own, page_size: pages } = found ?? DEFAULTS;
+  return { arch: own, page_size: pages };
 }
 
 /** Takes a setting and what was typed for it; gives the number, undefined if it is out of range. */

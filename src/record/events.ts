@@ -1,5 +1,6 @@
 import { showName } from '../abi/bytes.ts';
 import { radixFolio } from '../abi/radix.ts';
+import type { PageBytes } from '../abi/releases.ts';
 import type { TraceEvent } from '../trace/types.ts';
 
 /**
@@ -19,23 +20,27 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /**
  * Reads the guest's events (guest/tracing.c) from a kernel's trace text, given as Latin-1 so that
- * names keep their bytes, in order. Keys of the tracker become `mark` and `unmark` with `pfn=` and
+ * names keep their bytes, in order, and the size of its pages. Keys of the tracker become `mark` and `unmark` with `pfn=` and
  * `order=`; names are shown as in `ops.csv`.
  */
-export function parseEvents(text: string, kernel: 1 | 2): Omit<TraceEvent, 'line'>[] {
+export function parseEvents(
+  text: string,
+  kernel: 1 | 2,
+  pageBytes: PageBytes,
+): Omit<TraceEvent, 'line'>[] {
   return [...text.matchAll(EVENT)].map((match) => {
     const [, event = '', rest = ''] = match;
     const mark = MARKS[event];
     if (mark === undefined) return { kernel, event, arguments: showArguments(rest) };
-    return { kernel, event: mark, arguments: folioOf(rest) };
+    return { kernel, event: mark, arguments: folioOf(rest, pageBytes) };
   });
 }
 
-function folioOf(text: string): string {
+function folioOf(text: string, pageBytes: PageBytes): string {
   const field = (name: string) => new RegExp(`\\b${name}=(0x[0-9a-f]+|\\d+)`).exec(text)?.[1];
   const key = field('key');
   if (key === undefined) return `pfn=${field('pfn')} order=${field('order')}`;
-  const { pfn, order } = radixFolio(BigInt(key));
+  const { pfn, order } = radixFolio(BigInt(key), pageBytes);
   return `pfn=0x${pfn.toString(16)} order=${order}`;
 }
 

@@ -77,9 +77,10 @@ export async function recordInside(
     }
     return;
   }
-  const memory = openMemory(file);
+  const abi = requireLuo(findAbi(job.abi));
+  const memory = openMemory(file, abi.pageBytes);
   try {
-    const { dump, index, tree } = walkMemory(memory, requireLuo(findAbi(job.abi)));
+    const { dump, index, tree } = walkMemory(memory, abi);
     files.set('memory.bin.gz', dump);
     files.set('memory.index.tsv', index);
     files.set('kho.dtb', tree);
@@ -88,7 +89,8 @@ export async function recordInside(
   }
 }
 
-function addEvents(kernels: readonly KernelLog[], { listener }: Job, files: Files): void {
+function addEvents(kernels: readonly KernelLog[], job: Job, files: Files): void {
+  const { listener } = job;
   const parts = kernels.map(({ kernel, chunks }) => ({
     kernel: kernel === 2 ? (2 as const) : (1 as const),
     text: latin1(chunks.get('trac') ?? new Uint8Array()),
@@ -104,7 +106,9 @@ function addEvents(kernels: readonly KernelLog[], { listener }: Job, files: File
   for (const { kernel, text } of parts) {
     if (text !== '') files.set(`ftrace-kernel${kernel}.txt.gz`, Buffer.from(text, 'latin1'));
   }
-  const events = parts.flatMap(({ kernel, text }) => parseEvents(text, kernel));
+  const events = parts.flatMap(({ kernel, text }) =>
+    parseEvents(text, kernel, findAbi(job.abi).pageBytes),
+  );
   if (events.length === 0 && missing.length > 0) listener.warn('no events (FPROBE_EVENTS)');
   else files.set('events.tsv.gz', formatEvents(events));
 }

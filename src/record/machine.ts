@@ -1,4 +1,4 @@
-import { PAGE_BYTES } from '../abi/bytes.ts';
+import { PAGE_SIZES } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import type { KernelImage } from '../kernel/image.ts';
 import type { Scenario } from '../tape/scenario.ts';
@@ -53,7 +53,7 @@ export function sizeMachine(
         `${place}: order ${op.order}: memfds have folios of order ${ORDER_MOST} at most`,
       );
     }
-    const folio_bytes = PAGE_BYTES * 2 ** op.order;
+    const folio_bytes = PAGE_SIZES['4KiB'] * 2 ** op.order;
     if (op.order > 0 && op.size_bytes % folio_bytes !== 0) {
       throw new Fault(
         2,

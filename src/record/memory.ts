@@ -1,10 +1,10 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { hex, PAGE_BYTES, type Page, textOf, viewOf } from '../abi/bytes.ts';
+import { hex, type Page, textOf, viewOf } from '../abi/bytes.ts';
 import { decodeHandover } from '../abi/decode.ts';
 import { formatDump, type Memory } from '../abi/dump.ts';
 import { FDT_MAGIC, fdtProperty, fdtReadU64, readFdt } from '../abi/fdt.ts';
 import { readMemfd } from '../abi/memfd.ts';
-import type { LuoCapableAbi } from '../abi/releases.ts';
+import type { LuoCapableAbi, PageBytes } from '../abi/releases.ts';
 import { readFiles } from '../abi/sessions.ts';
 import { readTracker } from '../abi/tracker.ts';
 import { type PageTaker, takerOf, walkSessions } from '../abi/walk.ts';
@@ -47,7 +47,7 @@ export function walkMemory(memory: Memory, abi: LuoCapableAbi): GoldenMemory {
   let damage: unknown;
   for (const phys of rootsIn(memory, abi.kho.compatible)) {
     try {
-      return walkFrom(phys, memory.readPage, abi);
+      return walkFrom(phys, memory, abi);
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       damage ??= error;
@@ -74,9 +74,10 @@ function rootsIn(memory: Memory, compatible: string): bigint[] {
   return found;
 }
 
-function walkFrom(root: bigint, readPage: Memory['readPage'], abi: LuoCapableAbi): GoldenMemory {
+function walkFrom(root: bigint, memory: Memory, abi: LuoCapableAbi): GoldenMemory {
+  const { pageBytes } = memory;
   const pages: (Page & { kind: string })[] = [];
-  const taker = keeping(takerOf(readPage), pages);
+  const taker = keeping(takerOf(memory), pages);
   const page = taker.take(root, 'KHO root');
   const tree = readFdt(page, 'KHO root');
   const tracker = fdtReadU64(tree, 'preserved-memory-map', 'KHO root').value;
@@ -84,13 +85,14 @@ function walkFrom(root: bigint, readPage: Memory['readPage'], abi: LuoCapableAbi
   for (const child of tree.children) {
     const phys = fdtReadU64(child, property, 'KHO root').value;
     if (child.name === 'LUO') walkLuo(abi, taker, phys);
-    else taker.take(phys - (phys % BigInt(PAGE_BYTES)), `sub:${child.name}`);
+    else taker.take(phys - (phys % BigInt(pageBytes)), `sub:${child.name}`);
   }
   if (tracker !== 0n) readTracker(abi.kho.tracker, taker, tracker);
   const dump = formatDump(pages);
   // What is written must be what readers accept.
   const kept = new Map(pages.map(({ phys, bytes }) => [phys, bytes]));
-  decodeHandover({ readPage: (phys) => kept.get(phys), addresses: () => [root] }, abi);
+  const readPage = (phys: bigint) => kept.get(phys);
+  decodeHandover({ pageBytes, readPage, addresses: () => [root] }, abi);
   return {
     dump,
     index: ['kind\tphys', ...pages.map(({ kind, phys }) => `${kind}\t${hex(phys)}`), ''].join('\n'),
@@ -113,7 +115,7 @@ function walkLuo(abi: LuoCapableAbi, taker: PageTaker, root: bigint): void {
 /** Gives a taker that also keeps what is taken, with its kind. */
 function keeping(taker: PageTaker, pages: (Page & { kind: string })[]): PageTaker {
   return {
-    has: taker.has,
+    ...taker,
     take(phys, what) {
       const bytes = taker.take(phys, what);
       const level = /^radix table of level (\d)/.exec(what)?.[1];
@@ -124,19 +126,23 @@ function keeping(taker: PageTaker, pages: (Page & { kind: string })[]): PageTake
   };
 }
 
-/** Gives a file that holds memory from address 0 on, read page by page; `close` it afterwards. */
-export function openMemory(file: string): Memory & { close(): void } {
+/**
+ * Takes a file that holds memory from address 0 on, and the size of its pages; gives the memory, read
+ * page by page; `close` it afterwards.
+ */
+export function openMemory(file: string, pageBytes: PageBytes): Memory & { close(): void } {
   const fd = openSync(file, 'r');
   const { size } = fstatSync(fd);
   return {
+    pageBytes,
     readPage(phys) {
-      if (phys + BigInt(PAGE_BYTES) > BigInt(size)) return undefined;
-      const page = new Uint8Array(PAGE_BYTES);
-      readSync(fd, page, 0, PAGE_BYTES, Number(phys));
+      if (phys + BigInt(pageBytes) > BigInt(size)) return undefined;
+      const page = new Uint8Array(pageBytes);
+      readSync(fd, page, 0, pageBytes, Number(phys));
       return page;
     },
     *addresses() {
-      for (let at = 0; at + PAGE_BYTES <= size; at += PAGE_BYTES) yield BigInt(at);
+      for (let at = 0; at + pageBytes <= size; at += pageBytes) yield BigInt(at);
     },
     close: () => closeSync(fd),
   };

@@ -1,5 +1,5 @@
 import { algorithmOf, engineOf, faithfulOf, isAlternative } from '../result/contender.ts';
-import { describe, full } from '../result/describe.ts';
+import { describe, full, kernelName } from '../result/describe.ts';
 import { type NumberLine, numbersOf, ofType, total } from '../result/lines.ts';
 import type { Line, PhaseLine } from '../result/types.ts';
 import { byVersion, groupBy, leastOf, mostOf } from './groups.ts';
@@ -54,11 +54,9 @@ function blackoutAnswer(all: readonly Machine[]): string[] {
       ({ metric, contender }) => metric === 'instructions' && !contender.startsWith('kernel/'),
     );
   const lists = machines.flatMap(counted).filter(({ contender }) => contender === 'list');
-  const abi = lists
-    .map((line) => line.abi)
-    .sort(byVersion)
-    .at(-1);
-  const isOwn = (line: PhaseLine) => line.abi === abi && line.contender === 'list';
+  // Of the newest release, the architecture that was asked for first.
+  const [kernel] = lists.map(kernelName).sort((a, b) => byVersion(b, a));
+  const isOwn = (line: PhaseLine) => kernelName(line) === kernel && line.contender === 'list';
   const first = machines.find((machine) => counted(machine).some(isOwn));
   if (!first) return [];
   const counts = counted(first).filter(isOwn);
@@ -75,13 +73,13 @@ function blackoutAnswer(all: readonly Machine[]): string[] {
   });
   const unpriced = most.basis === 'bounded' ? ', which is counted but not priced yet' : '';
   const sentences = [
-    `In the blackout window LUO and KHO of kernel ${abi} take ${[`${inWords(window.value)} instructions`, ...times].join(', ')}; ` +
+    `In the blackout window LUO and KHO of kernel ${kernel} take ${[`${inWords(window.value)} instructions`, ...times].join(', ')}; ` +
       `${share(most.value / (window.value || 1))} of them in ${most.phase}${unpriced}.`,
   ];
   if (host.workload) sentences.push(`That is of ${describe(host.workload)}.`);
   const [best] = [
     ...groupBy(
-      counted(first).filter((line) => line.abi === abi),
+      counted(first).filter((line) => kernelName(line) === kernel),
       (l) => l.contender,
     ),
   ]
@@ -93,7 +91,7 @@ function blackoutAnswer(all: readonly Machine[]): string[] {
     sentences.push(`With ${algorithmOf(best.contender)} in place of the list: ${less} less.`);
   }
   const fits = machines.flatMap((machine) => {
-    const own = ofType(machine.lines, 'capacity').filter((line) => line.abi === abi);
+    const own = ofType(machine.lines, 'capacity').filter((line) => kernelName(line) === kernel);
     const found = own.find(({ contender }) => contender === 'list');
     if (!found) return [];
     const { sessions, low, high, budget_ns } = found;

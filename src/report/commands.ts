@@ -27,6 +27,7 @@ export function commandOf(lines: readonly ResultLine[]): string {
   ];
   const contenders = contenderOption(each(({ contender }) => contender));
   const { trace, scenario, memory_bytes, files, order, scatter, abi, fix_grow } = first.workload;
+  const { page_size } = first.workload;
   const options = [contenders && `--contender ${quoted(contenders)}`, fix_grow && '--fix-grow'];
   if (trace !== undefined) {
     return join(['luo-bench replay', quoted(`results/${trace}`), ...options]);
@@ -54,8 +55,13 @@ export function commandOf(lines: readonly ResultLine[]): string {
     ...(scenario === undefined ? size : [`--scenario ${quoted(scenario)}`]),
     scenario === undefined && files && `--files ${files}`,
     abi && abi !== '7.3' && `--abi ${quoted(abi)}`,
+    pagesOption(page_size),
     ...options,
   ]);
+}
+
+function pagesOption(page_size: number | undefined): string | undefined {
+  return page_size === undefined ? undefined : `--page-size ${page_size / 1024}KiB`;
 }
 
 function contenderOption(contenders: readonly string[]): string {
@@ -68,13 +74,15 @@ function contenderOption(contenders: readonly string[]): string {
     .join(',');
 }
 
-/** The command that gives these lines again, to the digit where they say what they come from. */
+/**
+ * The command that gives these lines again, to the digit where they say what they come from; several
+ * where the kernels have pages of several sizes, since a command has one.
+ */
 export function blackoutCommand(
   phases: readonly PhaseLine[],
   budgets: readonly CapacityLine[],
 ): string {
   const lines = [...phases, ...budgets].filter(({ contender }) => !contender.startsWith('kernel/'));
-  const abis = [...new Set(lines.map(({ abi }) => abi))];
   const indexes = [...new Set(lines.map(({ contender }) => contender))].filter((c) => c !== 'list');
   const contenders =
     indexes.length > 0 &&
@@ -87,20 +95,45 @@ export function blackoutCommand(
   const given = phases.find(({ basis }) => basis === 'given');
   const rate = lines.find((line) => line.ns_per_instruction)?.ns_per_instruction;
   const { n, names, files, memory_bytes, order, scenario } = workload;
-  return join([
-    'luo-bench blackout',
-    scenario !== undefined && `--scenario ${quoted(scenario)}`,
-    trace && `--trace ${trace}`,
-    n !== undefined && `--sessions ${n}`,
-    names !== undefined && `--names ${quoted(names)}`,
-    files !== undefined && `--files ${files}`,
-    memory_bytes !== undefined && `--memory ${exactMemory(memory_bytes)}`,
-    order !== undefined && `--order ${order}`,
-    abis.length > 0 && `--abi ${quoted(abis.join(','))}`,
-    contenders,
-    budgets[0] && `--budget ${exactDuration(budgets[0].budget_ns)}`,
-    given && `--base ${exactDuration(given.value)}`,
-    rate && `--ns-per-instruction ${rate.join('..')}`,
-    '--json',
-  ]);
+  return kernelOptions(lines)
+    .map((kernels) =>
+      join([
+        'luo-bench blackout',
+        scenario !== undefined && `--scenario ${quoted(scenario)}`,
+        trace && `--trace ${trace}`,
+        n !== undefined && `--sessions ${n}`,
+        names !== undefined && `--names ${quoted(names)}`,
+        files !== undefined && `--files ${files}`,
+        memory_bytes !== undefined && `--memory ${exactMemory(memory_bytes)}`,
+        order !== undefined && `--order ${order}`,
+        kernels,
+        contenders,
+        budgets[0] && `--budget ${exactDuration(budgets[0].budget_ns)}`,
+        given && `--base ${exactDuration(given.value)}`,
+        rate && `--ns-per-instruction ${rate.join('..')}`,
+        '--json',
+      ]),
+    )
+    .join(' && ');
+}
+
+/** Takes lines of the model; gives the options that name their kernels, one text a size of pages. */
+function kernelOptions(lines: readonly (PhaseLine | CapacityLine)[]): string[] {
+  const larger = [...new Set(lines.flatMap(({ page_size }) => page_size ?? []))];
+  const small = lines.filter(({ page_size }) => page_size === undefined);
+  // x86-64 has pages of 4 KiB alone, and stands beside arm64 with any.
+  const isBeside = larger.length > 0 && small.every(({ arch }) => arch === undefined);
+  const sizes = isBeside ? larger : [undefined, ...larger];
+  return sizes.map((page_size, i) => {
+    const own = lines.filter(
+      (line) => line.page_size === page_size || (isBeside && i === 0 && !line.page_size),
+    );
+    const abis = [...new Set(own.map(({ abi }) => abi))];
+    const arches = [...new Set(own.map(({ arch }) => arch ?? 'x86_64'))];
+    return join([
+      abis.length > 0 && `--abi ${quoted(abis.join(','))}`,
+      arches.some((arch) => arch !== 'x86_64') && `--arch ${arches.join(',')}`,
+      pagesOption(page_size),
+    ]);
+  });
 }

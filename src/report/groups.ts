@@ -39,9 +39,13 @@ export function mostOf(values: readonly number[]): number {
   return values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 }
 
-/** Compares kernel ABIs by release; the seed series come before all releases. */
+/**
+ * Compares kernels by release, each an ABI or as `kernelName` names it; the seed series come before
+ * all releases.
+ */
 export function byVersion(a: string, b: string): number {
-  const parts = (abi: string) => (/^\d/.test(abi) ? abi.split('.').map(Number) : [-1]);
+  const parts = (name: string) =>
+    /^\d/.test(name) ? name.split(' ')[0]!.split('.').map(Number) : [-1];
   const [[a1 = 0, a2 = 0], [b1 = 0, b2 = 0]] = [parts(a), parts(b)];
   return a1 - b1 || a2 - b2;
 }

@@ -1,3 +1,4 @@
+import { kernelName } from '../result/describe.ts';
 import type { EnvLine, Line } from '../result/types.ts';
 
 /** Results of one machine and build, as one column of a report. */
@@ -93,12 +94,12 @@ function keyOf(line: Line): string | undefined {
       return undefined;
     case 'phase':
       return (
-        JSON.stringify([line.type, line.phase, line.abi, line.contender, line.metric]) +
+        JSON.stringify([line.type, line.phase, kernelName(line), line.contender, line.metric]) +
         JSON.stringify(sorted(line.workload ?? {}))
       );
     case 'capacity':
       return (
-        JSON.stringify([line.type, line.abi, line.contender, line.budget_ns]) +
+        JSON.stringify([line.type, kernelName(line), line.contender, line.budget_ns]) +
         JSON.stringify(sorted(line.workload ?? {}))
       );
     case 'profile':

@@ -2,7 +2,7 @@
  * What values the library's requests and the command line's options take: one range and one wording
  * for both. An option's text becomes a value first (src/cli/options.ts).
  */
-import { ABIS, type AbiId } from '../abi/releases.ts';
+import { ABI_IDS, ABIS, type AbiId, PAGE_SIZES, type PageBytes } from '../abi/releases.ts';
 import type { Rate } from '../blackout/range.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
 
@@ -64,14 +64,20 @@ export const SIZES = listOf(whole(1));
 export const NAME_STYLE: Kind<NameStyle> = oneOf(NAME_STYLES);
 
 /** Every ABI; 6.17 and 6.18 have folios only. */
-export const ABI: Kind<AbiId> = oneOf(ABIS.map(({ id }) => id));
+export const ABI: Kind<AbiId> = oneOf(ABI_IDS);
+
+/** Bytes of a page. */
+export const PAGE_SIZE: Kind<PageBytes> = {
+  takes: `one of ${Object.values(PAGE_SIZES).join(', ')}`,
+  is: (value): value is PageBytes => Object.values(PAGE_SIZES).some((size) => size === value),
+};
 
 /** The ABIs that have sessions. */
 export const SESSION_ABI: Kind<AbiId> = withSessions();
 
 function withSessions(): Kind<AbiId> {
   const ids = (has: boolean) =>
-    ABIS.filter(({ luo }) => (luo !== null) === has).map(({ id }) => id);
+    ABIS.filter(({ luo }) => (luo !== null) === has).map(({ release }) => release);
   const kind = oneOf(ids(true));
   return { ...kind, takes: `${kind.takes} (${ids(false).join(' and ')} have no sessions)` };
 }

@@ -1,3 +1,4 @@
+import { ARCHES } from '../abi/releases.ts';
 import type { BlackoutOptions } from '../blackout/read.ts';
 import type { Line } from '../result/types.ts';
 import {
@@ -20,6 +21,7 @@ import {
   NAME_STYLE,
   ORDER,
   oneOf,
+  PAGE_SIZE,
   PART,
   PATH,
   RATE,
@@ -80,6 +82,7 @@ export const RUN_KEYS: Keys<RunRequest> = {
   scenario: PATH,
   contender: GLOBS,
   abi: ABI,
+  page_size: PAGE_SIZE,
   files: whole(0),
   memory_bytes: MEMORY_BYTES,
   order: ORDER,
@@ -111,6 +114,8 @@ export const BLACKOUT_KEYS: Keys<BlackoutRequest> = {
   scenario: PATH,
   trace: PATH,
   abi: listOf(SESSION_ABI),
+  arch: listOf(oneOf(ARCHES)),
+  page_size: PAGE_SIZE,
   contender: GLOBS,
   budget_ns: DURATION_NS,
   base_ns: DURATION_NS,

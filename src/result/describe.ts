@@ -3,7 +3,7 @@ import type { Workload } from './types.ts';
 /** Takes a workload; gives it in a few words, as titles have it. */
 export function describe(workload: Workload): string {
   const { n, names, trace, scenario, abi, files, variant, shuffled, fix_grow } = workload;
-  const { memory_bytes, order, scatter, pattern } = workload;
+  const { memory_bytes, order, scatter, pattern, page_size } = workload;
   return [
     trace && `trace ${trace}`,
     scenario && `scenario ${scenario}`,
@@ -17,10 +17,17 @@ export function describe(workload: Workload): string {
     shuffled && (memory_bytes === undefined ? 'nodes shuffled' : 'shuffled'),
     variant,
     abi && `ABI ${abi}`,
+    page_size && `${page_size / 1024} KiB pages`,
     fix_grow && 'repaired grow',
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** Takes what a line says of a kernel; gives its name: `7.3`, `7.3 arm64`, `7.3 arm64 64KiB`. */
+export function kernelName(line: { abi: string; arch?: string; page_size?: number }): string {
+  const { abi, arch, page_size } = line;
+  return [abi, arch, page_size && `${page_size / 1024}KiB`].filter(Boolean).join(' ');
 }
 
 /** Takes a number; gives it in full where whole, else in four digits, thousands set apart. */

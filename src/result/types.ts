@@ -84,6 +84,8 @@ export interface Workload {
   /** Name style. */
   names?: string;
   abi?: string;
+  /** Bytes of a page, where that is not 4096. */
+  page_size?: number;
   /** The `id` of the kernel trace that was played. */
   trace?: string;
   /** The file name of the scenario that was played. */
@@ -208,6 +210,9 @@ export interface PhaseLine extends Reckoned {
   type: 'phase';
   phase: string;
   abi: string;
+  /** The architecture, where that is not x86-64, and bytes of a page, where that is not 4096. */
+  arch?: string;
+  page_size?: number;
   contender: string;
   metric: 'instructions' | 'time';
   value: number;
@@ -224,6 +229,8 @@ export interface CapacityLine extends Reckoned {
   v: 1;
   type: 'capacity';
   abi: string;
+  arch?: string;
+  page_size?: number;
   contender: string;
   budget_ns: number;
   sessions: number;

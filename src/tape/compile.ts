@@ -3,6 +3,7 @@ import type { Handover } from '../abi/handover.ts';
 import { findAbi, requireLuo } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import {
+  DESCRIPTOR_BYTES,
   FIELD,
   FILE_KIND,
   FLAG_FIX_GROW,
@@ -21,7 +22,7 @@ import { nameKey } from './names.ts';
 import type { Op, Scenario } from './scenario.ts';
 
 /** Where the descriptors of preserved files lie in a contender's world: opaque, only carried. */
-const FIRST_DESCRIPTOR_PFN = 0x1000000;
+const FIRST_DESCRIPTOR = 0x1000000;
 
 /** A scenario as a tape, with what the model says of it. */
 export interface Compiled {
@@ -99,13 +100,13 @@ export function compile(
             `${where(scenario, file, index)}: the series ${abiId} does not say how files are preserved; play it under a release`,
           );
         }
-        const pfn = FIRST_DESCRIPTOR_PFN + memfds.size;
-        const handle = BigInt(pfn) * 4096n;
+        const descriptor = FIRST_DESCRIPTOR + memfds.size;
+        const handle = BigInt(descriptor * DESCRIPTOR_BYTES);
         memfds.set(handle, { size_bytes: op.size_bytes, order: op.order });
         const slot = session(at, op.session);
         view.setUint8(at + FIELD.order, op.order);
         view.setUint16(at + FIELD.fileKind, FILE_KIND[op.kind], true);
-        view.setUint32(at + FIELD.name, pfn, true);
+        view.setUint32(at + FIELD.name, descriptor, true);
         view.setBigUint64(at + FIELD.token, op.token, true);
         view.setBigUint64(at + FIELD.size, BigInt(op.size_bytes), true);
         got = model.preserve(slot, op.token, handle);

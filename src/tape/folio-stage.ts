@@ -3,8 +3,8 @@ import { findAbi } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { PRIVATE_WORDS_MOST, restoreOrderMost } from './folios.ts';
 import type { Tape } from './format.ts';
-import type { Marks } from './marks.ts';
-import { PAGE_BYTES, STAGE, type Stage } from './stage.ts';
+import { type Marks, WINDOW_UNITS } from './marks.ts';
+import { STAGE, type Stage } from './stage.ts';
 
 /**
  * The stage of a tape of folios: the same bytes for every engine, as `STAGE` is for sessions.
@@ -47,7 +47,6 @@ export const FOLIO_STAGE = {
 const ORDERS = 64;
 const FIRST_REGION = 4096;
 const STAGE_BYTES_MOST = 2 ** 32 - 2 ** 16;
-const CHUNK_ELEMENTS = 255;
 const NODE_BYTES = 576;
 const RECORD_BYTES = 16;
 const REGION_BYTES = 24;
@@ -69,7 +68,7 @@ export function layoutFolioStage(tape: Tape, marks: Marks): Stage {
   const counts = marks.byOrder();
   const units = counts.reduce((a, b) => a + b, 0);
   const words = Math.min(PRIVATE_WORDS_MOST, 2 ** Math.ceil(Math.log2(Math.max(1, units))));
-  const { stage, view } = layout(tape, { words, ...trackerRoom(marks) });
+  const { stage, view } = layout(tape, { words, ...trackerRoom(marks, abi.pageBytes) });
   view.setUint32(FOLIO_STAGE.privateHigh, Number(folioWord(abi, 0) >> 32n), true);
   view.setUint32(FOLIO_STAGE.restoreOrderMost, restoreOrderMost(abi), true);
   let unit = 0;
@@ -86,16 +85,20 @@ export function layoutReserveStage(tape: Tape, marks: Marks): Stage {
   for (const order of marks.orders()) for (const _ of marks.runs(order)) runs++;
   const capacity =
     FIRST_REGIONS * 2 ** Math.max(0, Math.ceil(Math.log2((runs + 4) / FIRST_REGIONS)));
-  // The array and all smaller ones it has been, and one more to sort into.
-  return layout(tape, { words: 1, page_bytes: 3 * capacity * REGION_BYTES, small_bytes: 0 }).stage;
+  const { pageBytes } = findAbi(tape.abi);
+  // The array and all smaller ones it has been, and one more to sort into, each from a page on.
+  const arrays = 2 + Math.log2(capacity / FIRST_REGIONS);
+  const page_bytes = 3 * capacity * REGION_BYTES + arrays * (pageBytes - FIRST_REGION);
+  return layout(tape, { words: 1, page_bytes, small_bytes: 0 }).stage;
 }
 
 function layout(tape: Tape, room: Room): { stage: Stage; view: DataView } {
-  const align = (at: number) => Math.ceil(at / PAGE_BYTES) * PAGE_BYTES;
+  const { pageBytes } = findAbi(tape.abi);
+  const align = (at: number) => Math.ceil(at / pageBytes) * pageBytes;
   const tapeAt = FIRST_REGION;
   const wordsAt = align(tapeAt + tape.bytes.length);
   const pagesAt = align(wordsAt + 8 * room.words);
-  const smallAt = align(pagesAt + PAGE_BYTES + room.page_bytes);
+  const smallAt = align(pagesAt + pageBytes + room.page_bytes);
   const size_bytes = align(smallAt + room.small_bytes);
   if (size_bytes > STAGE_BYTES_MOST) {
     const gib = (size_bytes / 2 ** 30).toFixed(1);
@@ -109,15 +112,22 @@ function layout(tape: Tape, room: Room): { stage: Stage; view: DataView } {
   view.setUint32(FOLIO_STAGE.words, wordsAt, true);
   view.setUint32(FOLIO_STAGE.wordsMask, room.words - 1, true);
   view.setUint32(FOLIO_STAGE.root, pagesAt, true);
-  view.setUint32(FOLIO_STAGE.pageNext, pagesAt + PAGE_BYTES, true);
+  view.setUint32(FOLIO_STAGE.pageNext, pagesAt + pageBytes, true);
   view.setUint32(FOLIO_STAGE.smallNext, smallAt, true);
   view.setUint32(FOLIO_STAGE.smallStart, smallAt, true);
   return { stage: { image, size_bytes, tape }, view };
 }
 
-/** Gives a bound on what any of the trackers allocates for the windows that were ever marked. */
-function trackerRoom(marks: Marks): Omit<Room, 'words'> {
+/**
+ * Gives a bound on what any of the trackers allocates for the windows that were ever marked. With
+ * larger pages a leaf or a bitmap has several windows, and one each is bound enough.
+ */
+function trackerRoom(marks: Marks, pageBytes: number): Omit<Room, 'words'> {
+  const elements = (pageBytes - 16) / 16;
+  const tableBits = Math.log2(pageBytes / 8);
+  const leafBits = Math.log2(pageBytes * 8) - Math.log2(WINDOW_UNITS);
   let pages = 0;
+  let window_bytes = 0;
   let small_bytes = NODE_BYTES;
   for (const order of marks.orders()) {
     const windows = marks.windows(order);
@@ -133,8 +143,10 @@ function trackerRoom(marks: Marks): Omit<Room, 'words'> {
       return count;
     };
     // A leaf, or a bitmap of a page or eight smaller ones, then chunks, then tables above leaves.
-    pages += windows.length + Math.ceil((8 * windows.length) / CHUNK_ELEMENTS) + 5;
-    for (const level of [1, 2, 3, 4]) pages += distinct(9 * level);
+    pages += distinct(leafBits) + Math.ceil((8 * windows.length) / elements) + 5;
+    for (const level of [1, 2, 3, 4]) pages += distinct(leafBits + tableBits * level);
+    // Of `runs`, whose bitmaps are of a window.
+    if (leafBits > 0) window_bytes += windows.length * (WINDOW_UNITS / 8);
     // Nodes over the smaller bitmaps.
     let nodes = distinct(3) + 1;
     for (let shift = 9; 2 ** (shift - 6) <= 8 * (last + 1); shift += 6)
@@ -142,10 +154,10 @@ function trackerRoom(marks: Marks): Omit<Room, 'words'> {
     small_bytes += RECORD_BYTES + nodes * NODE_BYTES;
     for (const { touches } of windows) small_bytes += runBlockBytes(touches);
   }
-  return { page_bytes: pages * PAGE_BYTES, small_bytes };
+  return { page_bytes: Math.max(pages * pageBytes, window_bytes), small_bytes };
 }
 
-/** A list of runs doubles from 8 bytes to half a page; a touch adds a run at most. */
+/** A list of runs doubles from 8 bytes to half a window's bits; a touch adds a run at most. */
 function runBlockBytes(touches: number): number {
-  return Math.min(PAGE_BYTES, 16 * touches + 8);
+  return Math.min(WINDOW_UNITS / 8, 16 * touches + 8);
 }

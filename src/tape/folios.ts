@@ -185,7 +185,7 @@ function sessionMarks(scenario: Scenario, file: string, abiId: string, ops: OpWr
     abiId,
     { fixGrow: false },
   );
-  return createSessionMarks(requireLuo(findAbi(abiId)).luo, ops);
+  return createSessionMarks(requireLuo(findAbi(abiId)), ops);
 }
 
 function compileFolio(

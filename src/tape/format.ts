@@ -28,7 +28,7 @@
  * |  1  |  1   | folio order (`preserve`, folio operations) |
  * |  2  |  2   | file kind, see `FILE_KIND` (`preserve`) |
  * |  4  |  4   | expected result, signed: 0 or a negative errno |
- * |  8  |  4   | name index (`create`, `retrieve`); for `preserve` the pfn of the file's descriptor |
+ * |  8  |  4   | name index (`create`, `retrieve`); for `preserve` the number of the file's descriptor |
  * | 12  |  4   | slot of the session's file descriptor; for `restore-folio` the first folio's number |
  * | 16  |  8   | token, or pfn |
  * | 24  |  8   | size in bytes, or pages, or consecutive folios (`…-folio`) |
@@ -50,6 +50,8 @@ export const TAPE_MAGIC = 'luotape\0';
 export const TAPE_HEADER_BYTES = 64;
 export const NAME_BYTES = 64;
 export const OP_BYTES = 32;
+/** What the number of a file's descriptor is multiplied with to give its address, which nothing reads. */
+export const DESCRIPTOR_BYTES = 4096;
 
 /** Byte offsets of the header's fields. */
 export const TAPE = {

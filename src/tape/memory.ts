@@ -1,3 +1,4 @@
+import { PAGE_SIZES, type PageBytes } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { createOpWriter, type OpWriter, readFolioOp } from './folio-ops.ts';
 import type { Extent } from './marks.ts';
@@ -11,7 +12,7 @@ export type Pattern = (typeof PATTERNS)[number];
 export interface HostMemory {
   /**
    * `host`: folios of one order, one after the other, a part of them scattered; `mixed`: folios of
-   * orders 0 to 10 with gaps, as fragmented memory has them; `sparse`: one page each 128 MiB;
+   * orders 0 to 10 with gaps, as fragmented memory has them; `sparse`: one page each 32 768;
    * `again`: as `host`, then every other folio is given up and preserved again.
    */
   pattern: Pattern;
@@ -26,11 +27,10 @@ export interface HostMemory {
   shuffled: boolean;
 }
 
-const PAGE_BYTES = 4096;
 /** Below 4 GiB lies what no virtual machine gets. */
-const FIRST_PFN = 2 ** 20;
+const FIRST_BYTES = 2 ** 32;
 /** What scattered folios are scattered over: the memory of a large host, 1 TiB. */
-const SCATTERED_PAGES = 2 ** 28;
+const SCATTERED_BYTES = 2 ** 40;
 const MIXED_ORDERS = 11;
 const SPARSE_PAGES = 2 ** 15;
 const MEMORY_BYTES_MOST = 2 ** 50;
@@ -38,15 +38,18 @@ const MEMORY_BYTES_MOST = 2 ** 50;
 const OPS_MOST = 2 ** 26;
 
 /**
- * Takes a host's memory; gives how many folios lie one after the other and how many scattered, as
- * far as it has one order. Raises Fault 2 for memory that holds no folio of that order, for more
+ * Takes a host's memory and the size of its pages; gives how many folios lie one after the other and
+ * how many scattered, as far as it has one order. Raises Fault 2 for memory that holds no folio of that order, for more
  * than 1 PiB, and for more than 2^26 folios that are scattered or shuffled.
  */
-export function countHost(given: HostMemory): { dense: number; scattered: number } {
+export function countHost(
+  given: HostMemory,
+  pageBytes: PageBytes,
+): { dense: number; scattered: number } {
   const { memory_bytes, order, scatter, pattern, shuffled } = given;
   if (memory_bytes > MEMORY_BYTES_MOST) throw new Fault(2, '--memory: at most 1024TiB');
   if (pattern === 'mixed' || pattern === 'sparse') return { dense: 0, scattered: 0 };
-  const folios = Math.floor(memory_bytes / (PAGE_BYTES * 2 ** order));
+  const folios = Math.floor(memory_bytes / (pageBytes * 2 ** order));
   if (folios === 0) {
     throw new Fault(2, `--memory: ${memory_bytes} bytes hold no folio of order ${order}`);
   }
@@ -61,18 +64,22 @@ export function countHost(given: HostMemory): { dense: number; scattered: number
 }
 
 /**
- * Takes a host's memory and gives its preserve operations. The dense folios lie from 4 GiB on, the
+ * Takes a host's memory and the size of its pages; gives its preserve operations. The dense folios lie from 4 GiB on, the
  * scattered ones in the 1 TiB above them, one in each of as many equal windows, none beside another.
  * Raises Fault 2 as `countHost`.
  */
-export function hostMemory(given: HostMemory): OpWriter {
+export function hostMemory(given: HostMemory, pageBytes: PageBytes = PAGE_SIZES['4KiB']): OpWriter {
   const { memory_bytes, order, pattern } = given;
-  const { dense, scattered } = countHost(given);
+  const { dense, scattered } = countHost(given, pageBytes);
+  const firstPfn = FIRST_BYTES / pageBytes;
   const random = seededRandom(given.seed);
   let extents: Iterable<Extent>;
-  if (pattern === 'mixed') extents = mixed(memory_bytes, random);
-  else if (pattern === 'sparse') extents = sparse(memory_bytes);
-  else extents = hostExtents(dense, scattered, order, random);
+  if (pattern === 'mixed') extents = mixed(Math.floor(memory_bytes / pageBytes), firstPfn, random);
+  else if (pattern === 'sparse') extents = sparse(Math.floor(memory_bytes / pageBytes), firstPfn);
+  else {
+    const range = { firstPfn, pages: SCATTERED_BYTES / pageBytes };
+    extents = hostExtents(dense, scattered, order, range, random);
+  }
   const ops = createOpWriter();
   for (const extent of extents) {
     if (given.shuffled) for (const folio of foliosOf(extent)) ops.folios('preserve-folio', folio);
@@ -96,23 +103,24 @@ function* hostExtents(
   dense: number,
   scattered: number,
   order: number,
+  range: { firstPfn: number; pages: number },
   random: () => number,
 ): Generator<Extent> {
   const folioPages = 2 ** order;
-  const first = Math.ceil(FIRST_PFN / folioPages) * folioPages;
+  const first = Math.ceil(range.firstPfn / folioPages) * folioPages;
   if (dense > 0) yield { pfn: first, order, count: dense };
   const start = first + (dense + 1) * folioPages;
   // At least two places a window, the last of which stays free, so that no two folios touch.
-  const places = Math.max(2, Math.floor(SCATTERED_PAGES / Math.max(1, scattered) / folioPages));
+  const places = Math.max(2, Math.floor(range.pages / Math.max(1, scattered) / folioPages));
   for (let window = 0; window < scattered; window++) {
     const place = window * places + (random() % (places - 1));
     yield { pfn: start + place * folioPages, order, count: 1 };
   }
 }
 
-function* mixed(memory_bytes: number, random: () => number): Generator<Extent> {
-  let left = Math.floor(memory_bytes / PAGE_BYTES);
-  let pfn = FIRST_PFN;
+function* mixed(pages: number, firstPfn: number, random: () => number): Generator<Extent> {
+  let left = pages;
+  let pfn = firstPfn;
   while (left > 0) {
     const order = Math.min(random() % MIXED_ORDERS, Math.floor(Math.log2(left)));
     const folioPages = 2 ** order;
@@ -124,10 +132,10 @@ function* mixed(memory_bytes: number, random: () => number): Generator<Extent> {
   }
 }
 
-function* sparse(memory_bytes: number): Generator<Extent> {
-  const count = Math.max(1, Math.floor(memory_bytes / PAGE_BYTES / SPARSE_PAGES));
+function* sparse(pages: number, firstPfn: number): Generator<Extent> {
+  const count = Math.max(1, Math.floor(pages / SPARSE_PAGES));
   for (let i = 0; i < count; i++) {
-    yield { pfn: FIRST_PFN + i * SPARSE_PAGES, order: 0, count: 1 };
+    yield { pfn: firstPfn + i * SPARSE_PAGES, order: 0, count: 1 };
   }
 }
 

@@ -1,4 +1,6 @@
 import { ERRNO, errnoName, errnoNumber } from '../abi/errno.ts';
+import { abiName, PAGE_SIZES, type PageBytes, pageSizeName } from '../abi/releases.ts';
+import { Fault } from '../fault.ts';
 import { Fields } from './fields.ts';
 import { parseJson } from './json.ts';
 import { generateNames, NAME_STYLES } from './names.ts';
@@ -7,7 +9,7 @@ import type { NodeStart } from './split.ts';
 /**
  * One operation of a scenario. Names are raw bytes, 0 to 64 of them, none a NUL; `expect` is the
  * result that it must have: 0 or a negative errno; tokens are unsigned 64-bit; `order` is 0 to 52,
- * a folio of 2^order pages of 4096 bytes. Source: spec §14.3.
+ * a folio of 2^order pages. Source: spec §14.3.
  */
 export type Op =
   | { op: 'open' | 'reboot'; expect: number }
@@ -31,7 +33,10 @@ export type Op =
  * `nodes` the machine's NUMA nodes, ascending from page frame 0; left out, there is one.
  */
 export interface Scenario {
+  /** The release's ABI. */
   abi: string | undefined;
+  /** Bytes of a page, where the scenario is of one size. */
+  pageBytes?: PageBytes;
   ops: Op[];
   lines?: number[];
   nodes?: NodeStart[];
@@ -61,7 +66,7 @@ const KINDS = ['memfd'] as const;
 export function parseScenario(text: string, file: string): Scenario {
   const root = new Fields(file, parseJson(text, file), '');
   root.integer('v', 1, 1);
-  root.checkKeys(['v', 'abi', 'nodes', 'sessions', 'ops']);
+  root.checkKeys(['v', 'abi', 'page_size', 'nodes', 'sessions', 'ops']);
   const abi = root.has('abi') ? root.text('abi') : undefined;
   if (!root.has('sessions') && !root.has('ops')) {
     root.fail('ops', 'is missing; give "ops", "sessions" or both');
@@ -81,7 +86,40 @@ export function parseScenario(text: string, file: string): Scenario {
       lines.push(fields.line);
     });
   }
-  return { abi, ops, lines, ...(root.has('nodes') && { nodes: parseNodes(root) }) };
+  return {
+    abi,
+    ...(root.has('page_size') && { pageBytes: parsePageSize(root) }),
+    ops,
+    lines,
+    ...(root.has('nodes') && { nodes: parseNodes(root) }),
+  };
+}
+
+/** Reads the field `page_size`; Fault 2 where it is no size that pages have. */
+export function parsePageSize(fields: Fields): PageBytes {
+  const bytes = fields.value('page_size');
+  const sizes = Object.values(PAGE_SIZES);
+  const known = sizes.find((size) => size === bytes);
+  return known ?? fields.fail('page_size', `must be one of ${sizes.join(', ')}`);
+}
+
+/**
+ * Names the ABI to play a scenario under: its own, or the given where it names none. Raises Fault 2
+ * where the scenario, of that file, and what is given differ in the size of pages.
+ */
+export function scenarioAbi(
+  scenario: Pick<Scenario, 'abi' | 'pageBytes'>,
+  file: string,
+  given: { abi: string; page_size?: PageBytes },
+): string {
+  const { pageBytes = given.page_size ?? PAGE_SIZES['4KiB'] } = scenario;
+  if (given.page_size !== undefined && given.page_size !== pageBytes) {
+    throw new Fault(
+      2,
+      `${file}: page_size is ${pageBytes}, but --page-size says ${pageSizeName(given.page_size)}; leave one out`,
+    );
+  }
+  return abiName(scenario.abi ?? given.abi, pageBytes);
 }
 
 /** The NUMA nodes: `[{"pfn":"0x0","node":0},{"pfn":"0x800000","node":1}]`. */
@@ -107,7 +145,10 @@ function parseNodes(root: Fields): NodeStart[] {
  * `name_hex` or `session_hex`, integers beyond 2^53 strings.
  */
 export function formatScenario(scenario: Scenario): string {
-  const abi = scenario.abi === undefined ? '' : `"abi":${JSON.stringify(scenario.abi)},`;
+  const { pageBytes = PAGE_SIZES['4KiB'] } = scenario;
+  const abi =
+    (scenario.abi === undefined ? '' : `"abi":${JSON.stringify(scenario.abi)},`) +
+    (pageBytes === PAGE_SIZES['4KiB'] ? '' : `"page_size":${pageBytes},`);
   const nodes = scenario.nodes?.map(({ pfn, node }) => ({ pfn: `0x${pfn.toString(16)}`, node }));
   const ops = scenario.ops.map((op) => `\n${formatOp(op)}`).join(',');
   return `{"v":1,${abi}${nodes ? `"nodes":${JSON.stringify(nodes)},` : ''}"ops":[${ops}\n]}\n`;

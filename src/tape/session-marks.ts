@@ -1,6 +1,6 @@
 import { orderOf } from '../abi/layout.ts';
 import { recordPagesFor } from '../abi/memfd.ts';
-import type { LuoAbi } from '../abi/releases.ts';
+import type { LuoCapableAbi } from '../abi/releases.ts';
 import { chunksFor } from '../abi/vmalloc.ts';
 import type { OpWriter } from './folio-ops.ts';
 import type { Extent } from './marks.ts';
@@ -30,7 +30,6 @@ export interface Placer {
   file(order: number, apart: boolean): number;
 }
 
-const PAGE_BYTES = 4096;
 /** Version 2 has the number of pages in 32 bits (spec §6.2). */
 const MEMFD_PAGES_MOST = 2 ** 32 - 1;
 const FIRST_OWN_PFN = 2 ** 20;
@@ -40,12 +39,16 @@ const FIRST_FILE_PFN = 2 ** 28;
  * Gives what preserving a memfd marks; an empty one has its descriptor alone. Undefined where the
  * file has too many pages for version 2 of the descriptor (EFBIG).
  */
-export function memfdMarks({ size_bytes, order }: Memfd, version: 1 | 2): MemfdMarks | undefined {
-  if (version === 2 && Math.ceil(size_bytes / PAGE_BYTES) > MEMFD_PAGES_MOST) return undefined;
-  const folios = Math.ceil(size_bytes / (PAGE_BYTES * 2 ** order));
+export function memfdMarks(
+  { size_bytes, order }: Memfd,
+  { pageBytes, luo }: Pick<LuoCapableAbi, 'pageBytes' | 'luo'>,
+): MemfdMarks | undefined {
+  const pages = Math.ceil(size_bytes / pageBytes);
+  if (luo.memfd.version === 2 && pages > MEMFD_PAGES_MOST) return undefined;
+  const folios = Math.ceil(pages / 2 ** order);
   if (folios === 0) return { folios, descriptor: 1, array: 0, chunks: 0 };
-  const array = recordPagesFor(folios);
-  return { folios, descriptor: 1, array, chunks: chunksFor(array) };
+  const array = recordPagesFor(folios, pageBytes);
+  return { folios, descriptor: 1, array, chunks: chunksFor(array, pageBytes) };
 }
 
 /**
@@ -100,7 +103,8 @@ interface Session {
  * §6.2), from kernel 7.2 on also the blocks of sessions; what older kernels set aside at boot is
  * left out. Only what succeeds is told.
  */
-export function createSessionMarks(luo: LuoAbi, ops: OpWriter) {
+export function createSessionMarks(abi: LuoCapableAbi, ops: OpWriter) {
+  const { luo } = abi;
   const place = createPlacer();
   const sessions = new Map<string, Session>();
   const blocks: Extent[] = [];
@@ -122,7 +126,7 @@ export function createSessionMarks(luo: LuoAbi, ops: OpWriter) {
     /** Gives false where the file has too many pages. */
     preserve(name: string, memfd: Memfd): boolean {
       const session = sessions.get(name)!;
-      const marks = memfdMarks(memfd, luo.memfd.version);
+      const marks = memfdMarks(memfd, abi);
       if (!marks) return false;
       if (filePages(session.files + 1) > filePages(session.files)) {
         session.extents.push(page(orderOf(luo.files.pages ?? 1)));

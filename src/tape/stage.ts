@@ -1,5 +1,5 @@
 import { errnoNumber } from '../abi/errno.ts';
-import { findAbi, type LuoAbi, requireLuo } from '../abi/releases.ts';
+import { findAbi, type LuoCapableAbi, requireLuo } from '../abi/releases.ts';
 import { writeRoot } from '../abi/sessions.ts';
 import { readRoot } from '../abi/walk.ts';
 import type { Tape } from './format.ts';
@@ -112,8 +112,7 @@ export const RECORD = {
   bytes: 64,
 } as const;
 
-export const PAGE_BYTES = 4096;
-/** The header has a page of its own; what follows starts here. */
+/** The header's room; what follows starts here. */
 const FIRST_REGION = 4096;
 
 /** A stage's bytes up to the page region, which starts as zeros, and its size in all. */
@@ -140,8 +139,8 @@ const XARRAY_NODE_BYTES = 264;
  * What both registries' xarrays take at most for n sessions: a path of two nodes each below the
  * root until a level is full, in slabs of a page.
  */
-function xarrayBytes(n: number): number {
-  return 2 * (PAGE_BYTES + XARRAY_NODE_BYTES * (1 + Math.min(64, n) + Math.min(4096, n)));
+function xarrayBytes(n: number, pageBytes: number): number {
+  return 2 * (pageBytes + XARRAY_NODE_BYTES * (1 + Math.min(64, n) + Math.min(4096, n)));
 }
 
 /**
@@ -150,7 +149,7 @@ function xarrayBytes(n: number): number {
  */
 export function layoutStage(tape: Tape, plan: Plan, options: StageOptions): Stage {
   const abi = requireLuo(findAbi(tape.abi));
-  const { luo } = abi;
+  const { luo, pageBytes } = abi;
   const sessions = plan.sessions.reduce((a, b) => a + b, 0);
   const records = plan.records.reduce((a, b) => a + b, 0);
   const align = (at: number, to: number) => Math.ceil(at / to) * to;
@@ -160,20 +159,20 @@ export function layoutStage(tape: Tape, plan: Plan, options: StageOptions): Stag
   const fdsAt = align(heapsAt + plan.sessions.length * 8, 64);
   const sessionsAt = align(fdsAt + tape.slots * 4, 128);
   const recordsAt = sessionsAt + sessions * SESSION.bytes;
-  const indexAt = align(recordsAt + records * RECORD.bytes, PAGE_BYTES);
+  const indexAt = align(recordsAt + records * RECORD.bytes, pageBytes);
   const most = Math.max(...plan.sessions);
   const indexBytes = align(
     INDEX_BYTES_LEAST +
-      Math.max(most * INDEX_BYTES_PER_SESSION, xarrayBytes(most)) +
+      Math.max(most * INDEX_BYTES_PER_SESSION, xarrayBytes(most, pageBytes)) +
       plan.files * INDEX_BYTES_PER_FILE,
-    PAGE_BYTES,
+    pageBytes,
   );
   const pagesAt = indexAt + indexBytes;
   const rootAt = pagesAt;
-  const unitBytes = (luo.files.pages ?? 1) * PAGE_BYTES;
+  const unitBytes = (luo.files.pages ?? 1) * pageBytes;
   const flbAt = rootAt + unitBytes;
   const areaAt = flbAt + unitBytes;
-  const areaBytes = luo.sessions.layout === 'area' ? luo.sessions.pages * PAGE_BYTES : 0;
+  const areaBytes = luo.sessions.layout === 'area' ? luo.sessions.pages * pageBytes : 0;
 
   const image = new Uint8Array(areaAt + areaBytes);
   const view = new DataView(image.buffer);
@@ -183,7 +182,7 @@ export function layoutStage(tape: Tape, plan: Plan, options: StageOptions): Stag
   put(STAGE.names, tapeAt + tape.namesOffset);
   put(STAGE.fds, fdsAt);
   put(STAGE.fdCount, tape.slots);
-  putAbi(put, luo, tape.fixGrow);
+  putAbi(put, abi, tape.fixGrow);
   put(STAGE.pageNext, areaAt + areaBytes);
   put(STAGE.indexStart, indexAt);
   put(STAGE.indexNext, indexAt);
@@ -234,10 +233,14 @@ export function layoutStage(tape: Tape, plan: Plan, options: StageOptions): Stag
     }
   }
   view.setBigUint64(flbAt, 1n, true);
-  return { image, size_bytes: pagesAt + plan.pages * PAGE_BYTES, tape };
+  return { image, size_bytes: pagesAt + plan.pages * pageBytes, tape };
 }
 
-function putAbi(put: (field: number, value: number) => void, luo: LuoAbi, fixGrow: boolean): void {
+function putAbi(
+  put: (field: number, value: number) => void,
+  { luo, pageBytes }: LuoCapableAbi,
+  fixGrow: boolean,
+): void {
   const { sessions, files, rules } = luo;
   put(STAGE.area, sessions.layout === 'area' ? 1 : 0);
   put(STAGE.strictNames, rules.strictNames ? 1 : 0);
@@ -252,8 +255,8 @@ function putAbi(put: (field: number, value: number) => void, luo: LuoAbi, fixGro
   put(STAGE.filesPerBlock, files.perUnit);
   put(STAGE.fileArrays, files.layout === 'blocks' ? 0 : 1);
   put(STAGE.fixGrow, fixGrow ? 1 : 0);
-  put(STAGE.pageBytes, (files.pages ?? 1) * PAGE_BYTES);
-  put(STAGE.areaBytes, sessions.layout === 'area' ? sessions.pages * PAGE_BYTES : 0);
+  put(STAGE.pageBytes, (files.pages ?? 1) * pageBytes);
+  put(STAGE.areaBytes, sessions.layout === 'area' ? sessions.pages * pageBytes : 0);
   put(STAGE.headerCount, sessions.countOffset);
   put(STAGE.entryFiles, sessions.filesOffset);
   put(STAGE.entryPages, sessions.pagesOffset ?? 0);

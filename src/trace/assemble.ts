@@ -1,5 +1,6 @@
 import { showName } from '../abi/bytes.ts';
 import { ERRNO } from '../abi/errno.ts';
+import type { PageBytes } from '../abi/releases.ts';
 import type { Op } from '../tape/scenario.ts';
 import type { Piece, SeenCall } from './ftrace-calls.ts';
 import type { Call } from './types.ts';
@@ -24,18 +25,19 @@ interface Guesses {
 
 /**
  * Makes a scenario's operations, and the line of `ops.csv` of each, of what a text shows of the old
- * kernel and of the new one. What it does not tell is guessed, and said in `warnings`.
+ * kernel and of the new one, whose pages have this size. What it does not tell is guessed, and said in `warnings`.
  */
 export function assemble(
   before: readonly Piece[],
   after: readonly Piece[],
+  pageBytes: PageBytes,
   warnings: string[],
 ): { ops: Op[]; rows: Omit<Call, 'line'>[] } {
   const ops: Op[] = [];
   const rows: Omit<Call, 'line'>[] = [];
   const guesses: Guesses = { names: 0, sessions: 0, tokens: 0, sizes: 0, results: 0, costs: 0 };
   const marked = before.some(({ events }) => events.some(({ event }) => event === 'mark'));
-  const old = outgoing(guesses, marked);
+  const old = outgoing(guesses, marked, pageBytes);
   const add = (kernel: 1 | 2, seen: SeenCall, file: string, toOp: (result: number) => Op) => {
     const result = resultOf(seen, guesses);
     if (result === undefined) {
@@ -71,7 +73,7 @@ export function assemble(
       warnings.push('the old kernel is not in the text, so its creates are missing');
     }
   }
-  const next = incoming(old, guesses);
+  const next = incoming(old, guesses, pageBytes);
   addOpen(2, after);
   for (const { calls, file } of after) {
     for (const seen of calls) add(2, seen, file, (result) => next(seen, result));
@@ -97,7 +99,7 @@ function guessed(guesses: Guesses): string[] {
 }
 
 /** What the first kernel's registry holds, by the text. */
-function outgoing(guesses: Guesses, marked: boolean) {
+function outgoing(guesses: Guesses, marked: boolean, pageBytes: PageBytes) {
   const open: Session[] = [];
   const byPointer = new Map<bigint, Session>();
   const byPfn = new Map<bigint, { session: Session; token: bigint }>();
@@ -141,7 +143,7 @@ function outgoing(guesses: Guesses, marked: boolean) {
       op: 'preserve',
       session: session.name,
       token,
-      ...fileOf(seen, marked && result === 0, guesses),
+      ...fileOf(seen, marked && result === 0, guesses, pageBytes),
       expect: result,
     };
   };
@@ -187,9 +189,9 @@ function outgoing(guesses: Guesses, marked: boolean) {
 }
 
 /** Gives what makes operations of the second kernel's calls, in order. */
-function incoming(old: ReturnType<typeof outgoing>, guesses: Guesses) {
+function incoming(old: ReturnType<typeof outgoing>, guesses: Guesses, pageBytes: PageBytes) {
   const handed = old.open;
-  const own = outgoing(guesses, false);
+  const own = outgoing(guesses, false, pageBytes);
   const byName = new Map(handed.map((session) => [showName(session.name), session]));
   const byPointer = new Map<bigint, Session>();
   const retrieved: Session[] = [];
@@ -289,17 +291,17 @@ function sessionAt(byPointer: ReadonlyMap<bigint, Session>, pointer: bigint): Se
 }
 
 /** The memfd that was preserved: whole folios, so its size is rounded up to them. */
-function fileOf(seen: SeenCall, marked: boolean, guesses: Guesses) {
+function fileOf(seen: SeenCall, marked: boolean, guesses: Guesses, pageBytes: PageBytes) {
   if (!marked) {
     guesses.sizes++;
-    return { kind: 'memfd', size_bytes: 4096, order: 0 } as const;
+    return { kind: 'memfd', size_bytes: pageBytes, order: 0 } as const;
   }
   const orders = new Set(seen.folios.map(({ order }) => order));
   const pages = seen.folios.reduce((sum, { order }) => sum + 2 ** order, 0);
   const [order = 0] = orders;
   return {
     kind: 'memfd',
-    size_bytes: Math.min(4096 * pages, 2 ** 53 - 4096),
+    size_bytes: Math.min(pageBytes * pages, 2 ** 53 - pageBytes),
     order: orders.size > 1 ? 0 : order,
   } as const;
 }

@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import {
+  ARCHES,
+  type Arch,
+  abiName,
+  hasPages,
+  PAGE_SIZES,
+  type PageBytes,
+} from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { decodeText, readRaw, unpack } from '../files.ts';
 import { LABELS, NAMES, type Naming } from '../result/names.ts';
 import { Fields, shown } from '../tape/fields.ts';
 import { parseJson } from '../tape/json.ts';
+import { parsePageSize } from '../tape/scenario.ts';
 
 const FILE_NAME_LENGTH_MAX = 255;
 /** What a recording lists and has in all, unpacked: real ones have 25 files and a few MiB. */
@@ -17,7 +26,11 @@ const TRACE_BYTES_MOST = 512 * 1024 ** 2;
 /** The identity of a recording: the fields of `meta.json` that readers need (spec §16.2). */
 export interface Meta {
   id: string;
+  /** The ABI with its page size, as `abiName` names it. */
   abi: string;
+  /** The kernel's architecture. */
+  arch: Arch;
+  pageBytes: PageBytes;
   /** Release of the kernel that ran. */
   release: string;
   /** `imported` from the ftrace text of a machine, whose costs include its tracing. */
@@ -52,6 +65,12 @@ export function readMeta(dir: string): Meta {
   if (mode === 'exact' && unit !== 'instructions') {
     throw new Fault(5, `${path}: mode is exact, so unit must be "instructions", not "${unit}"`);
   }
+  const machine = meta.has('machine') ? meta.object('machine') : undefined;
+  const pageBytes = pageBytesOf(machine);
+  const arch = archOf(machine);
+  if (!hasPages(arch, pageBytes)) {
+    machine!.fail('page_size', `${arch} has no pages of ${pageBytes} bytes`);
+  }
   const listed = meta.object('files');
   const files = new Map<string, string>();
   if (listed.keys().length > FILES_MOST) meta.fail('files', `at most ${FILES_MOST} of them`);
@@ -63,7 +82,9 @@ export function readMeta(dir: string): Meta {
   }
   return {
     id: named(meta, 'id', LABELS),
-    abi: named(meta, 'abi', NAMES),
+    abi: abiName(named(meta, 'abi', NAMES), pageBytes),
+    arch,
+    pageBytes,
     release: named(meta.object('kernel'), 'release', NAMES),
     mode,
     unit,
@@ -76,6 +97,20 @@ function parseMeta(dir: string): { path: string; fields: Fields } {
   const path = join(dir, 'meta.json');
   const text = decodeText(unpack(readInside(dir, 'meta.json'), path, META_BYTES_MOST), path);
   return { path, fields: new Fields(path, parseJson(text, path), '') };
+}
+
+/** What `machine.arch` says; recordings before arm64's do not say it. */
+function archOf(machine: Fields | undefined): Arch {
+  if (!machine?.has('arch')) return 'x86_64';
+  const text = machine.text('arch');
+  const arch = ARCHES.find((known) => known === text);
+  return arch ?? machine.fail('arch', `must be one of ${ARCHES.join(', ')}`);
+}
+
+/** What `machine.page_size` says; 4096 where nothing does. */
+function pageBytesOf(machine: Fields | undefined): PageBytes {
+  if (!machine?.has('page_size')) return PAGE_SIZES['4KiB'];
+  return parsePageSize(machine);
 }
 
 /** What `meta.json` says for people alone, in one line each; empty where it says nothing. */

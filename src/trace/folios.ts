@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { hex, placeFrom, type ReadPage, viewOf } from '../abi/bytes.ts';
 import { type Memory, parseDump } from '../abi/dump.ts';
 import { FDT_MAGIC, type FdtNode, fdtChild, fdtProperty, fdtReadU64, readFdt } from '../abi/fdt.ts';
+import { pfnBits } from '../abi/folios.ts';
 import type { Folio } from '../abi/handover.ts';
-import { type Abi, findAbi, requireLuo } from '../abi/releases.ts';
+import { radixShape } from '../abi/radix.ts';
+import { type Abi, findAbi, type PageBytes, requireLuo } from '../abi/releases.ts';
 import { encodeTracker, readTracker } from '../abi/tracker.ts';
 import { readRoot, takerOf, walkSessions } from '../abi/walk.ts';
 import { Fault } from '../fault.ts';
@@ -24,22 +26,24 @@ export interface DumpedTracker {
   folios: Folio[];
 }
 
-/** Page frame numbers of 64-bit addresses, and the highest order a key has (spec §5.3). */
-const PFN_END = 1n << 52n;
-const ORDER_MAX = 52;
-
 /**
- * Takes the events of a trace; gives, in order, what the first kernel's tracker was told. Raises
+ * Takes the events of a trace and the size of its pages; gives, in order, what the first kernel's tracker was told. Raises
  * Fault 2 with `events.tsv:line` for a mark that is no folio; `file` names it in messages.
  */
-export function folioEvents(events: readonly TraceEvent[], file: string): FolioEvent[] {
+export function folioEvents(
+  events: readonly TraceEvent[],
+  file: string,
+  pageBytes: PageBytes,
+): FolioEvent[] {
+  const bits = pfnBits(pageBytes);
+  const end = 1n << BigInt(bits);
   const found: FolioEvent[] = [];
   for (const { kernel, event, arguments: text, line } of events) {
     if (kernel !== 1 || (event !== 'mark' && event !== 'unmark')) continue;
     const match = /^pfn=(0x[0-9a-f]{1,13}) order=(\d{1,2})$/.exec(text);
     const pfn = BigInt(match?.[1] ?? -1);
     const order = Number(match?.[2]);
-    const fits = pfn >= 0n && order <= ORDER_MAX && pfn + (1n << BigInt(order)) <= PFN_END;
+    const fits = pfn >= 0n && order <= bits && pfn + (1n << BigInt(order)) <= end;
     if (!fits || pfn % (1n << BigInt(order)) !== 0n) {
       throw new Fault(2, `${file}:${line}: ${event} must name a folio by pfn=0x… order=…`);
     }
@@ -71,11 +75,11 @@ export function readDumpedTracker(dir: string, abi: Abi): DumpedTracker | undefi
   const bytes = readMemory(dir);
   if (bytes === undefined) return undefined;
   const file = join(dir, 'memory.bin');
-  const memory = parseDump(bytes, file);
+  const memory = parseDump(bytes, file, abi.pageBytes);
   try {
     const khoRoot = findKhoRoot(memory);
     const { value: root } = fdtReadU64(khoRoot.tree, 'preserved-memory-map', 'KHO root');
-    const folios = readTracker(abi.kho.tracker, takerOf(memory.readPage), root);
+    const folios = readTracker(abi.kho.tracker, takerOf(memory), root);
     return { memory, khoRoot, root, folios };
   } catch (error) {
     if (error instanceof Fault) throw new Fault(error.exitCode, `${file}: ${error.message}`);
@@ -102,6 +106,7 @@ export function bootFolios(tracker: DumpedTracker, abiId: string): Folio[] {
   const { memory, khoRoot } = tracker;
   const abi = requireLuo(findAbi(abiId));
   const property = abi.kho.subBlob === 'fdt' ? 'fdt' : 'preserved-data';
+  const pageBytes = BigInt(memory.pageBytes);
   const pages = [khoRoot.phys];
   for (const child of khoRoot.tree.children) {
     if (fdtProperty(child, property)) pages.push(fdtReadU64(child, property, 'KHO root').value);
@@ -110,14 +115,14 @@ export function bootFolios(tracker: DumpedTracker, abiId: string): Folio[] {
   const luo = fdtChild(khoRoot.tree, 'LUO');
   if (luo) {
     const root = fdtReadU64(luo, property, 'KHO root').value;
-    const { flbs } = walkSessions(abi, takerOf(memory.readPage), root);
+    const { flbs } = walkSessions(abi, takerOf(memory), root);
     if (flbs !== null) pages.push(flbs);
     if (abi.luo.sessions.layout === 'area') {
-      const { sessions } = readRoot(abi, takerOf(memory.readPage).take(root, 'LUO root'));
-      folios.push({ pfn: sessions / 4096n, order: Math.log2(abi.luo.sessions.pages) });
+      const { sessions } = readRoot(abi, takerOf(memory).take(root, 'LUO root'));
+      folios.push({ pfn: sessions / pageBytes, order: Math.log2(abi.luo.sessions.pages) });
     }
   }
-  return [...pages.map((phys) => ({ pfn: phys / 4096n, order: 0 })), ...folios];
+  return [...pages.map((phys) => ({ pfn: phys / pageBytes, order: 0 })), ...folios];
 }
 
 /** What a trace's tracker holds, and what it was told. */
@@ -135,9 +140,9 @@ export interface TraceFolios {
 export function readFolios(dir: string, abiId: string): TraceFolios | undefined {
   const events = readEvents(dir);
   if (events === undefined) return undefined;
-  const sequence = folioEvents(events, join(dir, 'events.tsv'));
-  if (sequence.length === 0) return undefined;
   const abi = findAbi(abiId);
+  const sequence = folioEvents(events, join(dir, 'events.tsv'), abi.pageBytes);
+  if (sequence.length === 0) return undefined;
   const tracker = readDumpedTracker(dir, abi);
   if (tracker === undefined) return { setAtBoot: [], events: sequence };
   const marked = markedAfter(sequence);
@@ -165,7 +170,7 @@ export function folioOps({ setAtBoot, events }: TraceFolios): OpWriter {
 export function treeDifference(
   { memory, root, folios: held }: DumpedTracker,
   folios: readonly Folio[],
-  { kho }: Abi,
+  abi: Abi,
 ): string | undefined {
   const wanted = new Set(folios.map(folioKey));
   const found = new Set(held.map(folioKey));
@@ -173,15 +178,13 @@ export function treeDifference(
   if (missing) return `the tracker lacks folio ${missing} (pfn/order)`;
   const extra = [...found].find((key) => !wanted.has(key));
   if (extra) return `the tracker has folio ${extra} (pfn/order), which nothing marked`;
-  if (kho.tracker !== 'radix') return undefined;
-  const made = encodeTracker('radix', folios, placeFrom(4096n));
+  if (abi.kho.tracker !== 'radix') return undefined;
+  const { pageBytes } = abi;
+  const { rootLevel } = radixShape(pageBytes);
+  const made = encodeTracker(abi, folios, placeFrom(BigInt(pageBytes), pageBytes));
   const pages = new Map(made.pages.map(({ phys, bytes }) => [phys, bytes]));
-  return compareNodes(memory.readPage, root, (phys) => pages.get(phys), made.root, RADIX_LEVELS);
+  return compareNodes(memory.readPage, root, (phys) => pages.get(phys), made.root, rootLevel);
 }
-
-/** Levels of tables above the leaves (spec §5.3). */
-const RADIX_LEVELS = 5;
-const SLOTS = 512;
 
 function compareNodes(
   kernel: ReadPage,
@@ -198,7 +201,7 @@ function compareNodes(
     if (at < 0) return undefined;
     return `the leaf at ${hex(kernelPhys)} has ${hex(a[at]!)} in byte ${at}, not ${hex(b[at]!)}`;
   }
-  for (let slot = 0; slot < SLOTS; slot++) {
+  for (let slot = 0; 8 * slot < a.length; slot++) {
     const [x, y] = [a, b].map((page) => viewOf(page).getBigUint64(8 * slot, true));
     if ((x === 0n) !== (y === 0n)) {
       return `slot ${slot} of the ${node} at ${hex(kernelPhys)} is ${x === 0n ? 'empty' : 'in use'}`;

@@ -1,4 +1,6 @@
+import { pfnBits } from '../abi/folios.ts';
 import { radixFolio } from '../abi/radix.ts';
+import type { PageBytes } from '../abi/releases.ts';
 
 const PFN_END = 1n << 52n;
 const ORDER_MAX = 52n;
@@ -30,10 +32,10 @@ export function markOf(adds: boolean, pfn: bigint | undefined, order: bigint | u
   return { event: adds ? 'mark' : 'unmark', arguments: `pfn=0x${pfn.toString(16)} order=${order}` };
 }
 
-/** The same, of a key of the radix tree (spec §5.3). */
-export function markOfKey(adds: boolean, key: bigint | undefined) {
-  if (key === undefined || key <= 0n || key >= 2n * PFN_END) return undefined;
-  const { pfn, order } = radixFolio(key);
+/** The same, of a key of the radix tree with pages of this size (spec §5.3). */
+export function markOfKey(adds: boolean, key: bigint | undefined, pageBytes: PageBytes) {
+  if (key === undefined || key <= 0n || key >> BigInt(pfnBits(pageBytes) + 1)) return undefined;
+  const { pfn, order } = radixFolio(key, pageBytes);
   return markOf(adds, pfn, BigInt(order));
 }
 

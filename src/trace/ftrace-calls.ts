@@ -1,3 +1,4 @@
+import type { PageBytes } from '../abi/releases.ts';
 import { type FtraceNotes, type FtraceRecord, readFtrace, wholeNs } from './ftrace.ts';
 import {
   MARK,
@@ -91,15 +92,19 @@ interface Task {
 
 /**
  * Reads a text of ftrace and gives what each kernel did in it: a reboot inside the text ends a
- * piece. Takes the text one character a byte, and its file's name.
+ * piece. Takes the text one character a byte, its file's name and the size of the kernel's pages.
  */
-export function seeCalls(text: string, file: string): { pieces: Piece[]; notes: FtraceNotes } {
+export function seeCalls(
+  text: string,
+  file: string,
+  pageBytes: PageBytes,
+): { pieces: Piece[]; notes: FtraceNotes } {
   const pieces: Piece[] = [];
-  let watch = watchKernel(file);
+  let watch = watchKernel(file, pageBytes);
   const notes = readFtrace(text, (record) => {
     if (watch.rebooted(record)) {
       pieces.push(watch.end());
-      watch = watchKernel(file);
+      watch = watchKernel(file, pageBytes);
     }
     watch.see(record);
   });
@@ -107,7 +112,7 @@ export function seeCalls(text: string, file: string): { pieces: Piece[]; notes: 
   return { pieces, notes };
 }
 
-function watchKernel(file: string) {
+function watchKernel(file: string, pageBytes: PageBytes) {
   const piece: Piece = {
     file,
     calls: [],
@@ -249,7 +254,7 @@ function watchKernel(file: string) {
     const call = task.call;
     let kept: { event: string; arguments: string } | undefined = { event, arguments: text };
     if (event === 'radix_add' || event === 'radix_del') {
-      kept = markOfKey(event === 'radix_add', numberIn(text, 'key'));
+      kept = markOfKey(event === 'radix_add', numberIn(text, 'key'), pageBytes);
     } else if (event === 'radix_add_page' || event === 'radix_del_page') {
       const [pfn, order] = [numberIn(text, 'pfn'), numberIn(text, 'order')];
       kept = markOf(event === 'radix_add_page', pfn, order);

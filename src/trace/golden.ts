@@ -20,7 +20,8 @@ export function checkMemory(dir: string, abi: string, expected: Handover): void 
     new Fault(5, `${file}: ${what}; the dump and scenario.json are not of one recording`);
   let found: Handover;
   try {
-    found = decodeHandover(parseDump(memory, file), findAbi(abi)).handover;
+    const known = findAbi(abi);
+    found = decodeHandover(parseDump(memory, file, known.pageBytes), known).handover;
   } catch (error) {
     if (error instanceof Fault) throw new Fault(error.exitCode, `${file}: ${error.message}`);
     throw error;

@@ -1,6 +1,15 @@
 import { Buffer } from 'node:buffer';
 import { resolve } from 'node:path';
-import { findAbi, requireLuo } from '../abi/releases.ts';
+import {
+  type AbiId,
+  type Arch,
+  abiName,
+  checkPages,
+  findAbi,
+  PAGE_SIZES,
+  type PageBytes,
+  requireLuo,
+} from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { readBytes } from '../files.ts';
 import { labelOf } from '../result/names.ts';
@@ -10,6 +19,15 @@ import { assemble } from './assemble.ts';
 import { type Piece, seeCalls } from './ftrace-calls.ts';
 import type { TraceEvent } from './types.ts';
 import { checkNew, formatCalls, formatEvents, formatPhases, writeTrace } from './write.ts';
+
+/** What a text does not tell, or is not to decide. */
+export interface ImportedFrom {
+  /** The release's ABI. */
+  abi?: AbiId;
+  /** Left out: x86-64 with pages of 4 KiB. */
+  arch?: Arch;
+  page_size?: PageBytes;
+}
 
 /** What was imported, and what the text did not tell, a line each. */
 export interface Imported {
@@ -21,16 +39,21 @@ export interface Imported {
 
 /**
  * Makes a trace folder of ftrace text from any machine with a LUO kernel (spec §16.1). Takes
- * the files in the order in which they were recorded, the ABI where the text is not to decide, and
- * the folder. Costs are nanoseconds with the tracing's own cost in them, and labelled so. Raises
+ * the files in the order in which they were recorded, the folder, and what the text does not tell. Costs are nanoseconds with the tracing's own cost in them, and labelled so. Raises
  * Fault 2 for files that cannot be read, text without any call of LUO, an ABI that the text does
  * not tell, and a folder that is there already.
  */
-export function importTrace(files: readonly string[], dir: string, abiId?: string): Imported {
+export function importTrace(
+  files: readonly string[],
+  dir: string,
+  { abi: given, arch = 'x86_64', page_size: pageBytes = PAGE_SIZES['4KiB'] }: ImportedFrom = {},
+): Imported {
   checkNew(dir);
+  checkPages(arch, pageBytes);
   const warnings: string[] = [];
-  const pieces = files.flatMap((file) => readPieces(file, warnings));
-  const abi = requireLuo(findAbi(abiId ?? abiOf(pieces, files))).id;
+  const pieces = files.flatMap((file) => readPieces(file, pageBytes, warnings));
+  const release = given ?? abiOf(pieces, files);
+  const abi = requireLuo(findAbi(abiName(release, pageBytes))).id;
   const { before, after } = orderPieces(pieces, warnings);
   const calls = [...before, ...after].flatMap((piece) => piece.calls);
   if (calls.length === 0) {
@@ -40,8 +63,8 @@ export function importTrace(files: readonly string[], dir: string, abiId?: strin
         'and luo_session_release() with function_graph',
     );
   }
-  const { ops, rows } = assemble(before, after, warnings);
-  const scenario = { abi, ops };
+  const { ops, rows } = assemble(before, after, pageBytes, warnings);
+  const scenario = { abi: release, pageBytes, ops };
   const events = [...eventsOf(before, 1), ...eventsOf(after, 2)];
   const phases = before.flatMap((piece) => piece.phases);
   if (phases.length === 0 && before.some(({ reboot }) => reboot !== undefined)) {
@@ -65,11 +88,11 @@ export function importTrace(files: readonly string[], dir: string, abiId?: strin
     dir,
     {
       id: labelOf(resolve(dir)),
-      abi,
+      abi: release,
       mode: 'imported',
       unit: 'ns',
-      kernel: { release: `${abi}-imported` },
-      machine: { source: 'ftrace text' },
+      kernel: { release: `${release}-imported` },
+      machine: { source: 'ftrace text', arch, page_size: pageBytes },
       // Functions are timed, not system calls: there is nothing to take off.
       call_floor_instructions: 0,
       note: ['Costs are times of traced functions, tracing included.', ...warnings].join(' | '),
@@ -79,8 +102,9 @@ export function importTrace(files: readonly string[], dir: string, abiId?: strin
   return { calls: rows.length, events: events.length, phases: phases.length, warnings };
 }
 
-function readPieces(file: string, warnings: string[]): Piece[] {
-  const { pieces, notes } = seeCalls(Buffer.from(readBytes(file)).toString('latin1'), file);
+function readPieces(file: string, pageBytes: PageBytes, warnings: string[]): Piece[] {
+  const text = Buffer.from(readBytes(file)).toString('latin1');
+  const { pieces, notes } = seeCalls(text, file, pageBytes);
   if (notes.unknown > 0) {
     const lines = notes.unknown === 1 ? 'a line' : `${notes.unknown} lines`;
     warnings.push(`${file}:${notes.firstUnknown}: ${lines} not understood, from here on`);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ERRNO, errnoNumber } from '../abi/errno.ts';
+import { findAbi } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { decodeText } from '../files.ts';
 import { fromHex, parseScenario } from '../tape/scenario.ts';
@@ -17,8 +18,8 @@ import type { Call, Phase, Trace, TraceEvent } from './types.ts';
 
 export type { Call, Phase, Trace, TraceEvent } from './types.ts';
 
-/** A u64 physical address and a page. */
-const MEMORY_RECORD_BYTES = 8 + 4096;
+/** Of a physical address, before each page of `memory.bin`. */
+const ADDRESS_BYTES = 8;
 const U64_MAX = 2n ** 64n - 1n;
 
 /**
@@ -32,13 +33,17 @@ export function readTrace(dir: string): Trace {
   const scenarioFile = readRequired(dir, meta, 'scenario.json');
   const opsFile = readRequired(dir, meta, 'ops.csv');
   const parsed = parseScenario(scenarioFile.text, scenarioFile.path);
-  if (parsed.abi !== undefined && parsed.abi !== meta.abi) {
+  const { release } = findAbi(meta.abi);
+  if (parsed.abi !== undefined && parsed.abi !== release) {
+    throw new Fault(5, `${scenarioFile.path}: abi is ${parsed.abi}, but meta.json says ${release}`);
+  }
+  if (parsed.pageBytes !== undefined && parsed.pageBytes !== meta.pageBytes) {
     throw new Fault(
       5,
-      `${scenarioFile.path}: abi is ${parsed.abi}, but meta.json says ${meta.abi}`,
+      `${scenarioFile.path}: page_size is ${parsed.pageBytes}, but meta.json says ${meta.pageBytes}`,
     );
   }
-  const scenario = { ...parsed, abi: meta.abi };
+  const scenario = { ...parsed, abi: release, pageBytes: meta.pageBytes };
   const calls = parseCsv(opsFile.text, CALL_COLUMNS, opsFile.path).map(parseCall);
   checkCalls(calls, opsFile.path, scenario, scenarioFile.path);
   const phases = readPhases(dir, meta);
@@ -61,15 +66,17 @@ export function readEvents(dir: string): TraceEvent[] | undefined {
 
 /**
  * Reads the golden memory of a trace folder, unpacked: repeated little-endian u64 physical address
- * and 4096 bytes; undefined where it has none. Raises Fault 2 as `readTrace`, and for a length
+ * and a page; undefined where it has none. Raises Fault 2 as `readTrace`, and for a length
  * that is no whole number of such records.
  */
 export function readMemory(dir: string): Uint8Array | undefined {
-  const file = readVerified(dir, readMeta(dir), 'memory.bin');
-  if (file !== undefined && file.bytes.length % MEMORY_RECORD_BYTES !== 0) {
+  const meta = readMeta(dir);
+  const file = readVerified(dir, meta, 'memory.bin');
+  const recordBytes = ADDRESS_BYTES + meta.pageBytes;
+  if (file !== undefined && file.bytes.length % recordBytes !== 0) {
     throw new Fault(
       2,
-      `${file.path}: ${file.bytes.length} bytes, not a multiple of ${MEMORY_RECORD_BYTES} ` +
+      `${file.path}: ${file.bytes.length} bytes, not a multiple of ${recordBytes} ` +
         '(an address and a page); the file was cut off',
     );
   }

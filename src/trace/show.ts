@@ -136,7 +136,7 @@ const PHASES = [44, 14, 14] as const;
 function renderMemory(dir: string, trace: Trace): string[] {
   const memory = readMemory(dir);
   if (memory === undefined) return [];
-  const pages = memory.length / RECORD_BYTES;
+  const pages = memory.length / (8 + trace.pageBytes);
   const index = readVerified(dir, trace, 'memory.index.tsv');
   const kinds = new Map<string, number>();
   if (index) {
@@ -147,11 +147,11 @@ function renderMemory(dir: string, trace: Trace): string[] {
     }
   }
   const listed = [...kinds].map(([kind, count]) => `${count} ${kind}`).join(', ');
-  return ['', ...wrap(`memory: ${pages} pages of 4096 bytes${listed && `: ${listed}`}`)];
+  return [
+    '',
+    ...wrap(`memory: ${pages} pages of ${trace.pageBytes} bytes${listed && `: ${listed}`}`),
+  ];
 }
-
-/** An address and a page. */
-const RECORD_BYTES = 8 + 4096;
 
 function renderEvents(dir: string): string[] {
   const events = readEvents(dir);

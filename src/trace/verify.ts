@@ -148,7 +148,7 @@ function compileScenario(trace: Trace, dir: string): Compiled {
 function sequenceOf(dir: string, trace: Trace) {
   const events = readEvents(dir);
   if (events === undefined) throw new Skip('no events.tsv');
-  const sequence = folioEvents(events, join(dir, 'events.tsv'));
+  const sequence = folioEvents(events, join(dir, 'events.tsv'), trace.pageBytes);
   // A recorder always has a probe on marks, and sessions alone mark nothing up to 7.1.
   if (sequence.length > 0 || trace.mode !== 'imported') return sequence;
   throw new Skip('events.tsv has no marks: there was no probe on them');
@@ -212,9 +212,9 @@ function checkIndex(dir: string, meta: Meta, dumped: DumpedTracker, abiId: strin
 /** The pages that decoding takes, step by step, in the order of `INDEXED`. */
 function pagesFound({ memory, khoRoot, root }: DumpedTracker, abiId: string): Set<bigint>[] {
   const abi = requireLuo(findAbi(abiId));
-  const inner = takerOf(memory.readPage);
+  const inner = takerOf(memory);
   const watched = (seen: Set<bigint>): PageTaker => ({
-    has: inner.has,
+    ...inner,
     take(phys, what) {
       const page = inner.take(phys, what);
       seen.add(phys);

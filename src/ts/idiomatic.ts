@@ -1,7 +1,8 @@
 import { ERRNO } from '../abi/errno.ts';
+import { findAbi } from '../abi/releases.ts';
 import { OP, OP_BYTES, type Tape } from '../tape/format.ts';
 import type { RestorablePlayer } from '../tape/player.ts';
-import { HANDLER_AT, PAGE_BYTES, STAGE, type Stage } from '../tape/stage.ts';
+import { HANDLER_AT, STAGE, type Stage } from '../tape/stage.ts';
 import { decodeOps, type NaturalOp, renewNames, type Token } from './natural.ts';
 import { boot, deserialize, FILE_DATA, NAME_BYTES, serialize } from './natural-handover.ts';
 import {
@@ -57,6 +58,7 @@ export function createIdiomaticPlayer(
   const tape = copyTape(stage.tape);
   const header = new DataView(image.buffer, image.byteOffset);
   const field = (at: number) => header.getInt32(at, true);
+  const { pageBytes } = findAbi(stage.tape.abi);
   const root = field(STAGE.root);
   const world: World = {
     limits: {
@@ -67,6 +69,7 @@ export function createIdiomaticPlayer(
       rootSessions: field(STAGE.rootSessions),
       rootFlbs: field(STAGE.rootFlbs),
       areaBytes: field(STAGE.areaBytes),
+      areaPages: field(STAGE.areaBytes) / pageBytes,
       headerBytes: field(STAGE.headerBytes),
       headerCount: field(STAGE.headerCount),
       entryBytes: field(STAGE.entryBytes),
@@ -118,7 +121,7 @@ export function createIdiomaticPlayer(
   };
 
   world.root = allocatePage(world.pages);
-  world.pages.bytes.set(image.subarray(root, root + PAGE_BYTES), world.root);
+  world.pages.bytes.set(image.subarray(root, root + pageBytes), world.root);
   startKernel(world, []);
   return {
     play,

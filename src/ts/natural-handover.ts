@@ -1,5 +1,4 @@
 import { ERRNO } from '../abi/errno.ts';
-import { PAGE_BYTES } from '../tape/stage.ts';
 import { decodeName, joinToken, type Token } from './natural.ts';
 import { type File, type FileSet, type Session, startKernel, type World } from './natural-world.ts';
 import { allocatePage, freePage, textOf, trimPages } from './pages.ts';
@@ -114,7 +113,7 @@ export function boot(world: World): number {
   const handedOver = areaBytes === 0 ? readChain(view, head, sessionsPerBlock) : [head];
   if (handedOver === undefined) return EINVAL;
   const root = allocatePage(pages);
-  bytes.copyWithin(root, before, before + PAGE_BYTES);
+  bytes.copyWithin(root, before, before + pages.unit_bytes);
   view.setUint32(root + rootNumber, view.getUint32(before + rootNumber, true) + 1, true);
   if (rootFlbs !== 0) freePage(pages, view.getUint32(before + rootFlbs, true));
   world.root = root;

@@ -1,4 +1,3 @@
-import { PAGE_BYTES } from '../tape/stage.ts';
 import type { Token } from './natural.ts';
 import { allocatePage, allocatePages, type Pages } from './pages.ts';
 
@@ -51,6 +50,7 @@ export interface Limits {
   rootFlbs: number;
   /** 0 where sessions go into blocks. */
   areaBytes: number;
+  areaPages: number;
   headerBytes: number;
   headerCount: number;
   entryBytes: number;
@@ -95,14 +95,14 @@ export interface World extends Kernel {
 export function startKernel(world: World, handedOver: number[]): void {
   const { limits, pages, root } = world;
   const { view } = pages;
-  const { rootSessions, rootFlbs, areaBytes, headerCount } = limits;
+  const { rootSessions, rootFlbs, areaBytes, areaPages, headerCount } = limits;
   if (rootFlbs !== 0) {
     const flbs = allocatePage(pages);
     view.setUint32(flbs, 1, true);
     view.setUint32(root + rootFlbs, flbs, true);
   }
   const area = areaBytes === 0 ? 0 : allocatePages(pages, areaBytes);
-  if (area !== 0 && headerCount !== 0) view.setUint32(area, areaBytes / PAGE_BYTES, true);
+  if (area !== 0 && headerCount !== 0) view.setUint32(area, areaPages, true);
   view.setUint32(root + rootSessions, area, true);
   world.outgoing = world.createSessions();
   world.incoming = world.createSessions();

@@ -1,5 +1,11 @@
-import { FIELD, OP, OP_BYTES, NAME_BYTES as TAPE_NAME_BYTES, type Tape } from '../tape/format.ts';
-import { PAGE_BYTES } from '../tape/stage.ts';
+import {
+  DESCRIPTOR_BYTES,
+  FIELD,
+  OP,
+  OP_BYTES,
+  NAME_BYTES as TAPE_NAME_BYTES,
+  type Tape,
+} from '../tape/format.ts';
 
 const NAME_BYTES = TAPE_NAME_BYTES;
 
@@ -58,7 +64,7 @@ export function decodeOps({ bytes, ...tape }: Tape, from: number, to: number): N
         view.getUint32(at + FIELD.token, true),
         view.getUint32(at + FIELD.token + 4, true),
       ),
-      data: operand * PAGE_BYTES,
+      data: operand * DESCRIPTOR_BYTES,
     };
   });
 }

@@ -1,7 +1,3 @@
-import { PAGE_BYTES as TAPE_PAGE_BYTES } from '../tape/stage.ts';
-
-const PAGE_BYTES = TAPE_PAGE_BYTES;
-
 /** The pages that a handover may preserve, in one buffer; an address is an offset in it. */
 export interface Pages {
   bytes: Uint8Array;
@@ -14,8 +10,8 @@ export interface Pages {
 
 /** Takes the bytes of all pages together and of one allocation; no page lies at address 0. */
 export function createPages(size_bytes: number, unit_bytes: number): Pages {
-  const bytes = new Uint8Array(PAGE_BYTES + size_bytes);
-  return { bytes, view: new DataView(bytes.buffer), unit_bytes, next: PAGE_BYTES, freed: [] };
+  const bytes = new Uint8Array(unit_bytes + size_bytes);
+  return { bytes, view: new DataView(bytes.buffer), unit_bytes, next: unit_bytes, freed: [] };
 }
 
 /** What was in the pages once: of those that had been given. */

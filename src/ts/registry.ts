@@ -1,6 +1,6 @@
 import { ERRNO } from '../abi/errno.ts';
 import { NAME_BYTES as NAME_FIELD_BYTES } from '../tape/format.ts';
-import { RECORD, REGISTRY, SESSION, STAGE, PAGE_BYTES as TAPE_PAGE_BYTES } from '../tape/stage.ts';
+import { RECORD, REGISTRY, SESSION, STAGE } from '../tape/stage.ts';
 import { checkChain, freeChain, growBlocks, shrinkBlocks } from './blocks.ts';
 import {
   clearFiles,
@@ -76,7 +76,7 @@ const ENTRY_COUNT = STAGE.entryCount;
 const CHECKS_DIRECTION = STAGE.checksDirection;
 const PAGE_NEXT = STAGE.pageNext;
 const NAME_BYTES = NAME_FIELD_BYTES;
-const PAGE_BYTES = TAPE_PAGE_BYTES;
+const UNIT_BYTES = STAGE.pageBytes;
 
 const EBADF = -ERRNO.EBADF;
 const EBUSY = -ERRNO.EBUSY;
@@ -283,14 +283,14 @@ export function serialize(memory: Memory): number {
   return 0;
 }
 
-/** Gives a zeroed session area, where the ABI has one; 0 where sessions go into blocks. */
-function allocateArea({ words }: Memory): number {
+/** Gives a zeroed session area of as many pages as that of the kernel before, or 0 without areas. */
+function allocateArea({ words }: Memory, before: number): number {
   if (words[AREA >>> 2] === 0) return 0;
   const ptr = words[PAGE_NEXT >>> 2]!;
   const size = words[AREA_BYTES >>> 2]!;
   words[PAGE_NEXT >>> 2] = ptr + size;
   words.fill(0, ptr >>> 2, (ptr + size) >>> 2);
-  if (words[HEADER_COUNT >>> 2] !== 0) words[ptr >>> 2] = size / PAGE_BYTES;
+  if (words[HEADER_COUNT >>> 2] !== 0) words[ptr >>> 2] = words[before >>> 2]!;
   return ptr;
 }
 
@@ -304,8 +304,8 @@ export function boot(memory: Memory): number {
     if (result !== 0) return result;
   }
   const root = allocatePages(memory);
-  const area = allocateArea(memory);
-  words.copyWithin(root >>> 2, before >>> 2, (before + PAGE_BYTES) >>> 2);
+  const area = allocateArea(memory, sessions);
+  words.copyWithin(root >>> 2, before >>> 2, (before + words[UNIT_BYTES >>> 2]!) >>> 2);
   words[(root + words[ROOT_NUMBER >>> 2]!) >>> 2]!++;
   store(words, root + words[ROOT_SESSIONS >>> 2]!, area);
   if (words[ROOT_FLBS >>> 2] !== 0) {

@@ -2,14 +2,22 @@
  * Builds the Wasm module: every file of every folder in `assembly/` is an algorithm and exports its
  * player. Writes `dist/wasm/luo.wasm`, the same with counters as `luo.counted.wasm`, the trackers
  * compiled once more to count their own steps as `luo.accounting.wasm`, the registries compiled once
- * more with marks at their lock and counters as `luo.locked.wasm`, the source line of each operator as `luo.lines.json`, and what built them as `build.json`. `--wat` writes the committed text form, `assembly/luo.wat`, too.
+ * more with marks at their lock and counters as `luo.locked.wasm`, and the source line of each operator
+ * as `luo.lines.json`; the same for pages of 16 and 64 KiB in a folder each, since a constant costs
+ * nothing and a variable does; and what built each as `build.json`. `--wat` writes the committed text
+ * form of the first, `assembly/luo.wat`, too.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
 import * as asc from 'assemblyscript/asc';
 import binaryen from 'assemblyscript/binaryen';
+import { Piscina } from 'piscina';
+import { PAGE_SIZES, type PageBytes } from '../abi/releases.ts';
 import { packageRoot } from '../package.ts';
+import { modulesFolder } from './folder.ts';
 import { canonical, instrument } from './instrument.ts';
 import { type LineTable, lineTable } from './lines.ts';
 
@@ -28,16 +36,17 @@ async function entries(root: string, accounting?: readonly string[]): Promise<st
 }
 
 /**
- * Compiles `assembly/` below `root` with the options of asconfig.json and gives the binary that is
- * measured: read by Binaryen and emitted again it stays the same bytes, so what is counted is it.
+ * Compiles `assembly/` below `root` for pages of a size, with the options of asconfig.json, and gives
+ * the binary that is measured: read by Binaryen and emitted again it stays the same bytes, so what is counted is it.
  * With `accounting` it gives the algorithms of these folders alone, with the code in that counts
  * their own steps or marks their lock. Raises an Error with the compiler's own words.
  */
 export async function compileAssembly(
   root: string,
+  pageBytes: PageBytes = PAGE_SIZES['4KiB'],
   accounting?: readonly string[],
 ): Promise<Uint8Array> {
-  const out = await runCompiler(root, accounting, []);
+  const out = await runCompiler(root, pageBytes, accounting, []);
   return canonical(out.get('luo.wasm') as Uint8Array);
 }
 
@@ -45,22 +54,28 @@ export async function compileAssembly(
  * Compiles the same once more with names and a source map and gives the lines of the release.
  * Raises a Fault (2) where that is another program: `lineTable`.
  */
-export async function compileLines(root: string, release: Uint8Array): Promise<LineTable> {
-  const { named, sourceMap } = await compileNamed(root);
+export async function compileLines(
+  root: string,
+  release: Uint8Array,
+  pageBytes: PageBytes = PAGE_SIZES['4KiB'],
+): Promise<LineTable> {
+  const { named, sourceMap } = await compileNamed(root, pageBytes);
   return lineTable(release, named, sourceMap);
 }
 
 /** Compiles the same with names and a source map. Raises an Error with the compiler's own words. */
 export async function compileNamed(
   root: string,
+  pageBytes: PageBytes = PAGE_SIZES['4KiB'],
 ): Promise<{ named: Uint8Array; sourceMap: string }> {
-  const out = await runCompiler(root, undefined, ['--debug', '--sourceMap']);
+  const out = await runCompiler(root, pageBytes, undefined, ['--debug', '--sourceMap']);
   return { named: out.get('luo.wasm') as Uint8Array, sourceMap: out.get('luo.wasm.map') as string };
 }
 
 /** Gives what the compiler wrote, by name. */
 async function runCompiler(
   root: string,
+  pageBytes: PageBytes,
   accounting: readonly string[] | undefined,
   options: readonly string[],
 ): Promise<Map<string, Uint8Array | string>> {
@@ -74,6 +89,8 @@ async function runCompiler(
       'release',
       '--use',
       `ACCOUNTING=${accounting ? 1 : 0}`,
+      '--use',
+      `PAGE_SHIFT=${Math.log2(pageBytes)}`,
       '--outFile',
       'luo.wasm',
       ...options,
@@ -110,24 +127,51 @@ async function compilerOptions(root: string): Promise<object> {
   return { ...options, ...targets.release };
 }
 
-async function main(): Promise<void> {
+/** What is compiled in one go: the module that is measured with its lines, or what is made for counting. */
+type Part = 'measured' | 'counting';
+
+/** One part of the modules for pages of one size. */
+interface Job {
+  pageBytes: PageBytes;
+  part: Part;
+}
+
+/** Compiles and writes a part. Raises an Error with the compiler's own words. */
+export default async function build({ pageBytes, part }: Job): Promise<void> {
   const root = packageRoot();
-  const binary = await compileAssembly(root);
-  const dir = join(root, 'dist', 'wasm');
+  const dir = modulesFolder(pageBytes);
   await mkdir(dir, { recursive: true });
-  await writeFile(join(dir, 'luo.wasm'), binary);
-  await writeFile(join(dir, 'luo.counted.wasm'), instrument(binary));
-  await writeFile(join(dir, 'luo.lines.json'), JSON.stringify(await compileLines(root, binary)));
-  await writeFile(join(dir, 'luo.accounting.wasm'), await compileAssembly(root, TRACKERS));
-  const locked = instrument(await compileAssembly(root, REGISTRIES));
-  await writeFile(join(dir, 'luo.locked.wasm'), locked);
-  await writeFile(
-    join(dir, 'build.json'),
-    JSON.stringify({ asc: asc.version, options: await compilerOptions(root) }),
+  const write = (name: string, data: string | Uint8Array) => writeFile(join(dir, name), data);
+  if (part === 'counting') {
+    await write('luo.accounting.wasm', await compileAssembly(root, pageBytes, TRACKERS));
+    await write('luo.locked.wasm', instrument(await compileAssembly(root, pageBytes, REGISTRIES)));
+    return;
+  }
+  const binary = await compileAssembly(root, pageBytes);
+  await write('luo.wasm', binary);
+  await write('luo.counted.wasm', instrument(binary));
+  await write('luo.lines.json', JSON.stringify(await compileLines(root, binary, pageBytes)));
+  const build = { asc: asc.version, options: await compilerOptions(root) };
+  await write('build.json', JSON.stringify(build));
+}
+
+/** Compiles every part of every page size, as many at a time as there are cores, the longest first. */
+async function main(): Promise<void> {
+  const pool = new Piscina({
+    filename: fileURLToPath(import.meta.url),
+    maxThreads: availableParallelism(),
+  });
+  const parts: Part[] = ['measured', 'counting'];
+  const jobs = parts.flatMap((part) =>
+    Object.values(PAGE_SIZES).map((pageBytes): Job => ({ pageBytes, part })),
   );
+  await Promise.all(jobs.map((job) => pool.run(job)));
+  await pool.close();
   if (process.argv.includes('--wat')) {
-    await writeFile(join(root, 'assembly', 'luo.wat'), textOf(binary));
+    const binary = await readFile(join(modulesFolder(PAGE_SIZES['4KiB']), 'luo.wasm'));
+    await writeFile(join(packageRoot(), 'assembly', 'luo.wat'), textOf(binary));
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
+const isCommand = import.meta.url === pathToFileURL(process.argv[1] ?? '').href;
+if (isMainThread && isCommand) await main();

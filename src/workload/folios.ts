@@ -1,3 +1,4 @@
+import { abiFields, findAbi } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import type { Cell } from '../measure/cell.ts';
 import type { Workload } from '../result/types.ts';
@@ -24,9 +25,10 @@ export function memoryCells(
   abi: string,
   suites: readonly FolioSuite[],
 ): (() => Cell)[] {
-  const { scattered } = countHost(given);
+  const { pageBytes } = findAbi(abi);
+  const { scattered } = countHost(given, pageBytes);
   if (suites.includes('reserve')) checkRuns(scattered);
-  const workload: Workload = { abi, memory_bytes: given.memory_bytes };
+  const workload: Workload = { ...abiFields(abi), memory_bytes: given.memory_bytes };
   if (given.pattern === 'host' || given.pattern === 'again') {
     workload.order = given.order;
     workload.scatter = given.scatter;
@@ -34,7 +36,7 @@ export function memoryCells(
   if (given.pattern !== 'host') workload.pattern = given.pattern;
   if (given.seed !== 1) workload.seed = given.seed;
   if (given.shuffled) workload.shuffled = true;
-  const makeOps = (tape: number) => hostMemory({ ...given, seed: given.seed + tape });
+  const makeOps = (tape: number) => hostMemory({ ...given, seed: given.seed + tape }, pageBytes);
   return folioCells(workload, makeOps, abi, suites);
 }
 

@@ -7,7 +7,7 @@ import {
   LARGE_SIZES,
   VARIANTS,
 } from '../../bench/suites.ts';
-import { findAbi, requireLuo } from '../abi/releases.ts';
+import { findAbi, PAGE_SIZES, requireLuo } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import type { Cell } from '../measure/cell.ts';
 import type { NameStyle } from '../tape/names.ts';
@@ -121,5 +121,10 @@ export function generatedFolioCells(
     ...(scatter !== undefined && { scatter }),
   };
   const all = given ? [host] : numbers.full ? FULL_MEMORY : DEFAULT_MEMORY;
-  return all.flatMap((host) => memoryCells({ ...host, seed }, abi, suites));
+  // Hosts without an order of their own have folios of as many bytes whatever a page has.
+  const less = Math.log2(findAbi(abi).pageBytes / PAGE_SIZES['4KiB']);
+  return all.flatMap((host) => {
+    const own = order ?? Math.max(0, host.order - less);
+    return memoryCells({ ...host, order: own, seed }, abi, suites);
+  });
 }

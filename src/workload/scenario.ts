@@ -1,10 +1,11 @@
+import { abiFields, findAbi, type PageBytes } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { readText } from '../files.ts';
 import type { Planned } from '../measure/measurement.ts';
 import { labelOf } from '../result/names.ts';
 import { compile } from '../tape/compile.ts';
 import { compileFolios } from '../tape/folios.ts';
-import { parseScenario, type Scenario } from '../tape/scenario.ts';
+import { parseScenario, type Scenario, scenarioAbi } from '../tape/scenario.ts';
 import type { FolioSuite, SessionSuite } from '../tape/sections.ts';
 import { folioCells } from './folios.ts';
 import { layoutCell } from './sessions.ts';
@@ -17,14 +18,16 @@ export interface Suites {
 
 /** How a scenario is played. */
 export interface ScenarioChoice {
-  /** The ABI where the scenario names none. */
+  /** The release's ABI where the scenario names none. */
   abi: string;
+  /** Bytes of a page where the scenario does not say it. */
+  page_size?: PageBytes;
   /** Plays the repaired kernel (spec §2.4). */
   fixGrow?: boolean;
 }
 
 /**
- * Takes a scenario file and the suites wanted; gives its cells and the suites they are of. Unless
+ * Takes a scenario file and the suites wanted; gives its cells, the suites they are of and its pages. Unless
  * suites were `named`, those are left out that the scenario is not of. Raises Fault 2 or 5 as
  * `compile` and `labelOf`, and Fault 2 where there is nothing for a suite of sessions.
  */
@@ -33,26 +36,32 @@ export function scenarioCells(
   wanted: Suites,
   named: boolean,
   choice: ScenarioChoice,
-): { suites: Suites; cells: Planned[] } {
+): { suites: Suites; pageBytes: PageBytes; cells: Planned[] } {
   labelOf(path);
   const scenario = parseScenario(readText(path), path);
+  const { pageBytes } = findAbi(scenarioAbi(scenario, path, choice));
   const hasFolios = scenario.ops.some((op) => 'pfn' in op);
   const suites = named ? wanted : { ...wanted, [hasFolios ? 'sessions' : 'folios']: [] };
   const folios = foliosOf(scenario, path, suites.folios, choice);
   const sessions =
     suites.sessions.length > 0 ? [sessionsOf(scenario, path, suites.sessions, choice)] : [];
-  return { suites, cells: [...sessions, ...folios] };
+  return { suites, pageBytes, cells: [...sessions, ...folios] };
 }
 
 function sessionsOf(
   scenario: Scenario,
   path: string,
   suites: readonly SessionSuite[],
-  { abi: otherwise, fixGrow }: ScenarioChoice,
+  choice: ScenarioChoice,
 ): Planned {
-  const abi = scenario.abi ?? otherwise;
+  const { fixGrow } = choice;
+  const abi = scenarioAbi(scenario, path, choice);
   const compiled = compile(scenario, path, abi, { fixGrow: fixGrow === true });
-  const workload = { scenario: labelOf(path), abi, ...(fixGrow && { fix_grow: true }) };
+  const workload = {
+    scenario: labelOf(path),
+    ...abiFields(abi),
+    ...(fixGrow && { fix_grow: true }),
+  };
   const cell = layoutCell(workload, compiled, suites);
   if (cell.sections.length === 0) {
     throw new Fault(2, `${path}: has nothing for ${suites.join(', ')}; name another suite`);
@@ -64,9 +73,9 @@ function foliosOf(
   scenario: Scenario,
   path: string,
   suites: readonly FolioSuite[],
-  { abi: otherwise }: ScenarioChoice,
+  choice: ScenarioChoice,
 ): Planned[] {
-  const abi = scenario.abi ?? otherwise;
+  const abi = scenarioAbi(scenario, path, choice);
   if (suites.length === 0) return [];
   const ops = compileFolios(scenario, path, abi);
   const warnings: string[] = [];
@@ -77,6 +86,6 @@ function foliosOf(
     );
   }
   const makeOps = () => compileFolios(scenario, path, abi);
-  const cells = folioCells({ scenario: labelOf(path), abi }, makeOps, abi, suites);
+  const cells = folioCells({ scenario: labelOf(path), ...abiFields(abi) }, makeOps, abi, suites);
   return cells.map((layOut, i) => ({ layOut, warnings: i === 0 ? warnings : [] }));
 }

@@ -1,5 +1,6 @@
 import type { Variant } from '../../bench/suites.ts';
 import { ERRNO } from '../abi/errno.ts';
+import { abiFields } from '../abi/releases.ts';
 import { encodeHandover } from '../measure/canonical.ts';
 import { type Cell, shuffled } from '../measure/cell.ts';
 import type { OtherTape, Reboot } from '../measure/job.ts';
@@ -106,7 +107,7 @@ export function sessionCell(
   tapes?: number,
 ): Cell {
   const compiled = compile(sessionScenario(given, suites), 'generated workload', given.abi, given);
-  const workload: Workload = { n: given.n, names: given.names, abi: given.abi };
+  const workload: Workload = { n: given.n, names: given.names, ...abiFields(given.abi) };
   if (given.files > 0) workload.files = given.files;
   if (given.seed !== 1) workload.seed = given.seed;
   if (given.fixGrow) workload.fix_grow = true;

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { abiFields, type PageBytes, pageSizeName } from '../abi/releases.ts';
 import { type Contender, playsSuite, selectContenders } from '../contenders.ts';
+import { Fault } from '../fault.ts';
 import type { Cell } from '../measure/cell.ts';
 import {
   effortOf,
@@ -80,7 +82,19 @@ export function replayMeasurement(dirs: readonly string[], choice: ReplayChoice)
     : SESSION_SUITES;
   const contenders = selectContenders(choice.contender, suites);
   const cells = played.flatMap((one) => traceCells(one, contenders));
-  return { contenders, cells, effort: effortOf(choice) };
+  return { contenders, cells, effort: effortOf(choice), pageBytes: pageSizeOf(played) };
+}
+
+/** The size of all traces' pages: modules and twins are built for one. */
+function pageSizeOf(played: readonly PlayedTrace[]): PageBytes {
+  const [first, ...others] = played.map(({ trace }) => trace);
+  const other = others.find(({ pageBytes }) => pageBytes !== first!.pageBytes);
+  if (other === undefined) return first!.pageBytes;
+  throw new Fault(
+    2,
+    `${other.id}: pages of ${pageSizeName(other.pageBytes)}, but ${first!.id} has ` +
+      `${pageSizeName(first!.pageBytes)}; replay them one after the other`,
+  );
 }
 
 /** A trace laid out: its calls, and where it has events the folios that its tracker was told of. */
@@ -98,11 +112,12 @@ export function layoutTrace(dir: string, fixGrow: boolean): PlayedTrace {
   const compiled = compileTrace(trace, dir, fixGrow);
   const n = trace.calls.filter(({ kernel, op }) => kernel === 1 && op === 'create').length;
   const { abi, id } = trace;
-  const workload = { n, abi, trace: id, ...(fixGrow && { fix_grow: true }) };
+  const workload = { n, ...abiFields(abi), trace: id, ...(fixGrow && { fix_grow: true }) };
   const cell = layoutCell(workload, compiled, SESSION_SUITES);
   const marked = readFolios(dir, abi);
   const folios =
-    marked && folioCells({ abi, trace: id }, () => folioOps(marked), abi, ['folios'])[0];
+    marked &&
+    folioCells({ ...abiFields(abi), trace: id }, () => folioOps(marked), abi, ['folios'])[0];
   return { trace, panics: compiled.panics, cell, folios };
 }
 

@@ -2,20 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ascii, type Page, viewOf } from '../../src/abi/bytes.ts';
 import { decodeHandover } from '../../src/abi/decode.ts';
-import { flatMemory, formatDump, type Memory, parseDump } from '../../src/abi/dump.ts';
+import { flatMemory, formatDump, parseDump } from '../../src/abi/dump.ts';
 import { DEFAULT_BASE, encodeHandover, type Plan } from '../../src/abi/encode.ts';
 import { encodeFlbs, readFlbs } from '../../src/abi/flbs.ts';
 import { readMemfd } from '../../src/abi/memfd.ts';
 import { ABIS, findAbi, requireLuo } from '../../src/abi/releases.ts';
 import { takerOf } from '../../src/abi/walk.ts';
 import { Fault } from '../../src/fault.ts';
-import { readerOf, toHex } from './pages.ts';
+import { memoryOf, toHex } from './pages.ts';
 
 const LUO_IDS = ABIS.filter((abi) => abi.luo !== null).map((abi) => abi.id);
-
-function memoryOf(pages: Page[]): Memory {
-  return { readPage: readerOf(pages), addresses: () => pages.map((page) => page.phys) };
-}
 
 const memfd = (token: number, size_bytes: number, order: number) => ({
   token: BigInt(token),
@@ -68,7 +64,7 @@ describe.each(LUO_IDS)('encodeHandover for %s', (id) => {
     for (const page of pages.slice(0, tracker)) expect(covered(page.phys >> 12n)).toBe(true);
     for (const page of pages.slice(tracker)) expect(covered(page.phys >> 12n)).toBe(false);
     expect(orders.get(0x200n)).toBe(9);
-    const taker = takerOf(readerOf(pages));
+    const taker = takerOf(memoryOf(pages));
     const [vm0, , vm2] = handover.sessions;
     const recordsOf = (data: bigint) =>
       readMemfd(requireLuo(abi).luo.memfd, taker, data, 'memfd').records;
@@ -111,7 +107,7 @@ describe('FLBs', () => {
   const one = { name: 'liveupdate-test-flb-v0', data: 0xfeedf00dcafebee0n, count: 3n };
 
   it('CV-07: the page', () => {
-    const page = encodeFlbs(flb!, [one]);
+    const page = encodeFlbs(flb!, [one], 4096);
     expect(toHex(page.subarray(0, 80))).toBe(
       '01000000000000000100000000000000' +
         Buffer.from(one.name).toString('hex').padEnd(96, '0') +
@@ -121,9 +117,9 @@ describe('FLBs', () => {
   });
 
   it('64 do not fit, and a damaged header is named', () => {
-    expect(() => encodeFlbs(flb!, new Array(63).fill(one))).not.toThrow();
-    expect(() => encodeFlbs(flb!, new Array(64).fill(one))).toThrow(/ENOSPC/);
-    const page = encodeFlbs(flb!, [one]);
+    expect(() => encodeFlbs(flb!, new Array(63).fill(one), 4096)).not.toThrow();
+    expect(() => encodeFlbs(flb!, new Array(64).fill(one), 4096)).toThrow(/ENOSPC/);
+    const page = encodeFlbs(flb!, [one], 4096);
     page[8] = 64;
     expect(() => readFlbs(flb!, page, 0x5000n)).toThrow(/FLB page at 0x5000: 1 pages with 64 FLBs/);
   });
@@ -224,7 +220,7 @@ describe('memory dumps', () => {
     const last = pages.at(-1)!.phys;
     const flat = new Uint8Array(Number(last - DEFAULT_BASE) + 4096);
     for (const { phys, bytes } of pages) flat.set(bytes, Number(phys - DEFAULT_BASE));
-    expect(decodeHandover(flatMemory(flat, DEFAULT_BASE, 'flat'))).toEqual(plain);
+    expect(decodeHandover(flatMemory(flat, DEFAULT_BASE, 'flat', 4096))).toEqual(plain);
   });
 
   it('a dump that is cut, has an odd address, or a page twice is damaged input', () => {
@@ -245,8 +241,8 @@ describe('memory dumps', () => {
   });
 
   it('a flat image of half a page, or at an odd base, is refused', () => {
-    expect(() => flatMemory(new Uint8Array(100), 0n, 'flat')).toThrow(/100 bytes/);
-    expect(() => flatMemory(new Uint8Array(4096), 5n, 'flat')).toThrow(/--base 0x5/);
+    expect(() => flatMemory(new Uint8Array(100), 0n, 'flat', 4096)).toThrow(/100 bytes/);
+    expect(() => flatMemory(new Uint8Array(4096), 5n, 'flat', 4096)).toThrow(/--base 0x5/);
   });
 
   it('any flat image decodes or is a Fault', () => {
@@ -256,14 +252,14 @@ describe('memory dumps', () => {
     const small = encodeHandover(findAbi('7.1'), plan, base);
     const image = new Uint8Array(Number(small.at(-1)!.phys - base) + 4096);
     for (const { phys, bytes } of small) image.set(bytes, Number(phys - base));
-    expect(decodeHandover(flatMemory(image, base, 'flat')).handover.sessions.length).toBe(1);
+    expect(decodeHandover(flatMemory(image, base, 'flat', 4096)).handover.sessions.length).toBe(1);
     const flip = fc.tuple(fc.nat(image.length - 1), fc.nat(255));
     fc.assert(
       fc.property(fc.array(flip, { minLength: 1, maxLength: 20, size: 'max' }), (flips) => {
         const damaged = image.slice();
         for (const [at, byte] of flips) damaged[at] = byte;
         try {
-          decodeHandover(flatMemory(damaged, base, 'flat'));
+          decodeHandover(flatMemory(damaged, base, 'flat', 4096));
         } catch (error) {
           expect(error).toBeInstanceOf(Fault);
         }

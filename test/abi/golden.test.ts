@@ -7,13 +7,13 @@ import { formatDump, type Memory, parseDump } from '../../src/abi/dump.ts';
 import { type FdtNode, fdtReadU64, readFdt, writeFdtPage } from '../../src/abi/fdt.ts';
 import type { Folio } from '../../src/abi/handover.ts';
 import { readMemfd } from '../../src/abi/memfd.ts';
-import { findAbi, requireLuo } from '../../src/abi/releases.ts';
+import { abiName, findAbi, requireLuo } from '../../src/abi/releases.ts';
 import { relocateSessions } from '../../src/abi/relocate.ts';
 import { encodeSessions } from '../../src/abi/sessions.ts';
 import { encodeTracker } from '../../src/abi/tracker.ts';
 import { takerOf, walkSessions } from '../../src/abi/walk.ts';
 import { Fault } from '../../src/fault.ts';
-import { traceDirs, traceFile } from '../traces.ts';
+import { arm64Dirs, traceDirs, traceFile } from '../traces.ts';
 import { expectSamePages, placeAt } from './pages.ts';
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
@@ -57,7 +57,9 @@ function markedFolios(events: string[]): Set<string> {
   return marked;
 }
 
-const traces = traceDirs().filter((dir) => traceFile(dir, 'memory.bin') !== undefined);
+const traces = [...traceDirs(), ...arm64Dirs()].filter(
+  (dir) => traceFile(dir, 'memory.bin') !== undefined,
+);
 
 it('there is a golden dump to test with', () => {
   expect(traces.length).toBeGreaterThan(0);
@@ -67,7 +69,8 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('golden dump %s', (_, d
   const meta = JSON.parse(text(traceFile(dir, 'meta.json')));
   const memory = parseDump(traceFile(dir, 'memory.bin')!, 'memory.bin');
   const pageAt = (phys: bigint) => memory.readPage(phys)!;
-  const abi = requireLuo(findAbi(meta.abi));
+  const { pageBytes } = memory;
+  const abi = requireLuo(findAbi(abiName(meta.abi, meta.machine.page_size ?? 4096)));
   const decoded = decodeHandover(memory);
   const { handover } = decoded;
   const index = lines(traceFile(dir, 'memory.index.tsv')).map((line) => {
@@ -78,7 +81,7 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('golden dump %s', (_, d
   const luoRoot = index.find(({ kind }) => kind === 'sub:LUO')!.phys;
 
   it('decodes to its scenario: ABI, names and tokens in order', () => {
-    expect(decoded.abi.id).toBe(meta.abi);
+    expect(decoded.abi.id).toBe(abi.id);
     expect(handover.liveupdateNumber).toBe(1n);
     expect(
       handover.sessions.map(({ name, files }) => [
@@ -101,7 +104,7 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('golden dump %s', (_, d
   });
 
   it('its memfds have the sizes and orders of the scenario, each folio in the tracker', () => {
-    const taker = takerOf(memory.readPage);
+    const taker = takerOf(memory);
     const folios = new Set(handover.folios.map(keyOf));
     const preserves = [...expected.values()].flat();
     handover.sessions
@@ -110,7 +113,7 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('golden dump %s', (_, d
         const { descriptor, records } = readMemfd(abi.luo.memfd, taker, data, `memfd ${number}`);
         const { size_bytes, order } = preserves[number]!;
         expect(descriptor.size_bytes).toBe(BigInt(size_bytes!));
-        expect(records.length).toBe(Math.ceil(size_bytes! / (4096 << order!)));
+        expect(records.length).toBe(Math.ceil(size_bytes! / (pageBytes << order!)));
         for (const [i, record] of records.entries()) {
           expect(record).toMatchObject({ flags: 3, index: BigInt(i * 2 ** order!) });
           expect(folios).toContain(keyOf({ pfn: record.pfn, order: order! }));
@@ -120,10 +123,10 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('golden dump %s', (_, d
 
   it('its tracker has the marks of the events and those of the boot, nothing else', () => {
     const marked = markedFolios(lines(traceFile(dir, 'events.tsv')));
-    const pfnOf = (phys: bigint) => phys / 4096n;
+    const pfnOf = (phys: bigint) => phys / BigInt(pageBytes);
     const kho = index.find(({ kind }) => kind === 'khofdt')!.phys;
     const metadata = index.find(({ kind }) => kind === 'sub:kexec-metadata')!.phys;
-    const walk = walkSessions(abi, takerOf(memory.readPage), luoRoot);
+    const walk = walkSessions(abi, takerOf(memory), luoRoot);
     const boot = [kho, metadata, luoRoot, walk.flbs!].map((phys) => ({
       pfn: pfnOf(phys),
       order: 0,
@@ -142,7 +145,7 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('golden dump %s', (_, d
     const places = new Map(nodes.map(({ kind, phys }) => [phys, kind]));
     // The index lists nodes as the walk visits them, which is the order they are placed in.
     const place = placeAt(...nodes.map(({ phys }) => phys));
-    const { root, pages } = encodeTracker(abi.kho.tracker, handover.folios, place);
+    const { root, pages } = encodeTracker(abi, handover.folios, place);
     const tree = readFdt(pageAt(index.find(({ kind }) => kind === 'khofdt')!.phys), 'KHO root');
     expect(root).toBe(fdtReadU64(tree, 'preserved-memory-map', 'KHO root').value);
     expect(pages.length).toBe(places.size);
@@ -153,7 +156,7 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('golden dump %s', (_, d
   });
 
   it('its LUO root, session and file pages encode back to the same bytes at their addresses', () => {
-    const walk = walkSessions(abi, takerOf(memory.readPage), luoRoot);
+    const walk = walkSessions(abi, takerOf(memory), luoRoot);
     const units = (kinds: string[]) =>
       index.filter(({ kind }) => kinds.includes(kind)).map(({ phys }) => phys);
     const area = abi.luo.sessions.layout === 'area';
@@ -177,18 +180,18 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('golden dump %s', (_, d
       .map((child): FdtNode => ({ ...child, properties: child.properties.toReversed() }));
     const phys = 0n;
     expectSamePages(
-      [{ phys, bytes: writeFdtPage({ ...tree, children: [] }, added) }],
+      [{ phys, bytes: writeFdtPage(abi.pageBytes, { ...tree, children: [] }, added) }],
       [{ phys, bytes: page }],
     );
   });
 
   it('relocated, they are what the handover encodes to', () => {
     const base = 0x100000000n;
-    const walk = walkSessions(abi, takerOf(memory.readPage), luoRoot);
+    const walk = walkSessions(abi, takerOf(memory), luoRoot);
     const input = { ...handover, flbs: walk.flbs! };
     expectSamePages(
       relocateSessions(abi, memory.readPage, luoRoot, base),
-      encodeSessions(abi, input, placeFrom(base)).pages,
+      encodeSessions(abi, input, placeFrom(base, abi.pageBytes)).pages,
     );
   });
 
@@ -200,8 +203,8 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('golden dump %s', (_, d
       seen.set(kind, times + 1);
       if (times > 20 || needless.has(kind)) continue;
       const rest: Memory = {
+        ...memory,
         readPage: (at) => (at === phys ? undefined : memory.readPage(at)),
-        addresses: memory.addresses,
       };
       const message = kind === 'khofdt' ? /no KHO root tree/ : `page 0x${phys.toString(16)}`;
       expect(() => decodeHandover(rest), kind).toThrow(message);
@@ -217,7 +220,7 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('golden dump %s', (_, d
     const flip = fc.record({
       page: fc.nat(targets.length - 1),
       // Most of what matters lies at the beginning of a page.
-      at: fc.oneof(fc.nat(340), fc.nat(4095)),
+      at: fc.oneof(fc.nat(340), fc.nat(pageBytes - 1)),
       byte: fc.oneof(fc.constantFrom(0, 1, 255), fc.nat(255)),
     });
     const damage = fc.record({
@@ -244,7 +247,11 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('golden dump %s', (_, d
         }
         if (drop !== null) copies.delete(targets[drop]!.phys);
         try {
-          decodeHandover({ readPage: (phys) => copies.get(phys), addresses: () => copies.keys() });
+          decodeHandover({
+            ...memory,
+            readPage: (phys) => copies.get(phys),
+            addresses: () => copies.keys(),
+          });
         } catch (error) {
           expect(error).toBeInstanceOf(Fault);
         }

@@ -4,7 +4,7 @@ import { encodeMemfd, encodeRecords, readMemfd } from '../../src/abi/memfd.ts';
 import { findAbi, requireLuo } from '../../src/abi/releases.ts';
 import { chunksFor, encodeChunks, readChunks, readVmalloc } from '../../src/abi/vmalloc.ts';
 import { takerOf } from '../../src/abi/walk.ts';
-import { readerOf, toHex } from './pages.ts';
+import { memoryOf, toHex } from './pages.ts';
 
 const v1 = requireLuo(findAbi('6.19')).luo.memfd;
 const v2 = requireLuo(findAbi('7.3')).luo.memfd;
@@ -37,12 +37,12 @@ describe('memfd', () => {
     );
     return [
       { phys: 0x1000n, bytes: page },
-      ...encodeChunks([area.first], [0x2000n]),
+      ...encodeChunks([area.first], [0x2000n], 4096),
       { phys: 0x2000n, bytes: records },
     ];
   };
   const read = (count: bigint) =>
-    readMemfd(v2, takerOf(readerOf(memory(count))), 0x1000n, 'session a, token 1');
+    readMemfd(v2, takerOf(memoryOf(memory(count))), 0x1000n, 'session a, token 1');
 
   it('reads back descriptor and records', () => {
     expect(read(2n)).toEqual({
@@ -69,22 +69,22 @@ describe('vmalloc', () => {
     [1021, 2],
     [1022, 3],
   ])('CV-24: %i blocks take %i chunks', (blocks, chunks) => {
-    expect(chunksFor(blocks)).toBe(chunks);
+    expect(chunksFor(blocks, 4096)).toBe(chunks);
     const addresses = Array.from({ length: blocks }, (_, i) => BigInt(i + 1) << 20n);
     const places = Array.from({ length: chunks }, (_, i) => BigInt(i + 1) << 12n);
-    const pages = encodeChunks(places, addresses);
+    const pages = encodeChunks(places, addresses, 4096);
     const first = { first: 0x1000n, totalPages: blocks, flags: 1, order: 0 };
-    expect(readChunks(takerOf(readerOf(pages)), first, 'area')).toEqual(addresses);
+    expect(readChunks(takerOf(memoryOf(pages)), first, 'area')).toEqual(addresses);
   });
 
   it('names an area whose chunks hold another number of blocks, and a cycle', () => {
-    const pages = encodeChunks([0x1000n], [0x5000n]);
+    const pages = encodeChunks([0x1000n], [0x5000n], 4096);
     const wrong = { first: 0x1000n, totalPages: 2, flags: 1, order: 0 };
-    expect(() => readChunks(takerOf(readerOf(pages)), wrong, 'area')).toThrow(
+    expect(() => readChunks(takerOf(memoryOf(pages)), wrong, 'area')).toThrow(
       'area: 1 blocks of order 0 are not 2 pages',
     );
     viewOf(pages[0]!.bytes).setBigUint64(0, 0x1000n, true);
-    expect(() => readChunks(takerOf(readerOf(pages)), wrong, 'area')).toThrow(/a cycle/);
+    expect(() => readChunks(takerOf(memoryOf(pages)), wrong, 'area')).toThrow(/a cycle/);
   });
 
   it('the descriptor has its fields where spec §6.1 says', () => {

@@ -1,11 +1,21 @@
 import { expect } from 'vitest';
 import type { Page, PlacePages, ReadPage } from '../../src/abi/bytes.ts';
+import type { Memory } from '../../src/abi/dump.ts';
+import { PAGE_SIZES, type PageBytes } from '../../src/abi/releases.ts';
 
 /** A reader of these pages. */
 export function readerOf(pages: Iterable<Page>): ReadPage {
   const byPhys = new Map<bigint, Uint8Array>();
   for (const page of pages) byPhys.set(page.phys, page.bytes);
   return (phys) => byPhys.get(phys);
+}
+
+/** A memory that has these pages, all of one size, and no others. */
+export function memoryOf(
+  pages: readonly Page[],
+  pageBytes: PageBytes = PAGE_SIZES['4KiB'],
+): Memory {
+  return { pageBytes, readPage: readerOf(pages), addresses: () => pages.map(({ phys }) => phys) };
 }
 
 /** A placer that gives these addresses one after the other. */

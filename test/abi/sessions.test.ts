@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ascii, PAGE_BYTES, type Page, placeFrom, viewOf } from '../../src/abi/bytes.ts';
+import { ascii, type Page, placeFrom, viewOf } from '../../src/abi/bytes.ts';
 import type { HandedSession } from '../../src/abi/handover.ts';
 import { ABIS, findAbi, type LuoCapableAbi, requireLuo } from '../../src/abi/releases.ts';
 import { relocateSessions } from '../../src/abi/relocate.ts';
 import { encodeSessions, readFiles } from '../../src/abi/sessions.ts';
 import { takerOf, walkSessions } from '../../src/abi/walk.ts';
 import { Fault } from '../../src/fault.ts';
-import { expectSamePages, placeAt, readerOf, toHex, zeroPadded } from './pages.ts';
+import { expectSamePages, memoryOf, placeAt, readerOf, toHex, zeroPadded } from './pages.ts';
 
 const abiOf = (id: string) => requireLuo(findAbi(id));
 const LUO_ABIS = ABIS.filter((abi) => abi.luo !== null).map((abi) => abi.id);
@@ -31,7 +31,7 @@ function sessionBytes(id: string, length: number): string {
 }
 
 function encode(abi: LuoCapableAbi, sessions: HandedSession[], base = 0x100000000n) {
-  const { root, pages } = encodeSessions(abi, handover(sessions), placeFrom(base));
+  const { root, pages } = encodeSessions(abi, handover(sessions), placeFrom(base, abi.pageBytes));
   return { root, pages, read: readerOf(pages) };
 }
 
@@ -79,7 +79,7 @@ describe('session pages are byte-exact', () => {
     );
     expect(root).toBe(0x100000000n);
     expect(toHex(pages[0]!.bytes)).toBe(
-      zeroPadded('6c756f2d76350000 0100000000000000 0000300001000000 0010300001000000', PAGE_BYTES),
+      zeroPadded('6c756f2d76350000 0100000000000000 0000300001000000 0010300001000000', 4096),
     );
   });
 
@@ -90,7 +90,7 @@ describe('session pages are byte-exact', () => {
     expect(toHex(pages[2]!.bytes)).toBe(
       zeroPadded(
         `0000000000000000 0100000000000000 ${zeroPadded('6d656d66642d7632', 48)} 0000400001000000 1a00000000000000`,
-        PAGE_BYTES,
+        4096,
       ),
     );
   });
@@ -187,8 +187,8 @@ describe.each(LUO_ABIS)('%s', (id) => {
         most.sessions = Math.max(most.sessions, sessions.length);
         most.files = Math.max(most.files, ...sessions.map(({ files }) => files.length));
         const input = { liveupdateNumber: number, sessions, flbs: 0n };
-        const { root, pages } = encodeSessions(abi, input, placeFrom(0x5000n));
-        const walk = walkSessions(abi, takerOf(readerOf(pages)), root);
+        const { root, pages } = encodeSessions(abi, input, placeFrom(0x5000n, 4096));
+        const walk = walkSessions(abi, takerOf(memoryOf(pages)), root);
         expect(walk.liveupdateNumber).toBe(number);
         // As text: a byte-wise toEqual() of 819 names takes a quarter of a second.
         expect(

@@ -8,12 +8,18 @@ import { findAbi, type TrackerDesign } from '../../src/abi/releases.ts';
 import { encodeTracker, readTracker } from '../../src/abi/tracker.ts';
 import { takerOf } from '../../src/abi/walk.ts';
 import { Fault } from '../../src/fault.ts';
-import { placeAt, readerOf, toHex } from './pages.ts';
+import { memoryOf, placeAt, readerOf, toHex } from './pages.ts';
 
 const DESIGNS: TrackerDesign[] = ['bitmaps-512', 'bitmaps-4096', 'radix'];
+/** A release that has the design. */
+const RELEASES: Record<TrackerDesign, string> = {
+  'bitmaps-512': '6.17',
+  'bitmaps-4096': '6.18',
+  radix: '7.3',
+};
 const folio = (phys: bigint, order: number): Folio => ({ pfn: phys >> 12n, order });
 const encode = (design: TrackerDesign, folios: Folio[]) =>
-  encodeTracker(design, folios, placeFrom(0x100000000n));
+  encodeTracker(findAbi(RELEASES[design]), folios, placeFrom(0x100000000n, 4096));
 const GIB = 1n << 30n;
 
 describe('radix keys', () => {
@@ -24,8 +30,8 @@ describe('radix keys', () => {
     [0xfffffff000n, 0, 0x001000000fffffffn],
     [0x100000000n, 10, 0x0000040000000400n],
   ])('CV-18: (%i, order %i)', (phys, order, key) => {
-    expect(radixKey(folio(phys, order))).toBe(key);
-    expect(radixFolio(key)).toEqual(folio(phys, order));
+    expect(radixKey(folio(phys, order), 4096)).toBe(key);
+    expect(radixFolio(key, 4096)).toEqual(folio(phys, order));
   });
 
   it('CV-18: the slots of L5 to L1 and the bit of (0xfffffff000, 0) are 2,0,0,15,511 and 32767', () => {
@@ -41,15 +47,15 @@ describe('radix keys', () => {
   });
 
   it('CV-18: a key of 54 bits is ERANGE, and so is none', () => {
-    expect(() => radixFolio(1n << 53n)).toThrow(/ERANGE/);
-    expect(() => radixFolio(0n)).toThrow(/ERANGE/);
+    expect(() => radixFolio(1n << 53n, 4096)).toThrow(/ERANGE/);
+    expect(() => radixFolio(0n, 4096)).toThrow(/ERANGE/);
   });
 
   it('every folio has a key of its own', () => {
     fc.assert(
       fc.property(fc.nat(40), fc.bigInt({ min: 0n, max: (1n << 52n) - 1n }), (order, some) => {
         const one = { pfn: (some >> BigInt(order)) << BigInt(order), order };
-        expect(radixFolio(radixKey(one))).toEqual(one);
+        expect(radixFolio(radixKey(one, 4096), 4096)).toEqual(one);
       }),
     );
   });
@@ -58,7 +64,7 @@ describe('radix keys', () => {
 describe('chunks of the bitmap designs', () => {
   it('CV-20: one order-9 folio, the bitmap at 0x100600000', () => {
     const place = placeAt(0x100500000n, 0x100600000n);
-    const { root, pages } = encodeTracker('bitmaps-4096', [folio(0n, 9)], place);
+    const { root, pages } = encodeTracker(findAbi('6.18'), [folio(0n, 9)], place);
     expect(root).toBe(0x100500000n);
     expect(toHex(pages[0]!.bytes.subarray(0, 32))).toBe(
       '00000000000000000900000001000000' + '00000000000000000000600001000000',
@@ -80,13 +86,7 @@ describe('chunks of the bitmap designs', () => {
 
   it('without folios there is no chunk', () => {
     expect(encode('bitmaps-4096', [])).toEqual({ root: 0n, pages: [] });
-    expect(
-      readTracker(
-        'bitmaps-4096',
-        takerOf(() => undefined),
-        0n,
-      ),
-    ).toEqual([]);
+    expect(readTracker('bitmaps-4096', takerOf(memoryOf([])), 0n)).toEqual([]);
   });
 });
 
@@ -142,7 +142,7 @@ describe.each(DESIGNS)('%s', (design) => {
       fc.property(anyFolios, (folios) => {
         const { root, pages } = encode(design, [...folios, ...folios]);
         const unique = new Map(folios.map((one) => [`${one.pfn}/${one.order}`, one]));
-        const read = readTracker(design, takerOf(readerOf(pages)), root);
+        const read = readTracker(design, takerOf(memoryOf(pages)), root);
         expect(read).toEqual([...unique.values()].sort(inWalkOrder));
       }),
       { numRuns: 50 },
@@ -153,7 +153,7 @@ describe.each(DESIGNS)('%s', (design) => {
     const folios = [folio(0n, 0), folio(4n * GIB, 0), folio(4n * GIB, 9), folio(1n << 45n, 18)];
     const { root, pages } = encode(design, folios);
     for (const dropped of pages) {
-      const taker = takerOf(readerOf(pages.filter((page) => page !== dropped)));
+      const taker = takerOf(memoryOf(pages.filter((page) => page !== dropped)));
       expect(() => readTracker(design, taker, root)).toThrow(
         `page 0x${dropped.phys.toString(16)} is not in the dump`,
       );
@@ -169,7 +169,7 @@ describe.each(DESIGNS)('%s', (design) => {
         const damaged: Page[] = pages.map(({ phys, bytes }) => ({ phys, bytes: bytes.slice() }));
         for (const [page, at, value] of damage) damaged[page]!.bytes[at] = value;
         try {
-          readTracker(design, takerOf(readerOf(damaged)), root);
+          readTracker(design, takerOf(memoryOf(damaged)), root);
         } catch (error) {
           expect(error).toBeInstanceOf(Fault);
         }
@@ -189,7 +189,7 @@ describe('damaged trackers are named', () => {
   const change = (design: TrackerDesign, edit: (page: DataView, phys: bigint) => void) => {
     const { root, pages } = encode(design, [folio(4n * GIB, 0)]);
     edit(viewOf(pages[0]!.bytes), pages[0]!.phys);
-    return () => readTracker(design, takerOf(readerOf(pages)), root);
+    return () => readTracker(design, takerOf(memoryOf(pages)), root);
   };
 
   it('a chunk that is its own next, 256 elements, order 52, a start between bitmaps', () => {
@@ -207,7 +207,7 @@ describe('damaged trackers are named', () => {
     expect(change('radix', (view) => view.setBigUint64(8 * 4, 0x1000n, true))).toThrow(/53 bits/);
     const { root, pages } = encode('radix', [{ pfn: 0n, order: 52 }]);
     pages.at(-1)!.bytes[0] = 1;
-    expect(() => readTracker('radix', takerOf(readerOf(pages)), root)).toThrow(/no order bit/);
+    expect(() => readTracker('radix', takerOf(memoryOf(pages)), root)).toThrow(/no order bit/);
   });
 });
 

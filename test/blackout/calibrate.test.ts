@@ -48,7 +48,7 @@ const left = recordings.map((recording) => {
   const { trace } = recording;
   const others = recordings.filter((other) => other !== recording);
   const model = others.length > 0 ? calibrate(others) : shippedModel();
-  const { build } = chooseBuild(model, trace.abi, trace.callFloorInstructions);
+  const { build } = chooseBuild(model, trace.abi, trace.arch, trace.callFloorInstructions);
   const n = recording.calls.filter(({ op, result }) => op === 'create' && result === 0).length;
   // What a build's only other trace cannot tell is no matter of the method.
   const told = others.filter((other) => other.trace.release === trace.release).length !== 1;

@@ -75,7 +75,7 @@ describe('filePages', () => {
     [262_144, 1024 + 3 + 1],
     [524_288, 2048 + 5 + 1],
   ])('marks the array, chunk and descriptor pages of %i folios (spec §6.2)', (folios, pages) => {
-    expect(filePages(folios)).toBe(pages);
+    expect(filePages(folios, 4096)).toBe(pages);
   });
 });
 

@@ -21,14 +21,14 @@ const plain: Host = { sessions: 819, names: 'session', files: 0, memory_bytes: 0
 const sums = sumNames('session', 3000);
 
 function predicted(host: Host, id = '7.3') {
-  return predict(hostLoad(host, sums, abi(id)), abi(id), chooseBuild(model, id));
+  return predict(hostLoad(host, sums, abi(id)), abi(id), chooseBuild(model, id, 'x86_64'));
 }
 
 describe('the shipped model', () => {
-  const { costs } = chooseBuild(model, '7.3').build;
+  const { costs } = chooseBuild(model, '7.3', 'x86_64').build;
 
   it('has the scan of spec §16.3: 13 a compare, 8 a byte', () => {
-    for (const build of model.builds) {
+    for (const build of model.builds.filter(({ arch }) => arch === 'x86_64')) {
       expect(build.costs.create).toMatchObject({ compare: 13, byte: 8 });
       expect(build.costs.retrieve).toMatchObject({ compare: 13, byte: 8 });
     }
@@ -164,7 +164,7 @@ describe('predict', () => {
   });
 
   it('counts a host as it counts the scenario that says the same', () => {
-    const { build } = chooseBuild(model, '7.3');
+    const { build } = chooseBuild(model, '7.3', 'x86_64');
     for (const id of ['7.1', '7.3']) {
       const text = `{"v":1,"abi":"${id}","sessions":{"count":130,"names":"session","files":3,
         "file":{"kind":"memfd","size_bytes":2097152,"order":4}}}`;
@@ -204,7 +204,7 @@ describe('checkHost', () => {
 });
 
 describe('findCapacity', () => {
-  const chosen = chooseBuild(model, '7.3');
+  const chosen = chooseBuild(model, '7.3', 'x86_64');
   const rate = { low: 0.2, high: 0.4 };
 
   it('gives the largest n whose window is within the budget', () => {
@@ -224,16 +224,23 @@ describe('findCapacity', () => {
   });
 
   it('ends at what the kernel holds', () => {
-    const found = findCapacity(plain, abi('6.19'), chooseBuild(model, '6.19'), rate, 1e12);
+    const found = findCapacity(
+      plain,
+      abi('6.19'),
+      chooseBuild(model, '6.19', 'x86_64'),
+      rate,
+      1e12,
+    );
     expect(found).toMatchObject({ sessions: 819, limited: true });
   });
 });
 
 describe('indexCosts', () => {
-  const { build } = chooseBuild(model, '7.3');
+  const { build } = chooseBuild(model, '7.3', 'x86_64');
   const scan = (n: number) => ({
     compares: (n * (n - 1)) / 2,
     bytes: n * (n - 1) * 4,
+    words: (n * (n - 1)) / 2,
   });
   const list = (n: number, unit: number): IndexCount => ({
     algorithm: 'list',
@@ -281,8 +288,8 @@ describe('indexCosts', () => {
     const counts = [64, 512, 2048].flatMap((n) => [list(n, 1), other(n)]);
     const index = indexCosts('buckets', counts, 'twin', build)!;
     const load = hostLoad(plain, sums, abi('7.3'));
-    const before = predict(load, abi('7.3'), chooseBuild(model, '7.3'));
-    const after = predict(load, abi('7.3'), chooseBuild(model, '7.3'), index);
+    const before = predict(load, abi('7.3'), chooseBuild(model, '7.3', 'x86_64'));
+    const after = predict(load, abi('7.3'), chooseBuild(model, '7.3', 'x86_64'), index);
     const changed = after.phases
       .filter(({ value }, i) => value !== before.phases[i]!.value)
       .map(({ phase }) => phase);

@@ -1,5 +1,5 @@
 import type { Folio } from '../../src/abi/handover.ts';
-import type { TrackerDesign } from '../../src/abi/releases.ts';
+import { findAbi, PAGE_SIZES, type PageBytes, type TrackerDesign } from '../../src/abi/releases.ts';
 import { readTracker } from '../../src/abi/tracker.ts';
 import { takerOf } from '../../src/abi/walk.ts';
 import { CONTENDERS, type Contender } from '../../src/contenders.ts';
@@ -14,7 +14,7 @@ import type { Stage } from '../../src/tape/stage.ts';
 import { createWasm } from '../../src/wasm/load.ts';
 
 const modules = readModules();
-const release = new WebAssembly.Module(modules.wasm as BufferSource);
+const releases = new Map<PageBytes, WebAssembly.Module>();
 /** The module in which trackers count their own steps. */
 export const ACCOUNTING = new WebAssembly.Module(modules.accounting as BufferSource);
 
@@ -27,10 +27,20 @@ export const TRACKERS: readonly [string, Contender][] = CONTENDERS.filter(
 export const wasmTracker = (algorithm: string): Contender =>
   CONTENDERS.find(({ name }) => name === `wasm/${algorithm}`)!;
 
-/** Makes a fresh player of a contender that plays in this process. */
+/** Makes a fresh player of a contender that plays in this process, for the stage's page size. */
 export function playerOf(contender: Contender, stage: Stage): Player {
   const create = contender.create ?? contender.createObjects;
-  return create ? create(stage) : createWasm(release, contender.algorithm, stage);
+  if (create) return create(stage);
+  const { pageBytes } = findAbi(stage.tape.abi);
+  return createWasm(releaseFor(pageBytes), contender.algorithm, stage);
+}
+
+function releaseFor(pageBytes: PageBytes): WebAssembly.Module {
+  const known = releases.get(pageBytes);
+  if (known !== undefined) return known;
+  const made = new WebAssembly.Module(readModules(pageBytes).wasm as BufferSource);
+  releases.set(pageBytes, made);
+  return made;
 }
 
 /** A tape of folios, laid out. */
@@ -56,9 +66,14 @@ export function designOf(algorithm: string): TrackerDesign | undefined {
 }
 
 /** Reads a tracker with src/abi, from a memory in which addresses are offsets. */
-export function readWithAbi(design: TrackerDesign, memory: Uint8Array, root: number): Folio[] {
-  const readPage = (phys: bigint) => memory.subarray(Number(phys), Number(phys) + 4096);
-  return readTracker(design, takerOf(readPage), BigInt(root));
+export function readWithAbi(
+  design: TrackerDesign,
+  memory: Uint8Array,
+  root: number,
+  pageBytes: PageBytes = PAGE_SIZES['4KiB'],
+): Folio[] {
+  const readPage = (phys: bigint) => memory.subarray(Number(phys), Number(phys) + pageBytes);
+  return readTracker(design, takerOf({ readPage, pageBytes }), BigInt(root));
 }
 
 /** Folios as text, for sets. */

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { abiName, PAGE_SIZES, type PageBytes } from '../../src/abi/releases.ts';
 import { CONTENDERS } from '../../src/contenders.ts';
 import { readContent } from '../../src/measure/content.ts';
 import { buildNative, openNative } from '../../src/measure/native.ts';
 import { createOpWriter, type OpWriter } from '../../src/tape/folio-ops.ts';
 import { FOLIO_STAGE } from '../../src/tape/folio-stage.ts';
 import type { Marks } from '../../src/tape/marks.ts';
+import { rounds } from '../effort.ts';
 import { designOf, folioText, playerOf, readWithAbi, stageOf, TRACKERS } from './players.ts';
 
 const SEED = 20_260_102;
@@ -114,13 +116,15 @@ function check(
   root: number,
   marks: Marks,
   marked: Set<string>,
+  pageBytes: PageBytes = PAGE_SIZES['4KiB'],
 ) {
-  const { differs, setBitsByOrder } = readContent(algorithm, memory, root, marks);
+  const { differs, setBitsByOrder } = readContent(algorithm, memory, root, marks, pageBytes);
   expect(differs).toBeUndefined();
   expect(setBitsByOrder.reduce((a, b) => a + b, 0)).toBe(marked.size);
   const design = designOf(algorithm);
   if (!design) return;
-  const found = readWithAbi(design, memory, root).map(({ pfn, order }) => folioText(pfn, order));
+  const folios = readWithAbi(design, memory, root, pageBytes);
+  const found = folios.map(({ pfn, order }) => folioText(pfn, order));
   expect(new Set(found)).toEqual(marked);
   expect(found.length).toBe(marked.size);
 }
@@ -198,3 +202,49 @@ describe('on random sequences of preserve and unpreserve, orders 0 to 20', async
     300_000,
   );
 });
+
+describe.each([PAGE_SIZES['16KiB'], PAGE_SIZES['64KiB']])(
+  'with pages of %i bytes',
+  async (size) => {
+    const abi = abiName('7.3', size);
+    const build = await buildNative({ pageBytes: size });
+    const host = 'path' in build ? openNative(build.path) : undefined;
+    afterAll(() => host?.close());
+    const twins = CONTENDERS.filter(({ path, engine }) => path === 'folios' && engine === 'native');
+    const SETTINGS = { numRuns: rounds(10, ROUNDS), seed: SEED };
+
+    it.each(TRACKERS)('%s holds the set, walks it and restores all of it', (_, contender) => {
+      fc.assert(
+        fc.property(sequence, (steps) => {
+          const { ops, marked } = play(steps);
+          const { stage, marks, reboot } = stageOf(ops, abi);
+          const player = playerOf(contender, stage);
+          expect(player.play(0, reboot + 1)).toBe(reboot + 1);
+          const { memory, root } = player.handover();
+          check(contender.algorithm, memory, root, marks, marked, size);
+          expect(player.play(reboot + 1, stage.tape.ops)).toBe(stage.tape.ops);
+        }),
+        SETTINGS,
+      );
+    });
+
+    it.each(twins.map((twin) => [twin.name, twin.algorithm]))('%s does', async (_, algorithm) => {
+      if (!host) return;
+      await fc.assert(
+        fc.asyncProperty(sequence, async (steps) => {
+          const { ops, marked } = play(steps);
+          const { stage, marks, reboot } = stageOf(ops, abi);
+          await host.stage(stage.image, stage.size_bytes);
+          expect((await host.play(algorithm, 0, reboot + 1)).stopped).toBe(reboot + 1);
+          const memory = await host.read(0, stage.size_bytes);
+          const view = new DataView(memory.buffer, memory.byteOffset);
+          const root = view.getUint32(FOLIO_STAGE.root, true);
+          check(algorithm, memory, root, marks, marked, size);
+          const { stopped } = await host.play(algorithm, reboot + 1, stage.tape.ops);
+          expect(stopped).toBe(stage.tape.ops);
+        }),
+        SETTINGS,
+      );
+    });
+  },
+);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { errnoNumber } from '../../src/abi/errno.ts';
+import { findAbi, requireLuo } from '../../src/abi/releases.ts';
 import { readContent } from '../../src/measure/content.ts';
 import { createOpWriter } from '../../src/tape/folio-ops.ts';
 import { FOLIO_STAGE, layoutFolioStage } from '../../src/tape/folio-stage.ts';
@@ -181,6 +182,7 @@ describe('CV-22, page->private and restore', () => {
 
 describe('CV-23 and CV-24, what a memfd marks (spec §6.2)', () => {
   const GIB = 2 ** 30;
+  const [VERSION_1, VERSION_2] = [requireLuo(findAbi('6.19')), requireLuo(findAbi('7.3'))];
   it.each([
     [4096, 0, 1, 1, 1],
     [GIB, 0, 262_144, 1024, 3],
@@ -193,19 +195,19 @@ describe('CV-23 and CV-24, what a memfd marks (spec §6.2)', () => {
     [0, 0, 0, 0, 0],
   ])('%d bytes of order %d', (size_bytes, order, folios, array, chunks) => {
     const memfd = { size_bytes, order, scatter: 0 };
-    expect(memfdMarks(memfd, 2)).toEqual({ folios, descriptor: 1, array, chunks });
+    expect(memfdMarks(memfd, VERSION_2)).toEqual({ folios, descriptor: 1, array, chunks });
   });
 
   it('more than 4 294 967 295 pages do not fit version 2', () => {
     const memfd = { size_bytes: 2 ** 44 - 4096, order: 9, scatter: 0 };
-    expect(memfdMarks(memfd, 2)).toBeDefined();
-    expect(memfdMarks({ ...memfd, size_bytes: 2 ** 44 }, 2)).toBeUndefined();
-    expect(memfdMarks({ ...memfd, size_bytes: 2 ** 44 }, 1)).toBeDefined();
+    expect(memfdMarks(memfd, VERSION_2)).toBeDefined();
+    expect(memfdMarks({ ...memfd, size_bytes: 2 ** 44 }, VERSION_2)).toBeUndefined();
+    expect(memfdMarks({ ...memfd, size_bytes: 2 ** 44 }, VERSION_1)).toBeDefined();
   });
 
   it('all marks are distinct, and scattered folios touch none before them', () => {
     const memfd = { size_bytes: 2 ** 26, order: 2, scatter: 0.25 };
-    const counts = memfdMarks(memfd, 2)!;
+    const counts = memfdMarks(memfd, VERSION_2)!;
     const marks = marksOf(preserving(...memfdExtents(memfd, counts, createPlacer())).bytes());
     expect(marks.byOrder()).toEqual([1 + counts.array + counts.chunks, 0, counts.folios]);
     expect([...marks.runs(2)].length).toBe(counts.folios * memfd.scatter + 1);

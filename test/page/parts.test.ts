@@ -8,7 +8,7 @@ import type { EnvLine, TimeLine, Workload } from '../../src/result/types.ts';
 describe('packed counts', () => {
   it('unpack to the same counts, those that are missing too', () => {
     const rows = INDEX_SUITES.flatMap((suite) =>
-      [1, 64, 512].map((n) => ({ suite, n, compares: n * 3, bytes: n * 5 })),
+      [1, 64, 512].map((n) => ({ suite, n, compares: n * 3, bytes: n * 5, words: n * 4 })),
     );
     const counts: IndexCount[] = rows.flatMap((row) => {
       const { suite, n } = row;

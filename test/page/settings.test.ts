@@ -4,6 +4,7 @@ import {
   commandOf,
   DEFAULTS,
   formatHash,
+  HOSTS,
   KERNELS,
   parseHash,
   RANGES,
@@ -16,19 +17,22 @@ import { NAME_STYLES } from '../../src/tape/names.ts';
 const ALGORITHMS = ['buckets', 'hash', 'list-words'];
 const between = ({ least, most }: { least: number; most: number }) =>
   fc.integer({ min: least, max: most });
-const anySettings: fc.Arbitrary<Settings> = fc.record({
-  sessions: between(RANGES.sessions),
-  names: fc.constantFrom(...NAME_STYLES),
-  files: fc.integer({ min: 1, max: 630_000 }),
-  memory_gib: between(RANGES.memory_gib),
-  order: between(RANGES.order),
-  abi: fc.constantFrom(...KERNELS),
-  contenders: fc.subarray(ALGORITHMS),
-  budget_ms: fc.integer({ min: 1, max: 1e9 }).map((us) => us / 1000),
-  rate: fc
-    .tuple(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }))
-    .map(([a, b]) => ({ low: Math.min(a, b) / 1000, high: Math.max(a, b) / 1000 })),
-});
+const anySettings: fc.Arbitrary<Settings> = fc
+  .record({
+    sessions: between(RANGES.sessions),
+    names: fc.constantFrom(...NAME_STYLES),
+    files: fc.integer({ min: 1, max: 630_000 }),
+    memory_gib: between(RANGES.memory_gib),
+    order: between(RANGES.order),
+    abi: fc.constantFrom(...KERNELS),
+    host: fc.constantFrom(...HOSTS),
+    contenders: fc.subarray(ALGORITHMS),
+    budget_ms: fc.integer({ min: 1, max: 1e9 }).map((us) => us / 1000),
+    rate: fc
+      .tuple(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }))
+      .map(([a, b]) => ({ low: Math.min(a, b) / 1000, high: Math.max(a, b) / 1000 })),
+  })
+  .map(({ host: { arch, page_size }, ...settings }) => ({ ...settings, arch, page_size }));
 
 describe('the explorer address', () => {
   it('keeps every setting', () => {
@@ -42,7 +46,8 @@ describe('the explorer address', () => {
   it('gives settings in range whatever it holds', () => {
     const text = fc.oneof(fc.string(), fc.constantFrom('-1', '1e9', '9'.repeat(30), 'NaN', ''));
     const names = ['sessions', 'names', 'files', 'memory', 'order', 'abi', 'budget', 'contender'];
-    const pair = fc.tuple(fc.constantFrom(...names, 'ns-per-instruction'), text);
+    const others = ['arch', 'page-size', 'ns-per-instruction'];
+    const pair = fc.tuple(fc.constantFrom(...names, ...others), text);
     fc.assert(
       fc.property(fc.array(pair), (pairs) => {
         const hash = `#explorer?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`;
@@ -53,8 +58,16 @@ describe('the explorer address', () => {
           expect(value).toBeLessThanOrEqual(most);
         }
         expect(KERNELS).toContain(settings.abi);
+        expect(settings).toMatchObject({ arch: 'x86_64', page_size: 4096 });
       }),
     );
+  });
+
+  it('has no pages that the architecture has not', () => {
+    const parsed = parseHash('#explorer?arch=x86_64&page-size=64KiB', ALGORITHMS);
+    expect(parsed).toMatchObject({ arch: 'x86_64', page_size: 4096 });
+    const own = parseHash('#explorer?arch=arm64&page-size=64KiB', ALGORITHMS);
+    expect(own).toMatchObject({ arch: 'arm64', page_size: 65_536 });
   });
 
   it('of another place on the page is none', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDump, parseDump } from '../../src/abi/dump.ts';
 import { encodeHandover } from '../../src/abi/encode.ts';
-import { findAbi, requireLuo } from '../../src/abi/releases.ts';
+import { abiName, findAbi, requireLuo } from '../../src/abi/releases.ts';
 import { formatCpio } from '../../src/kernel/cpio.ts';
 import { abiOfRelease } from '../../src/kernel/image.ts';
 import { lostEvents, parseEvents } from '../../src/record/events.ts';
@@ -13,10 +13,13 @@ import { parseFormats, parseSymbols, phasesOf, readRing } from '../../src/record
 import { panicLines } from '../../src/record/told.ts';
 import { parseScenario } from '../../src/tape/scenario.ts';
 import { formatEvents } from '../../src/trace/write.ts';
-import { traceDirs, traceFile } from '../traces.ts';
+import { memoryOf } from '../abi/pages.ts';
+import { arm64Dirs, traceDirs, traceFile } from '../traces.ts';
 
 const text = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('latin1');
-const traces = traceDirs().map((dir) => [dir.split('/').at(-1)!, dir] as const);
+const traces = [...traceDirs(), ...arm64Dirs()].map(
+  (dir) => [dir.split('/').at(-1)!, dir] as const,
+);
 const having = (...files: string[]) =>
   traces.filter(([, dir]) => files.every((file) => traceFile(dir, file) !== undefined));
 
@@ -148,7 +151,7 @@ describe("a kernel's trace text", () => {
 
   test.skipIf(recorded.length === 0).each(recorded)('gives the events of %s', (_, dir) => {
     const events = ([1, 2] as const).flatMap((kernel) =>
-      parseEvents(text(traceFile(dir, `ftrace-kernel${kernel}.txt`)), kernel),
+      parseEvents(text(traceFile(dir, `ftrace-kernel${kernel}.txt`)), kernel, 4096),
     );
     // The prototype's text is of another pass than its table: other addresses. Its table leaves
     // out what the marks say already, and what follows the reboot.
@@ -165,14 +168,25 @@ describe("a kernel's trace text", () => {
     const graph = ` 1.235738 |  |      /* ${event} */\n`;
     const plain = `  init-1  [000] ...1.  2.087453: ${event}\n`;
     const wanted = [{ kernel: 1, event: 'create', arguments: 'name="vm-1"' }];
-    expect(parseEvents(graph, 1)).toEqual(wanted);
-    expect(parseEvents(plain, 1)).toEqual(wanted);
+    expect(parseEvents(graph, 1, 4096)).toEqual(wanted);
+    expect(parseEvents(plain, 1, 4096)).toEqual(wanted);
   });
 
   test('keeps a name that ends a line or a comment', () => {
     const graph = ' /* create: (luo_session_create+0x4/0x120) name="a */\n b" */\n';
-    expect(parseEvents(graph, 1).map((event) => event.arguments)).toEqual([
+    expect(parseEvents(graph, 1, 4096).map((event) => event.arguments)).toEqual([
       'name="hex:61202a2f0a2062"',
+    ]);
+  });
+
+  test.each([
+    [4096, 0x80000000001a0n],
+    [16_384, 0x20000000001a0n],
+    [65_536, 0x8000000001a0n],
+  ] as const)('has keys by pages of %i bytes', (pageBytes, key) => {
+    const line = ` /* radix_add: (kho_radix_add_key+0x4/0x120) tree=0xff key=0x${key.toString(16)} */\n`;
+    expect(parseEvents(line, 1, pageBytes)).toEqual([
+      { kernel: 1, event: 'mark', arguments: 'pfn=0x340 order=1' },
     ]);
   });
 
@@ -186,20 +200,27 @@ describe('golden memory', () => {
 
   test.skipIf(dumped.length === 0).each(dumped)('is found again by walking %s', (_, dir) => {
     const bytes = traceFile(dir, 'memory.bin')!;
-    const abi = requireLuo(findAbi(dir.includes('7.1.13') ? '7.1' : '7.3'));
-    const golden = walkMemory(parseDump(bytes, dir), abi);
+    const memory = parseDump(bytes, dir);
+    const release = dir.includes('7.1.13') ? '7.1' : '7.3';
+    const golden = walkMemory(memory, requireLuo(findAbi(abiName(release, memory.pageBytes))));
     const lines = (index: string) => index.trim().split('\n').sort();
     expect(lines(golden.index)).toEqual(lines(text(traceFile(dir, 'memory.index.tsv'))));
     expect(Buffer.compare(golden.tree, traceFile(dir, 'kho.dtb')!)).toBe(0);
     expect(golden.dump.length).toBe(bytes.length);
   });
 
-  const RADIX = 'radix0 radix1 radix2 radix3 radix4 radix5';
+  const RADIX_64K = 'radix0 radix1 radix2 radix3';
+  const RADIX = `${RADIX_64K} radix4 radix5`;
   test.each([
     ['6.19', 'bitmap chunk filearray khofdt memfdser sessarray sub:LUO vmchunk vmdata'],
     ['7.0', 'bitmap chunk filearray flb khofdt memfdser sessarray sub:LUO vmchunk vmdata'],
     ['7.1', `filearray flb khofdt memfdser ${RADIX} sessarray sub:LUO vmchunk vmdata`],
     ['7.3', `fileblock flb khofdt memfdser ${RADIX} sessblock sub:LUO vmchunk vmdata`],
+    [
+      '7.3/16KiB',
+      `fileblock flb khofdt memfdser ${RADIX_64K} radix4 sessblock sub:LUO vmchunk vmdata`,
+    ],
+    ['7.3/64KiB', `fileblock flb khofdt memfdser ${RADIX_64K} sessblock sub:LUO vmchunk vmdata`],
   ])('has the kinds of spec §16.6 under %s', (id, kinds) => {
     const abi = requireLuo(findAbi(id));
     const files = [{ token: 1n, size_bytes: 4096, order: 0 }];
@@ -212,7 +233,7 @@ describe('golden memory', () => {
   });
 
   test('is refused where nothing is in it', () => {
-    const empty = { readPage: () => new Uint8Array(4096), addresses: () => [0n] };
+    const empty = memoryOf([{ phys: 0n, bytes: new Uint8Array(4096) }]);
     expect(() => walkMemory(empty, requireLuo(findAbi('7.3')))).toThrow(/no KHO root/);
   });
 });

@@ -33,6 +33,8 @@ describe('the command beside a figure of the blackout', () => {
     ['one estimate for several kernels', '--abi 7.1,7.2,7.3 --sessions 300 --budget 20ms'],
     ['time as given', '--abi 7.1,7.3 --ns-per-instruction 0.2..0.51 --base 2.1s --names uuid'],
     ['alternatives', '--sessions 64 --contender buckets,hash'],
+    ['two architectures', '--arch arm64,x86_64 --page-size 64KiB --sessions 300'],
+    ['pages of 16 KiB', '--abi 7.1,7.3 --arch arm64 --page-size 16KiB --files 1 --budget 20ms'],
     ['a scenario', '--scenario simple.json'],
     ['a trace', `--trace ${TRACE}`],
     ['sessions beside a trace', `--trace ${TRACE} --sessions 100 --names short`],
@@ -42,6 +44,20 @@ describe('the command beside a figure of the blackout', () => {
     const [shown] = commandsOf(lines).sort((a, b) => b.length - a.length);
     expect(shown).toMatch(/^luo-bench blackout [-\w.,/ ]+ --json$/);
     expect(await linesOf(shown!.split(' ').slice(1))).toEqual(lines);
+  });
+
+  it('is one for each size of pages, which a command has one of', async () => {
+    const asked = [
+      '--arch x86_64,arm64 --sessions 51',
+      '--arch arm64 --page-size 16KiB --sessions 51',
+      '--arch arm64 --page-size 64KiB --sessions 51',
+    ];
+    const lines = await Promise.all(
+      asked.map((options) => linesOf(['blackout', ...options.split(' '), '--json'])),
+    );
+    const [shown] = commandsOf(lines.flat());
+    const again = shown!.split(' && ').map((one) => linesOf(one.split(' ').slice(1)));
+    expect(await Promise.all(again)).toEqual(lines);
   });
 
   it('is one for each host of a file, whose windows are not added up', async () => {

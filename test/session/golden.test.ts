@@ -8,10 +8,10 @@ import { sections } from '../../src/tape/sections.ts';
 import { layoutStage } from '../../src/tape/stage.ts';
 import { readMemory, readTrace } from '../../src/trace/read.ts';
 import { compileTrace } from '../../src/workload/trace.ts';
-import { traceDirs } from '../traces.ts';
-import { PLAYERS } from './players.ts';
+import { arm64Dirs, traceDirs } from '../traces.ts';
+import { playersFor } from './players.ts';
 
-const recorded = traceDirs()
+const recorded = [...traceDirs(), ...arm64Dirs()]
   .map((dir) => ({ dir, trace: readTrace(dir), memory: readMemory(dir) }))
   .filter(({ memory }) => memory !== undefined);
 
@@ -27,12 +27,15 @@ describe.each(recorded)("a real kernel's memory, $trace.id", ({ dir, trace, memo
   }));
   const expected = encodeHandover(trace.abi, { ...handover, sessions });
 
-  it.each(PLAYERS)('%s hands over the same bytes, addresses aside', (_, create) => {
-    const stage = layoutStage(compiled.tape, compiled.plan, { shuffled: false, seed: 1 });
-    const player = create(stage);
-    const reboot = sections(compiled.tape).find(({ suite }) => suite === 'serialize')!;
-    expect(player.play(0, reboot.to)).toBe(reboot.to);
-    const { memory: played, root } = player.handover();
-    expect(Buffer.compare(canonicalPages(abi, played, root), expected)).toBe(0);
-  });
+  it.each(playersFor(abi.pageBytes))(
+    '%s hands over the same bytes, addresses aside',
+    (_, create) => {
+      const stage = layoutStage(compiled.tape, compiled.plan, { shuffled: false, seed: 1 });
+      const player = create(stage);
+      const reboot = sections(compiled.tape).find(({ suite }) => suite === 'serialize')!;
+      expect(player.play(0, reboot.to)).toBe(reboot.to);
+      const { memory: played, root } = player.handover();
+      expect(Buffer.compare(canonicalPages(abi, played, root), expected)).toBe(0);
+    },
+  );
 });

@@ -1,6 +1,12 @@
 import { expect } from 'vitest';
 import { errnoName } from '../../src/abi/errno.ts';
-import { type AbiId, findAbi, requireLuo } from '../../src/abi/releases.ts';
+import {
+  type AbiId,
+  findAbi,
+  PAGE_SIZES,
+  type PageBytes,
+  requireLuo,
+} from '../../src/abi/releases.ts';
 import { canonicalPages, encodeHandover } from '../../src/measure/canonical.ts';
 import { buildNative, type NativeHost, openNative } from '../../src/measure/native.ts';
 import { type Compiled, compile } from '../../src/tape/compile.ts';
@@ -8,7 +14,7 @@ import { opKind } from '../../src/tape/format.ts';
 import type { Player } from '../../src/tape/player.ts';
 import { parseScenario, type Scenario } from '../../src/tape/scenario.ts';
 import { layoutStage, STAGE, type Stage } from '../../src/tape/stage.ts';
-import { PLAYERS, TWINS } from './players.ts';
+import { playersFor, TWINS } from './players.ts';
 
 /** The ABIs of releases with sessions. */
 export const RELEASES: readonly AbiId[] = ['6.19', '7.0', '7.1', '7.2', '7.3'];
@@ -69,9 +75,15 @@ function inChild(host: NativeHost, twin: string): Way {
   ];
 }
 
-/** Every contender of this process, and the C twins where a process of theirs is given. */
-export function ways(host?: NativeHost): Way[] {
-  return [...PLAYERS.map(inProcess), ...(host ? TWINS.map((twin) => inChild(host, twin)) : [])];
+/**
+ * Every contender of this process, for pages of a size, and the C twins where a process of theirs, for
+ * such pages, is given.
+ */
+export function ways(host?: NativeHost, pageBytes: PageBytes = PAGE_SIZES['4KiB']): Way[] {
+  return [
+    ...playersFor(pageBytes).map(inProcess),
+    ...(host ? TWINS.map((twin) => inChild(host, twin)) : []),
+  ];
 }
 
 /** An operation as a scenario's JSON has it. */
@@ -89,13 +101,14 @@ export function scenarioOf(ops: readonly Step[]): Scenario {
 
 /** A scenario under an ABI, compiled, on a stage whose nodes lie shuffled. */
 export interface Staged {
-  abi: AbiId;
+  /** As `abiName` gives it. */
+  abi: string;
   compiled: Compiled;
   stage: Stage;
 }
 
 /** Compiles a scenario, whose results the model confirms or refuses with a Fault. */
-export function stageOf(scenario: Scenario, abi: AbiId, fixGrow = false): Staged {
+export function stageOf(scenario: Scenario, abi: string, fixGrow = false): Staged {
   const compiled = compile(scenario, 'test', abi, { fixGrow });
   const stage = layoutStage(compiled.tape, compiled.plan, { shuffled: true, seed: 3 });
   return { abi, compiled, stage };

@@ -7,7 +7,7 @@ import { compile } from '../../src/tape/compile.ts';
 import { generateNames } from '../../src/tape/names.ts';
 import { formatScenario, type Op, parseScenario, type Scenario } from '../../src/tape/scenario.ts';
 import { specBlock } from '../spec.ts';
-import { traceDirs } from '../traces.ts';
+import { arm64Dirs, traceDirs } from '../traces.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const parse = (scenario: unknown) => parseScenario(JSON.stringify(scenario), 's.json');
@@ -170,7 +170,7 @@ test.each<[object, string]>([
 });
 
 test('every recorded scenario is read and written back', () => {
-  const dirs = traceDirs();
+  const dirs = [...traceDirs(), ...arm64Dirs()];
   expect(dirs.length).toBeGreaterThan(0);
   for (const dir of dirs) {
     const text = readFileSync(join(dir, 'scenario.json'), 'utf8');

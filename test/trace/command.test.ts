@@ -2,6 +2,7 @@ import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { command, linesOf, ROOT, temporary } from '../cli/command.ts';
+import { arm64Dir } from '../traces.ts';
 
 const REFERENCE = join(ROOT, 'results/7.3.4-n819-session');
 const { dir, remove } = temporary();
@@ -75,6 +76,25 @@ describe('trace', () => {
     expect(ended.stderr).toMatch(message);
     expect(existsSync(join(dir, 'x'))).toBe(false);
   });
+});
+
+describe('compare', () => {
+  test.each([
+    [REFERENCE, arm64Dir('7.3.4-arm64-n50-dup'), /the architecture differs: x86_64 in .*arm64 in/],
+    [
+      arm64Dir('7.3.4-arm64-n50-dup'),
+      arm64Dir('7.3.4-arm64-64k-n51-dup'),
+      /the page size differs: 4096 in .*, 65536 in/,
+    ],
+  ])(
+    'exits 4 for %s and %s, and says what differs',
+    async (old, now, message) => {
+      const ended = await command(['compare', old, now], dir);
+      expect(ended.code).toBe(4);
+      expect(ended.stderr).toMatch(message);
+    },
+    60_000,
+  );
 });
 
 describe('replay', () => {

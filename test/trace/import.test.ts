@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { AbiId } from '../../src/abi/releases.ts';
 import { formatScenario } from '../../src/tape/scenario.ts';
-import { importTrace } from '../../src/trace/import.ts';
+import { type ImportedFrom, importTrace } from '../../src/trace/import.ts';
 import { readEvents, readTrace } from '../../src/trace/read.ts';
 import { kernelCosts } from '../../src/workload/trace.ts';
 import { traceDirs, traceFile } from '../traces.ts';
@@ -17,7 +18,7 @@ const shipped = recorded.find((dir) => basename(dir) === '7.3.4-n819-session')!;
 let number = 0;
 
 /** Writes texts to files, in order, and imports them. */
-function importTexts(texts: readonly (string | Uint8Array)[], abi?: string) {
+function importTexts(texts: readonly (string | Uint8Array)[], from?: ImportedFrom) {
   const dir = mkdtempSync(join(root, 'i-'));
   const files = texts.map((text, i) => {
     const file = join(dir, `t${i}.txt`);
@@ -25,7 +26,7 @@ function importTexts(texts: readonly (string | Uint8Array)[], abi?: string) {
     return file;
   });
   const out = join(dir, `out-${number++}`);
-  const imported = importTrace(files, out, abi);
+  const imported = importTrace(files, out, from);
   return { ...imported, out, trace: readTrace(out), files };
 }
 
@@ -36,7 +37,7 @@ const opsOf = ({ trace }: ReturnType<typeof importTexts>) =>
 describe.each(recorded.map((dir) => [basename(dir), dir]))('the ftrace text of %s', (id, dir) => {
   const files = ['serialize', 'kernel2', 'kernel1'].map((k) => join(dir, `ftrace-${k}.txt.gz`));
   const out = join(root, id);
-  const imported = importTrace(files, out, id.slice(0, 3));
+  const imported = importTrace(files, out, { abi: id.slice(0, 3) as AbiId });
   const [original, trace] = [readTrace(dir), readTrace(out)];
 
   test('gives the scenario that was recorded, call for call, whatever the order of files', () => {
@@ -265,7 +266,7 @@ test('a name longer than any that a kernel has is not taken', () => {
 });
 
 describe('what tells nothing is one clear line, and nothing is written', () => {
-  test.each<[string, string, string | undefined, RegExp]>([
+  test.each<[string, string, AbiId | undefined, RegExp]>([
     ['no ftrace at all', 'hello\n', '7.3', /no call of LUO; trace luo_ioctl\(\)/],
     ['an empty file', '', '7.3', /no call of LUO/],
     ['no ABI', TRACE_CMD.replace(/^.*kho_radix.*\n/m, ''), undefined, /give --abi/],
@@ -273,7 +274,7 @@ describe('what tells nothing is one clear line, and nothing is written', () => {
     const dir = mkdtempSync(join(root, 'n-'));
     const file = join(dir, 't.txt');
     writeFileSync(file, text);
-    expect(() => importTrace([file], join(dir, 'out'), abi)).toThrow(
+    expect(() => importTrace([file], join(dir, 'out'), abi && { abi })).toThrow(
       expect.objectContaining({ exitCode: 2, message: expect.stringMatching(message) }),
     );
     expect(existsSync(join(dir, 'out'))).toBe(false);
@@ -310,14 +311,14 @@ test('functions with the names of what every object has are functions like other
     ' 0)   1.000 us    |  }',
   ]);
   const call = ' 0)   2.000 us    |  luo_open(); /* ret=0x0 */';
-  const { trace, events } = importTexts([[...lines, call, ''].join('\n')], '7.3');
+  const { trace, events } = importTexts([[...lines, call, ''].join('\n')], { abi: '7.3' });
   expect({ calls: trace.calls.length, events }).toEqual({ calls: 1, events: 0 });
 });
 
 test('functions inside each other without end are forgotten, not a crash', () => {
   const deep = Array.from({ length: 1000 }, (_, i) => ` 0)    |  ${' '.repeat(i)}f() {\n`).join('');
   const call = `${' '.repeat(1000)}luo_open(); /* ret=0x0 */\n`;
-  expect(importTexts([`${deep} 0)   2.000 us    |  ${call}`], '7.3').calls).toBe(1);
+  expect(importTexts([`${deep} 0)   2.000 us    |  ${call}`], { abi: '7.3' }).calls).toBe(1);
 });
 
 test('durations and times that no kernel has do not make a trace that cannot be read', () => {
@@ -327,7 +328,7 @@ test('durations and times that no kernel has do not make a trace that cannot be 
  ${'9'.repeat(10)}.000000 |  0)   2.000 us  |  }
  3.000000 |  0)   ${'9'.repeat(15)} us |  luo_open(); /* ret=0x0 */
 `;
-  const { phases, calls } = importTexts([text], '7.3').trace;
+  const { phases, calls } = importTexts([text], { abi: '7.3' }).trace;
   const most = Number.MAX_SAFE_INTEGER;
   expect(phases!.map(({ enter, duration }) => [enter, duration])).toEqual([
     [0, 2000],
@@ -360,7 +361,7 @@ test('random damage is a Fault of one line, or a trace that reads', () => {
           if (text !== undefined) damaged[line] = text.slice(0, at) + put + text.slice(at + cut);
         }
         try {
-          const { trace, calls } = importTexts([damaged.join('\n')], '7.3');
+          const { trace, calls } = importTexts([damaged.join('\n')], { abi: '7.3' });
           expect(trace.calls).toHaveLength(calls);
         } catch (error) {
           expect(error).toMatchObject({ name: 'Fault', exitCode: 2, message: /^.+$/ });
@@ -369,6 +370,31 @@ test('random damage is a Fault of one line, or a trace that reads', () => {
     ),
     { numRuns: 100 },
   );
+});
+
+describe('a text of arm64', () => {
+  // The key of an order-1 folio: the order bit lies lower, the larger pages are.
+  test.each([
+    [16_384, '0x20000000001a0', '7.3/16KiB'],
+    [65_536, '0x8000000001a0', '7.3/64KiB'],
+  ] as const)(
+    'with pages of %i bytes has keys, sizes and an ABI by them',
+    (page_size, key, abi) => {
+      const text = TRACE_CMD.replace('0x80000000001a0', key);
+      const { out, trace } = importTexts([text], { abi: '7.3', arch: 'arm64', page_size });
+      expect(trace).toMatchObject({ abi, arch: 'arm64', pageBytes: page_size });
+      expect(trace.scenario.ops[4]).toMatchObject({ size_bytes: 2 * page_size, order: 1 });
+      expect(readEvents(out)![7]).toMatchObject({ event: 'mark', arguments: 'pfn=0x340 order=1' });
+      const { machine } = JSON.parse(readFileSync(join(out, 'meta.json'), 'utf8'));
+      expect(machine).toMatchObject({ arch: 'arm64', page_size });
+    },
+  );
+
+  test('x86-64 has no such pages', () => {
+    expect(() => importTexts([TRACE_CMD], { abi: '7.3', page_size: 65_536 })).toThrow(
+      expect.objectContaining({ exitCode: 2, message: expect.stringMatching(/64KiB.*use arm64/) }),
+    );
+  });
 });
 
 test('the note of an imported trace says what its costs are', () => {

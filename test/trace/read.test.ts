@@ -14,7 +14,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readEvents, readMemory, readTrace } from '../../src/trace/read.ts';
-import { traceDirs } from '../traces.ts';
+import { arm64Dirs, traceDirs } from '../traces.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'luo-bench-trace-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -94,11 +94,11 @@ function fault(dir: string, read: (dir: string) => unknown = readTrace) {
   throw new Error('no Fault was raised');
 }
 
-describe.each(traceDirs())('%s', (dir) => {
+describe.each([...traceDirs(), ...arm64Dirs()])('%s', (dir) => {
   test('is read whole: identity, calls, phases, events, memory', () => {
     const trace = readTrace(dir);
     expect(trace.id).toBe(basename(dir));
-    expect(trace.release.startsWith(`${trace.abi}.`)).toBe(true);
+    expect(trace.release.startsWith(`${trace.scenario.abi}.`)).toBe(true);
     expect(trace.calls).toHaveLength(trace.scenario.ops.length - 1);
     expect(trace.calls.filter((call) => call.op === 'open').map((call) => call.kernel)).toEqual([
       1, 2,

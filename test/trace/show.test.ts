@@ -5,12 +5,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { importTrace } from '../../src/trace/import.ts';
 import { showTrace } from '../../src/trace/show.ts';
 import { writeTrace } from '../../src/trace/write.ts';
-import { traceDirs } from '../traces.ts';
+import { arm64Dirs, traceDirs } from '../traces.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'luo-bench-show-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-const traces = traceDirs();
+const traces = [...traceDirs(), ...arm64Dirs()];
 const shipped = traces.find((dir) => basename(dir) === '7.3.4-n819-session')!;
 
 describe.each(traces.map((dir) => [basename(dir), dir]))('%s', (id, dir) => {
@@ -85,7 +85,7 @@ test('a trace whose next kernel panics says so (spec 2.4), and a label cannot br
 test('imported costs are shown as nanoseconds and never as instructions', () => {
   const file = join(root, 't.txt');
   writeFileSync(file, ' 0)   1.500 us    |  luo_session_create(); /* ret=0x0 */\n');
-  importTrace([file], join(root, 'imported'), '7.3');
+  importTrace([file], join(root, 'imported'), { abi: '7.3' });
   const text = showTrace(join(root, 'imported'));
   expect(text).toContain('costs in nanoseconds');
   expect(text).not.toContain('instructions');

@@ -5,12 +5,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { folioOps, readFolios } from '../../src/trace/folios.ts';
 import { readTrace } from '../../src/trace/read.ts';
 import { renderChecks, renderKtap, verifyTrace } from '../../src/trace/verify.ts';
-import { alteredTrace, type Changes, traceDirs, traceFile } from '../traces.ts';
+import { alteredTrace, arm64Dirs, type Changes, traceDirs, traceFile } from '../traces.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'luo-bench-verify-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-const traces = traceDirs();
+const traces = [...traceDirs(), ...arm64Dirs()];
 const shipped = traces.find((dir) => basename(dir) === '7.3.4-n819-session')!;
 const altered = (changes: Changes) => alteredTrace(root, shipped, changes);
 

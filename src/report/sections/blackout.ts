@@ -1,4 +1,4 @@
-import { describe, full } from '../../result/describe.ts';
+import { describe, full, kernelName } from '../../result/describe.ts';
 import { ofType } from '../../result/lines.ts';
 import type { CapacityLine, PhaseLine } from '../../result/types.ts';
 import type { Colour } from '../charts/colours.ts';
@@ -108,18 +108,18 @@ function drawTimeline(
   const format = formatOf(metric);
   const inside = windowOf(phases).filter((line) => line.metric === metric);
   const groups = [
-    ...groupBy(inside, ({ abi, contender }) => JSON.stringify([abi, contender])).values(),
+    ...groupBy(inside, (line) => JSON.stringify([kernelName(line), line.contender])).values(),
   ];
   const bars = groups.slice(0, BARS_MOST).map((group): Bar => {
-    const { abi, contender } = group[0]!;
+    const label = `${kernelName(group[0]!)} ${group[0]!.contender}`;
     const { value, low, high } = sumOf(group);
     return {
-      label: `${abi} ${contender}`,
+      label,
       text: low === high ? format(value) : `${format(value)} (${format(low)} to ${format(high)})`,
       parts: group.map((line) => ({
         name: line.phase,
         value: line.value,
-        tip: `${abi} ${contender}, ${line.phase}: ${format(line.value)} (${format(line.low)} to ${format(line.high)}), ${line.basis}`,
+        tip: `${label}, ${line.phase}: ${format(line.value)} (${format(line.low)} to ${format(line.high)}), ${line.basis}`,
       })),
     };
   });
@@ -141,14 +141,14 @@ function drawTimeline(
 
 function phaseTable(machines: readonly Machine[]) {
   const byMachine = machines.map(({ lines }) =>
-    groupBy(ofType(lines, 'phase'), ({ abi, contender, phase }) =>
-      JSON.stringify([abi, contender, phase]),
+    groupBy(ofType(lines, 'phase'), (line) =>
+      JSON.stringify([kernelName(line), line.contender, line.phase]),
     ),
   );
   // The newest kernel first, since tables may be cut; a phase without any work has no row.
   const keys = [...new Set(byMachine.flatMap((groups) => [...groups.keys()]))]
     .filter((key) => byMachine.some((groups) => groups.get(key)?.some(({ high }) => high > 0)))
-    .sort((a, b) => byVersion(abiOf(b), abiOf(a)));
+    .sort((a, b) => byVersion(kernelOf(b), kernelOf(a)));
   const columns: Column[] = [
     { head: 'kernel' },
     { head: 'index' },
@@ -178,7 +178,7 @@ function phaseTable(machines: readonly Machine[]) {
       ];
     });
     return [
-      words(first.abi),
+      words(kernelName(first)),
       words(first.contender),
       words(first.phase),
       words(first.blackout ? 'inside' : 'outside'),
@@ -189,7 +189,7 @@ function phaseTable(machines: readonly Machine[]) {
   return { caption: 'Cost of each phase', columns, rows };
 }
 
-function abiOf(key: string): string {
+function kernelOf(key: string): string {
   return (JSON.parse(key) as string[])[0]!;
 }
 
@@ -206,8 +206,8 @@ function matrixFigure(
       metric === 'instructions' && (contender === 'list' || contender.startsWith('kernel/')),
   );
   if (counts.length === 0) return undefined;
-  const nameOf = ({ abi, contender }: PhaseLine) =>
-    contender === 'list' ? abi : contender.replace('kernel/', '');
+  const nameOf = (line: PhaseLine) =>
+    line.contender === 'list' ? kernelName(line) : line.contender.replace('kernel/', '');
   const columns = [...new Set(counts.map(nameOf))];
   const phases = [...new Set(counts.map(({ phase }) => phase))].filter((phase) =>
     counts.some((line) => line.phase === phase && line.value > 0),

@@ -1,4 +1,4 @@
-import { full } from '../../result/describe.ts';
+import { full, kernelName } from '../../result/describe.ts';
 import { ofType } from '../../result/lines.ts';
 import type { CapacityLine } from '../../result/types.ts';
 import { rowDrawing } from '../charts/rows.ts';
@@ -16,25 +16,29 @@ const ROWS_MOST = 24;
 export function capacityFigures(machines: readonly Machine[], suffix: string): Figure[] {
   const all = machines.flatMap(({ lines }) => ofType(lines, 'capacity'));
   if (all.length === 0) return [];
-  const keyOf = ({ abi, contender, budget_ns }: CapacityLine) =>
-    JSON.stringify([abi, contender, budget_ns]);
+  const keyOf = (line: CapacityLine) =>
+    JSON.stringify([kernelName(line), line.contender, line.budget_ns]);
   const byMachine = machines.map(({ lines }) => groupBy(ofType(lines, 'capacity'), keyOf));
   const charts = machines.flatMap((machine): Chart[] => {
     const found = ofType(machine.lines, 'capacity').slice(0, ROWS_MOST);
     if (found.length === 0 || !machine.isDrawn) return [];
     const letter = letterOf(machine, machines);
     const several = new Set(found.map(({ budget_ns }) => budget_ns)).size > 1;
-    const rows = found.map(({ abi, contender, budget_ns, sessions, low, high }) => ({
-      label: `${abi} ${contender}${several ? `, ${duration(budget_ns)}` : ''}`,
-      value: sessions,
-      // The axis is logarithmic.
-      low: Math.max(1, low),
-      high: Math.max(1, high),
-      text: `${full(sessions)} (${full(low)} to ${full(high)})`,
-      tip: `${abi} ${contender}: ${full(sessions)} sessions (${full(low)} to ${full(high)}) fit ${duration(budget_ns)}`,
-      mark: 'dot' as const,
-      tone: contender === 'list' ? ('accent' as const) : ('ink' as const),
-    }));
+    const rows = found.map((line) => {
+      const { contender, budget_ns, sessions, low, high } = line;
+      const name = `${kernelName(line)} ${contender}`;
+      return {
+        label: `${name}${several ? `, ${duration(budget_ns)}` : ''}`,
+        value: sessions,
+        // The axis is logarithmic.
+        low: Math.max(1, low),
+        high: Math.max(1, high),
+        text: `${full(sessions)} (${full(low)} to ${full(high)})`,
+        tip: `${name}: ${full(sessions)} sessions (${full(low)} to ${full(high)}) fit ${duration(budget_ns)}`,
+        mark: 'dot' as const,
+        tone: contender === 'list' ? ('accent' as const) : ('ink' as const),
+      };
+    });
     const setting = { axis: 'sessions', scale: 'log' as const, format: short };
     return [
       {
@@ -60,7 +64,7 @@ export function capacityFigures(machines: readonly Machine[], suffix: string): F
     const found = byMachine.map((groups) => groups.get(key)?.[0]);
     const first = found.find((line) => line !== undefined)!;
     return [
-      words(first.abi),
+      words(kernelName(first)),
       words(first.contender),
       figure(first.budget_ns, duration),
       ...found.flatMap((line) => [
