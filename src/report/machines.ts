@@ -38,7 +38,8 @@ export function machinesOf(
   const parts = files.flatMap(splitAtEnvironments);
   parts.sort((a, b) => Number(a.env === undefined) - Number(b.env === undefined));
   for (const { env, lines } of parts) {
-    const keys = lines.flatMap((line) => keyOf(line) ?? []);
+    // Of a single run nothing can be twice.
+    const keys = parts.length > 1 ? lines.flatMap((line) => keyOf(line) ?? []) : [];
     const named = columns.filter(({ envs }) => envs.length > 0).length;
     const column = columns.find(
       (c) =>

@@ -22,9 +22,19 @@ export function comparedWith(file: string, env: EnvLine | undefined): ComparedWi
   return { file, wasm_sha256, ...(commit !== undefined && { commit }) };
 }
 
+/** Keys by how a workload is written: many lines are of one, written the same way. */
+const keys = new Map<string, string>();
+const KEYS_MOST = 10_000;
+
 /** Gives a text that is the same for equal workloads, whatever the order of their keys. */
 export function workloadKey(workload: Workload): string {
-  return JSON.stringify(Object.entries(workload).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const written = JSON.stringify(workload);
+  const known = keys.get(written);
+  if (known !== undefined) return known;
+  if (keys.size === KEYS_MOST) keys.clear();
+  const key = JSON.stringify(Object.entries(workload).sort(([a], [b]) => (a < b ? -1 : 1)));
+  keys.set(written, key);
+  return key;
 }
 
 /** Gives what a line's whole measured section took. */
