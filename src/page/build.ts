@@ -38,13 +38,13 @@ export function countIndices(counted: Uint8Array, pageBytes: PageBytes): PackedC
   );
 }
 
-/** Kernels that are equal in all that sessions are played by count the same. */
+/** Kernels whose sessions and root are laid out alike count the same: no file or FLB is played. */
 function kernelsByLayout(pageBytes: PageBytes): { abis: string[]; capacity: number }[] {
   const groups = new Map<string, { abis: string[]; capacity: number }>();
   for (const { release } of ABIS) {
     const { id, luo } = findAbi(abiName(release, pageBytes));
     if (!luo) continue;
-    const layout = JSON.stringify(luo);
+    const layout = JSON.stringify([luo.root.kind, luo.sessions]);
     const group = groups.get(layout);
     if (group) group.abis.push(id);
     else groups.set(layout, { abis: [id], capacity: luo.sessions.capacity });
