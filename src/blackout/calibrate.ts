@@ -33,6 +33,8 @@ const REFITTED: Record<Operation, readonly Feature[]> = {
 };
 /** What an architecture does not compare names by. */
 const NO_STEP: Record<Arch, Feature> = { x86_64: 'word', arm64: 'byte' };
+/** To begin a block and to take another folio cost something; nothing is saved by them. */
+const NEVER_SAVE: readonly Feature[] = ['block', 'file_block', 'folio'];
 /** Fitted on the constants of recordings, in whose calls these are all alike. */
 const OF_WHOLE_RECORDINGS: readonly Feature[] = ['call', 'name_word', 'long_name'];
 /** Operations of files, whose costs all builds share but for what REFITTED has. */
@@ -40,6 +42,11 @@ const FILE_OPERATIONS = ['preserve', 'retrieve-file', 'finish', 'close'] as cons
 type FileOperation = (typeof FILE_OPERATIONS)[number];
 /** From so many files on, walking to a token can be told from all else. */
 const TELLING_TOKENS = 64;
+/**
+ * A preserve that takes more than this, and as much more for each of its folios, moved them first: they
+ * lay in scratch memory, where nothing may be preserved. Where folios come from is luck of the layout.
+ */
+const MOVED_LEAST = { call: 200_000, folio: 5_000 };
 /** What is more than this above its prediction is an event. */
 const EVENT_LEAST = 400;
 /** Fewer repetitions may be chance. */
@@ -90,7 +97,7 @@ function fitBuilds(exact: readonly Recording[]): Build[] {
   }
   const files = {} as Record<FileOperation, Costs>;
   for (const op of FILE_OPERATIONS) {
-    files[op] = fitRounded(succeeded(exact, op), tellable(exact, op), {});
+    files[op] = fitPositive(succeeded(exact, op), tellable(exact, op), {});
   }
   const builds: Build[] = [];
   for (const group of [...groups.values()].sort((a, b) => b.length - a.length)) {
@@ -155,14 +162,20 @@ function fitOperation(
 ): Costs {
   const observations = observed.flatMap((one) => ('trace' in one ? succeeded([one], op) : [one]));
   if (!prior) {
-    const costs = fitRounded(observations, FITTED[op], {});
-    // Few recordings give a block what is the sessions': crossing one saves nothing.
-    if ((costs.block ?? 0) >= 0) return costs;
-    const features = FITTED[op].filter((feature) => feature !== 'block');
-    return fitRounded(observations, features, {});
+    return fitPositive(observations, FITTED[op], {});
   }
   const kinds = new Set(observations.map(({ work }) => JSON.stringify(work))).size;
   const told = REFITTED[op].filter((f) => observations.some(({ work }) => (work[f] ?? 0) > 0));
+  return refit(observations, told, kinds, prior);
+}
+
+/** Fits the first so many features; one that cannot be below zero makes room for the next one. */
+function refit(
+  observations: readonly Observation[],
+  told: readonly Feature[],
+  kinds: number,
+  prior: Costs,
+): Costs {
   const fitted = told.slice(0, kinds);
   const kept: Costs = { ...prior };
   for (const feature of fitted) kept[feature] = 0;
@@ -170,7 +183,37 @@ function fitOperation(
     work,
     instructions: instructions - priceWork(work, kept),
   }));
-  return { ...prior, ...fitRounded(rest, fitted, prior) };
+  const costs = fitRounded(rest, fitted, prior);
+  // What a call costs in any case another build's files with contents were taken for.
+  if ((costs.call ?? 0) < 0 && kept.content) {
+    return refit(observations, told, kinds, { ...prior, content: 0 });
+  }
+  const least = leastOf(costs);
+  if (least === undefined) return { ...prior, ...costs };
+  const others = told.filter((feature) => feature !== least);
+  return refit(observations, others, kinds, { ...prior, [least]: 0 });
+}
+
+/** Which of NEVER_SAVE is the furthest below zero, if one is. */
+function leastOf(costs: Costs): Feature | undefined {
+  const least = NEVER_SAVE.reduce((a, b) => ((costs[b] ?? 0) < (costs[a] ?? 0) ? b : a));
+  return (costs[least] ?? 0) < 0 ? least : undefined;
+}
+
+/**
+ * As `fitRounded`, without those of NEVER_SAVE that would come out below zero: few recordings give
+ * them what is the calls'.
+ */
+function fitPositive(
+  observations: readonly Observation[],
+  features: readonly Feature[],
+  prior: Costs,
+): Costs {
+  const costs = fitRounded(observations, features, prior);
+  const least = leastOf(costs);
+  if (least === undefined) return costs;
+  const others = features.filter((feature) => feature !== least);
+  return fitPositive(observations, others, prior);
 }
 
 /** What the recordings' files tell: a token's cost only long sets do, a page's only large folios. */
@@ -233,8 +276,13 @@ function fitCalls(
 
 function succeeded(recordings: readonly Recording[], op: Operation): Measured[] {
   return recordings.flatMap(({ calls }) =>
-    calls.filter((call) => call.op === op && call.result === 0),
+    calls.filter((call) => call.op === op && call.result === 0 && !isMoved(call)),
   );
+}
+
+function isMoved({ op, work, instructions }: Measured): boolean {
+  const { call, folio } = MOVED_LEAST;
+  return op === 'preserve' && instructions > call + folio * (work.folio ?? 0);
 }
 
 /** What calls of a kind cost beyond the costs fitted so far, and which of its kind each was. */
@@ -392,7 +440,7 @@ function misfit(
 ): number {
   const misses = recordings.flatMap(({ calls }) => {
     const sessions = calls.filter((call) => call.op === 'create').length;
-    const own = calls.filter((call) => call.op === op && call.result === 0);
+    const own = calls.filter((call) => call.op === op && call.result === 0 && !isMoved(call));
     if (own.length === 0) return [];
     const measured = own.reduce((sum, { instructions }) => sum + instructions, 0);
     const predicted = total(priceOperation(op, sumWork(own, build), build));

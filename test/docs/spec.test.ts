@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ERRNO } from '../../src/abi/errno.ts';
-import { ABI_IDS, ABIS, type AbiId, requireLuo } from '../../src/abi/releases.ts';
+import { radixShape } from '../../src/abi/radix.ts';
+import { ABI_IDS, ABIS, type AbiId, findAbi, requireLuo } from '../../src/abi/releases.ts';
 import { ioctlsOf } from '../../src/abi/uapi.ts';
+import type { Build } from '../../src/blackout/model.ts';
 import { PHASES } from '../../src/blackout/phases.ts';
+import { readModel } from '../../src/blackout/read.ts';
 import { VERDICTS } from '../../src/result/types.ts';
 import { NAME_STYLES } from '../../src/tape/names.ts';
 import { CALL_COLUMNS } from '../../src/trace/table.ts';
@@ -71,6 +74,66 @@ describe('docs/spec.md says what the code has', () => {
         return `${name}${since} 0x${command.toString(16).toUpperCase()}`;
       }),
     );
+  });
+
+  it('what a page decides (spec §12.1)', () => {
+    const rows = rowsOf('12.1');
+    const abis = [...rows[0]!.slice(1)].map((name) =>
+      requireLuo(findAbi(name === '4 KiB' ? '7.3' : `7.3/${name.replace(' ', '')}`)),
+    );
+    const said = Object.fromEntries(
+      rows
+        .slice(1)
+        .map(([what, ...cells]) => [what, cells.map((cell) => cell.replace(/ (?=\d)/g, ''))]),
+    );
+    const of = (say: (abi: (typeof abis)[number]) => unknown) =>
+      abis.map((abi) => String(say(abi)));
+    const shape = (abi: (typeof abis)[number]) => radixShape(abi.pageBytes);
+    const size = (bytes: number) =>
+      bytes < 2 ** 30 ? `${bytes / 2 ** 20} MiB` : `${bytes / 2 ** 30} GiB`;
+    expect(said).toEqual({
+      'sessions a block': of(({ luo }) => luo.sessions.perUnit),
+      'bytes left in it': of(
+        ({ luo: { sessions }, pageBytes }) =>
+          pageBytes - sessions.headerBytes - sessions.perUnit * sessions.entryBytes,
+      ),
+      'files a block': of(({ luo }) => luo.files.perUnit),
+      FLBs: of(({ luo }) => luo.flb!.capacity),
+      'sessions at most': of(({ luo }) => luo.sessions.capacity),
+      'files a session at most': of(({ luo }) => luo.files.capacity),
+      'bits of a tree key': of((abi) => shape(abi).keyBits),
+      'bits of a leaf': of((abi) => shape(abi).leafKeys),
+      'slots of a table': of((abi) => shape(abi).slots),
+      'levels, the leaf one of them': of((abi) => shape(abi).rootLevel + 1),
+      'a leaf covers, order 0': of((abi) => size(shape(abi).leafKeys * abi.pageBytes)),
+      'bytes of the smallest tree': of((abi) => (shape(abi).rootLevel + 1) * abi.pageBytes),
+      'addresses a vmalloc chunk': of(({ pageBytes }) => pageBytes / 8 - 1),
+      'memfd records a page': of(({ pageBytes }) => pageBytes / 16),
+    });
+  });
+
+  it('what a call costs on each architecture (spec §12.2)', () => {
+    const rows = rowsOf('12.2');
+    const { builds } = readModel();
+    const said = (what: string) => rows.find(([first]) => first === what)!.slice(1);
+    const of = (say: (build: Build) => string) =>
+      ['x86_64', 'arm64'].map((arch) => say(builds.find((build) => build.arch === arch)!));
+    expect(said('a compare of b bytes')).toEqual(
+      of(({ arch, costs: { create } }) =>
+        arch === 'arm64'
+          ? `${create.compare} + ${create.word} ceil(b / 8)`
+          : `${create.compare} + ${create.byte} b`,
+      ),
+    );
+    expect(said('serialize')).toEqual(
+      of(({ costs: { serialize } }) => {
+        const { call, session, name_word, block } = serialize;
+        return `${call} + ${session} n + ${name_word} S + ${block} (blocks - 1)`;
+      }),
+    );
+    expect(said('finish')).toEqual(of(({ costs }) => String(costs.finish.call)));
+    expect(said('close')).toEqual(of(({ costs }) => String(costs.close.call)));
+    expect(said('an ioctl that does nothing')).toEqual(of(({ floor }) => String(floor)));
   });
 
   it('name styles, verdicts, phases, columns', () => {

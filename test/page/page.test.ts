@@ -120,6 +120,18 @@ describe.skipIf(NO_BROWSER)('the page in Chromium, from a file', () => {
     expect(window).toHaveLength(1 + now.contenders.length);
   });
 
+  it('computes what the command line prints of arm64 with pages of 64 KiB', async () => {
+    const asked = '&arch=arm64&page-size=64KiB&contender=buckets&budget=50ms';
+    await page.goto(
+      `${url}#explorer?sessions=819&names=short&files=1&memory=4GiB&order=4&abi=7.3${asked}`,
+    );
+    const settings = await settingsShown();
+    expect(settings).toMatchObject({ arch: 'arm64', page_size: 65_536, sessions: 819 });
+    const { window, ...phases } = await shown();
+    expect(phases).toEqual(await printed(settings));
+    expect(window).toHaveLength(2);
+  });
+
   it('restores its settings from the address, and follows one that is pasted', async () => {
     const hash =
       '#explorer?sessions=700&names=prefix48&files=2&memory=64GiB&order=9&abi=6.19' +

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ERRNO } from '../../src/abi/errno.ts';
-import { type AbiId, findAbi, requireLuo } from '../../src/abi/releases.ts';
+import { type AbiId, abiName, findAbi, PAGE_SIZES, requireLuo } from '../../src/abi/releases.ts';
+import { buildNative, openNative } from '../../src/measure/native.ts';
 import { createFileKernel, emptySet } from '../../src/tape/lifecycle.ts';
 import { type Op, parseScenario } from '../../src/tape/scenario.ts';
 import { loggingHandler } from '../tape/handlers.ts';
@@ -85,6 +86,25 @@ describe.each(SELF_TESTS)('%s', (name, oldest, asserts) => {
     await playThrough(WAYS, staged);
   });
 });
+
+describe.each([PAGE_SIZES['16KiB'], PAGE_SIZES['64KiB']])(
+  'with pages of %i bytes',
+  async (size) => {
+    const build = await buildNative(size);
+    const twins = 'path' in build ? openNative(build.path) : undefined;
+    afterAll(() => twins?.close());
+    const all = ways(twins, size);
+
+    it.each(SELF_TESTS)('%s holds for all contenders', async (name) => {
+      await playThrough(all, stageOf(load(name), abiName('7.3', size)));
+    });
+
+    // What 7.1 has no room for with 4 KiB it has with larger pages: its area is so many pages.
+    it('preserve_many_sessions holds on a release whose area it outgrows with 4 KiB', async () => {
+      await playThrough(all, stageOf(load('preserve_many_sessions'), abiName('7.1', size)));
+    });
+  },
+);
 
 describe('what releases before the self-test do', () => {
   it.each([
