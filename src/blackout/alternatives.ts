@@ -1,4 +1,3 @@
-import { abiName, findAbi, requireLuo } from '../abi/releases.ts';
 import { fitCosts } from './fit.ts';
 import type { Build } from './model.ts';
 import { scanPrice } from './price.ts';
@@ -96,7 +95,7 @@ function indexCurve(
   if (lists.length === 0 || own.length === 0) return undefined;
   const kernel = ({ compares, bytes, words }: IndexCount) =>
     scanPrice({ compare: compares, byte: bytes, word: words }, build);
-  const overhead = overheadOf(lists, kernel, blockSessions(build));
+  const overhead = overheadOf(lists, kernel);
   const sum = (of: (count: IndexCount) => number) => lists.reduce((a, count) => a + of(count), 0);
   const scanned = sum((list) => Math.max(0, list.instructions - overhead(list.n)));
   const scale = source === 'twin' || scanned === 0 ? 1 : sum(kernel) / scanned;
@@ -107,14 +106,10 @@ function indexCurve(
   return (n) => interpolate(points, n);
 }
 
-/** Sessions of a block, with pages as the build has them. */
-function blockSessions({ abi }: Build): number {
-  const { pageBytes } = findAbi(abi);
-  return requireLuo(findAbi(abiName('7.3', pageBytes))).luo.sessions.perUnit;
-}
-
 /** Up to so many sessions, hardly anything is scanned. */
 const FEW = 8;
+/** Of a block with pages of 4 KiB, on which indices are counted. */
+const BLOCK_SESSIONS = 51;
 
 /**
  * What n operations cost the list beside its scan: what every algorithm pays. Counts of a few
@@ -124,7 +119,6 @@ const FEW = 8;
 function overheadOf(
   lists: readonly IndexCount[],
   kernel: (count: IndexCount) => number,
-  perBlock: number,
 ): (n: number) => number {
   const few = lists.filter(({ n }) => n <= FEW);
   if (few.length > 3) {
@@ -136,7 +130,7 @@ function overheadOf(
       ['call', 'byte', 'block'],
       {},
     );
-    return (n) => Math.max(0, call * n + block * Math.ceil(n / perBlock));
+    return (n) => Math.max(0, call * n + block * Math.ceil(n / BLOCK_SESSIONS));
   }
   const { call = 0 } = fitCosts(
     lists.map((list) => ({

@@ -1,4 +1,4 @@
-import { findAbi, kernelFields, type LuoCapableAbi, type PageBytes } from '../abi/releases.ts';
+import { findAbi, kernelFields, type LuoCapableAbi } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { kernelName } from '../result/describe.ts';
 import type { Line, PhaseLine } from '../result/types.ts';
@@ -30,7 +30,7 @@ export interface Listener {
 /** What a forecast may have to find out on the machine that makes it. */
 export interface Machine {
   /** Gives the module that counts its instructions. */
-  countingModule(pageBytes: PageBytes): WebAssembly.Module;
+  countingModule(): WebAssembly.Module;
   timeInserts: TimeInserts;
 }
 
@@ -94,8 +94,8 @@ export async function forecast(
       ...(hardware?.rest_ns !== undefined && { base_ns: hardware.rest_ns }),
     };
     const { contender } = asked;
-    const countingModule = () => machine.countingModule(abi.pageBytes);
-    for (const index of indicesOf(contender, names, abi.id, chosen.build, twins, countingModule)) {
+    const { countingModule } = machine;
+    for (const index of indicesOf(contender, names, abi, chosen.build, twins, countingModule)) {
       const prediction = predict(load, abi, chosen, index);
       if (!index) lists.push(prediction);
       const reckoned = {

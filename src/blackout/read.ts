@@ -36,8 +36,7 @@ export interface BlackoutOptions extends Asked {
 /** Gives the machine that the forecast is made on; `stop` ends what is timed there. */
 export function here(stop?: AbortSignal): Machine {
   return {
-    countingModule: (pageBytes) =>
-      new WebAssembly.Module(readModules(pageBytes).counted as BufferSource),
+    countingModule: () => new WebAssembly.Module(readModules().counted as BufferSource),
     timeInserts: (stage, section) => timeInserts(stage, section, stop),
   };
 }

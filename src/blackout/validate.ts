@@ -54,9 +54,7 @@ export function validate(
     );
   }
   const names = createdNames(trace);
-  for (const index of indicesOf(contender, names, abi.id, chosen.build, twins, () =>
-    countingModule(abi.pageBytes),
-  )) {
+  for (const index of indicesOf(contender, names, abi, chosen.build, twins, countingModule)) {
     if (!index) continue;
     const list = predict(load, abi, chosen);
     const other = predict(load, abi, chosen, index);

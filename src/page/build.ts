@@ -7,22 +7,21 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
-import { ABIS, abiName, findAbi, PAGE_SIZES, type PageBytes } from '../abi/releases.ts';
+import { ABIS } from '../abi/releases.ts';
 import { INDEX_SUITES } from '../blackout/alternatives.ts';
 import { countWasm } from '../blackout/counts.ts';
 import { parseModel } from '../blackout/model.ts';
 import { CONTENDERS, playsSuite } from '../contenders.ts';
 import { packageRoot } from '../package.ts';
 import { generateNames, NAME_STYLES } from '../tape/names.ts';
-import { modulesFolder } from '../wasm/folder.ts';
 import { type PackedCounts, packCounts } from './counts.ts';
 import type { PageData } from './explore.ts';
 
 /** Names that indices are counted on: as many as the command line takes. */
 const SAMPLE_NAMES = 8192;
 
-/** Takes the counting module for pages of a size; gives the counts of every index, style of names and kernel. */
-export function countIndices(counted: Uint8Array, pageBytes: PageBytes): PackedCounts[] {
+/** Takes the counting module; gives the counts of every index, style of names and kernel. */
+export function countIndices(counted: Uint8Array): PackedCounts[] {
   const module = new WebAssembly.Module(counted as BufferSource);
   const algorithms = CONTENDERS.filter(
     (c) =>
@@ -30,7 +29,7 @@ export function countIndices(counted: Uint8Array, pageBytes: PageBytes): PackedC
       c.algorithm !== 'none' &&
       INDEX_SUITES.some((suite) => playsSuite(c, suite)),
   ).map(({ algorithm }) => algorithm);
-  return kernelsByLayout(pageBytes).flatMap(({ abis, capacity }) =>
+  return kernelsByLayout().flatMap(({ abis, capacity }) =>
     NAME_STYLES.map((style) => {
       const names = generateNames(style, Math.min(SAMPLE_NAMES, capacity), 1);
       return packCounts(abis, style, countWasm(module, algorithms, names, abis[0]!));
@@ -39,10 +38,9 @@ export function countIndices(counted: Uint8Array, pageBytes: PageBytes): PackedC
 }
 
 /** Kernels whose sessions and root are laid out alike count the same: no file or FLB is played. */
-function kernelsByLayout(pageBytes: PageBytes): { abis: string[]; capacity: number }[] {
+function kernelsByLayout(): { abis: string[]; capacity: number }[] {
   const groups = new Map<string, { abis: string[]; capacity: number }>();
-  for (const { release } of ABIS) {
-    const { id, luo } = findAbi(abiName(release, pageBytes));
+  for (const { id, luo } of ABIS) {
     if (!luo) continue;
     const layout = JSON.stringify([luo.root.kind, luo.sessions]);
     const group = groups.get(layout);
@@ -80,11 +78,7 @@ async function main(): Promise<void> {
   const root = packageRoot();
   const path = join(root, 'results', 'model.json');
   const model = parseModel(await readFile(path, 'utf8'), path);
-  const counts: PackedCounts[] = [];
-  for (const pageBytes of Object.values(PAGE_SIZES)) {
-    const counted = await readFile(join(modulesFolder(pageBytes), 'luo.counted.wasm'));
-    counts.push(...countIndices(counted, pageBytes));
-  }
+  const counts = countIndices(await readFile(join(root, 'dist', 'wasm', 'luo.counted.wasm')));
   const dir = join(root, 'dist', 'page');
   await mkdir(dir, { recursive: true });
   await writeFile(join(dir, 'page.js'), await bundlePage(root, { model, counts }));

@@ -60,7 +60,7 @@ function prepare(settings: Settings, { model, counts }: PageData): Prepared {
   const memory_bytes = settings.memory_gib * 2 ** 30;
   // Where there is nothing that lies in folios, their order says nothing.
   const order = memory_bytes > 0 || files > 0 ? settings.order : 0;
-  const packed = counts.find((one) => one.names === names && one.abis.includes(abi.id));
+  const packed = counts.find((one) => one.names === names && one.abis.includes(abi.release));
   const alternatives = settings.contenders.flatMap((algorithm) => {
     const index = packed && fittedCosts(algorithm, packed, chosen.build);
     return index ? [index] : [];

@@ -90,7 +90,7 @@ describe.each(SELF_TESTS)('%s', (name, oldest, asserts) => {
 describe.each([PAGE_SIZES['16KiB'], PAGE_SIZES['64KiB']])(
   'with pages of %i bytes',
   async (size) => {
-    const build = await buildNative(size);
+    const build = await buildNative({ pageBytes: size });
     const twins = 'path' in build ? openNative(build.path) : undefined;
     afterAll(() => twins?.close());
     const all = ways(twins, size);
