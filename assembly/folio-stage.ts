@@ -33,7 +33,7 @@ export const UNIT_START: usize = 512;
 export const UNIT_NEXT: usize = 768;
 export const UNIT_BYTES: usize = 256;
 
-export const PAGE_BYTES: usize = <usize>1 << PAGE_SHIFT;
+export const PAGE_BYTES: usize = (<usize>1) << PAGE_SHIFT;
 export const EINVAL: i32 = -22;
 export const EIO: i32 = -5;
 

@@ -24,7 +24,7 @@ export function playReserve<T>(algorithm: T, from: u32, to: u32): u32 {
     let result: i32 = 0;
     if (kind == RESERVE_FOLIO) {
       const bytes = (<u64>1) << (<u64>PAGE_SHIFT + load<u8>(op, ORDER));
-      let base = load<u64>(op, PFN) << <u64>PAGE_SHIFT;
+      let base = load<u64>(op, PFN) << (<u64>PAGE_SHIFT);
       for (let left = load<u64>(op, COUNT); left; left--, base += bytes) {
         algorithm.reserve(base, base + bytes);
       }

@@ -103,7 +103,7 @@ export const SESSION_BYTES: usize = 128;
 export const RECORD_BYTES: usize = 64;
 export const RECORD_INDEX: usize = 32;
 /** PAGE_SHIFT is a constant that src/wasm/build.ts gives. */
-export const PAGE_BYTES: usize = <usize>1 << PAGE_SHIFT;
+export const PAGE_BYTES: usize = (<usize>1) << PAGE_SHIFT;
 
 export const EBADF: i32 = -9;
 export const EBUSY: i32 = -16;

@@ -1,4 +1,4 @@
-import { type Arch, abiName, findAbi } from '../abi/releases.ts';
+import { ARCHES, type Arch, abiName, findAbi } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { type Costs, FEATURES, OPERATIONS, type Operation } from './work.ts';
 
@@ -75,8 +75,15 @@ export function parseModel(text: string, file: string): Model {
     for (const key of ['id', 'abi', 'release', 'ops_sha256'] as const) {
       if (typeof source?.[key] !== 'string') return fail(`sources[${i}]: ${key} must be a text`);
     }
+    if (!isArch(source.arch)) return fail(`sources[${i}]: ${NO_ARCH}`);
   }
   return model as Model;
+}
+
+const NO_ARCH = `arch must be one of ${ARCHES.join(', ')}`;
+
+function isArch(value: unknown): boolean {
+  return ARCHES.some((arch) => arch === value);
 }
 
 /** Checks all that forecasts read of a build; `fail` ends it. */
@@ -93,6 +100,7 @@ function checkBuild(given: unknown, fail: (what: string) => never): void {
       if (!entries.some(([found]) => found === key)) fail(`${where}: ${key} is missing`);
     }
   };
+  if (!isArch(build.arch)) fail(NO_ARCH);
   const costs = objectOf(build.costs);
   for (const op of OPERATIONS) {
     if (objectOf(costs[op]) !== costs[op]) fail(`no costs of ${op}`);

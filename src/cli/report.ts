@@ -2,16 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { Fault } from '../fault.ts';
-import { makeFolder, readRaw, readText, writeAtomic } from '../files.ts';
-import { packageRoot } from '../package.ts';
+import { makeFolder, readText, writeAtomic } from '../files.ts';
 import type { Line } from '../result/types.ts';
 import { plain } from '../shown.ts';
-
-const FORMATS = ['html', 'text', 'md', 'svg'] as const;
-type Format = (typeof FORMATS)[number];
-
-/** What each format's file is called in a folder; charts bring their own names. */
-const NAMES = { html: 'report.html', text: 'report.txt', md: 'report.md' } as const;
+import { FORMATS, type Format, NAMES, render } from './rendered.ts';
 
 /** Options of `report`. */
 interface ReportOptions {
@@ -72,52 +66,6 @@ export async function writePage(lines: readonly Line[], path: string): Promise<v
   writeAtomic(path, page!.text);
 }
 
-interface Rendered {
-  name: string;
-  text: string;
-}
-
-/** Loads what draws only here: no other command waits for it. */
-async function render(
-  files: readonly (readonly Line[])[],
-  history: readonly Line[],
-  formats: readonly Format[],
-  begins: (format: Format) => void = () => {},
-): Promise<Rendered[]> {
-  const rendered: Rendered[] = [];
-  for (const format of formats) {
-    begins(format);
-    if (format === 'svg') {
-      const { renderSvg } = await import('../report/svg.ts');
-      for (const { name, svg } of renderSvg(files, history)) rendered.push({ name, text: svg });
-      continue;
-    }
-    rendered.push({ name: NAMES[format], text: await renderOne(format, files, history) });
-  }
-  if (rendered.length === 0) {
-    throw new Fault(2, '--format svg: these results have no chart; give results of run or replay');
-  }
-  return rendered;
-}
-
-async function renderOne(
-  format: Exclude<Format, 'svg'>,
-  files: readonly (readonly Line[])[],
-  history: readonly Line[],
-): Promise<string> {
-  switch (format) {
-    case 'html': {
-      const { renderHtml } = await import('../report/html.ts');
-      const page = readPage();
-      return renderHtml(files, { history, ...(page && { page }) });
-    }
-    case 'md':
-      return (await import('../report/md.ts')).renderMarkdown(files, history);
-    case 'text':
-      return (await import('../report/plain.ts')).renderPlain(files, history);
-  }
-}
-
 async function readLines(path: string): Promise<Line[]> {
   const { parseResults } = await import('../result/read.ts');
   return parseResults(readText(path), path);
@@ -137,17 +85,6 @@ async function historyBeside(path: string): Promise<Line[]> {
     return lines;
   }
   return [];
-}
-
-/** The page's script and the module that it plays, where they were built. */
-function readPage(): { script: string; module_base64: string } | undefined {
-  const dist = join(packageRoot(), 'dist');
-  const [script, module] = [join(dist, 'page', 'page.js'), join(dist, 'wasm', 'luo.wasm')];
-  if (!existsSync(script) || !existsSync(module)) return undefined;
-  return {
-    script: readText(script),
-    module_base64: Buffer.from(readRaw(module)).toString('base64'),
-  };
 }
 
 /** Parses `html,md`: each of the formats once. */

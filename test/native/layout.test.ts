@@ -89,7 +89,17 @@ async function evaluate(expressions: string[]): Promise<number[]> {
   ].join('\n');
   let binary: Uint8Array | undefined;
   const { error, stderr } = await main(
-    ['probe.ts', '--outFile', 'probe.wasm', '--runtime', 'stub', '--enable', 'simd'],
+    [
+      'probe.ts',
+      '--outFile',
+      'probe.wasm',
+      '--runtime',
+      'stub',
+      '--enable',
+      'simd',
+      '--use',
+      'PAGE_SHIFT=12',
+    ],
     {
       // Without the project's asconfig.json, which would make the probe import its memory.
       readFile: (name, folder) => {
