@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import {
   closeSync,
+  fchmodSync,
   fstatSync,
   fsyncSync,
   ftruncateSync,
@@ -9,6 +10,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
   writeSync,
@@ -45,6 +47,10 @@ export function readText(path: string): string {
 
 /** Gives the bytes of a file as they are; Fault 2 for one that cannot be read or is too large. */
 export function readRaw(path: string): Uint8Array {
+  return isDevice(path) ? waiting(() => readAll(path)) : readAll(path);
+}
+
+function readAll(path: string): Uint8Array {
   let fd: number | undefined;
   try {
     fd = openSync(path, 'r');
@@ -138,7 +144,10 @@ export interface Unfinished {
   discard(): void;
 }
 
-/** Opens a file that is to get its place when it is done; Fault 2 where it cannot be written there. */
+/**
+ * Opens a file that is to get its place when it is done, with the permissions of what has it; Fault 2 where
+ * it cannot be written there.
+ */
 export function openUnfinished(path: string): Unfinished {
   const temporary = temporaryName(path);
   let fd: number | undefined;
@@ -168,8 +177,11 @@ export function openUnfinished(path: string): Unfinished {
       renameSync(temporary, place);
     });
   fd = attempt(() => {
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw known('EISDIR');
-    return openSync(temporary, 'wx', 0o666);
+    const older = statSync(path, { throwIfNoEntry: false });
+    if (older?.isDirectory()) throw known('EISDIR');
+    const opened = openSync(temporary, 'wx', 0o666);
+    keepMode(older, (mode) => fchmodSync(opened, mode));
+    return opened;
   });
   return {
     temporary,
@@ -182,6 +194,16 @@ export function openUnfinished(path: string): Unfinished {
     finishAs,
     discard: () => attempt(discard),
   };
+}
+
+/**
+ * Takes what has a place, if anything has, and what changes the permissions of what is to take it: has
+ * them stay, so that what was for its owner's eyes does not get open to all. Not every file system can.
+ */
+export function keepMode(older: Stats | undefined, change: (mode: number) => void): void {
+  try {
+    if (older) change(older.mode & 0o777);
+  } catch {}
 }
 
 /**
@@ -296,9 +318,25 @@ function isDevice(path: string): boolean {
   }
 }
 
+/**
+ * Does what may wait for the other end of a pipe, for ever where nobody comes: meanwhile a signal ends the
+ * process itself, since what listens to it is not run.
+ */
+function waiting<T>(work: () => T): T {
+  const heard = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).flatMap((signal) =>
+    process.rawListeners(signal).map((listener) => ({ signal, listener: listener as () => void })),
+  );
+  for (const { signal, listener } of heard) process.off(signal, listener);
+  try {
+    return work();
+  } finally {
+    for (const { signal, listener } of heard) process.on(signal, listener);
+  }
+}
+
 function writeInto(path: string, data: string | Uint8Array): void {
   try {
-    writeFileSync(path, data);
+    waiting(() => writeFileSync(path, data));
   } catch (error) {
     throw new Fault(2, `${path}: cannot be written: ${cause(error)}`);
   }
@@ -344,8 +382,10 @@ export function cause(error: unknown): string {
     ENAMETOOLONG: 'its name is too long',
     ENOENT: 'no such file or folder',
     EACCES: 'permission denied',
+    EBUSY: 'it is in use, such as a file system that is mounted there',
     EPERM: 'not permitted',
     EISDIR: 'it is a folder',
+    ERR_FS_EISDIR: 'it is a folder',
     ENOTDIR: 'a part of its path is no folder',
     ENOSPC: 'no space left on the device',
     EROFS: 'the file system is read-only',

@@ -1,5 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import {
+  chmodSync,
   fsyncSync,
   mkdirSync,
   mkdtempSync,
@@ -83,6 +84,14 @@ test('writing replaces the file whole and leaves nothing else behind', () => {
   writeAtomic(path, new TextEncoder().encode('new'));
   expect(readText(path)).toBe('new');
   expect(readdirSync(folder)).toEqual(['r.ndjson']);
+});
+
+test('what takes the place of a file has its permissions', () => {
+  const path = file('mine', 'old');
+  chmodSync(path, 0o600);
+  writeAtomic(path, 'new');
+  expect(readText(path)).toBe('new');
+  expect(statSync(path).mode & 0o777).toBe(0o600);
 });
 
 test('a failed write names the file and the cause and removes its temporary file', () => {

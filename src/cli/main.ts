@@ -72,7 +72,10 @@ function refuseEmpty(command: Command): void {
   }
   for (const [i, argument] of command.registeredArguments.entries()) {
     if (!isEmpty(command.processedArgs[i])) continue;
-    throw new Fault(2, `${argument.name()}: is empty; luo-bench ${pathOf(command)} --help says more`);
+    throw new Fault(
+      2,
+      `${argument.name()}: is empty; luo-bench ${pathOf(command)} --help says more`,
+    );
   }
 }
 
