@@ -1,20 +1,25 @@
 import { isUtf8 } from 'node:buffer';
 import {
   closeSync,
+  fchmodSync,
   fstatSync,
   fsyncSync,
   ftruncateSync,
+  lstatSync,
   mkdirSync,
   openSync,
+  readlinkSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Fault } from './fault.ts';
 import { leftBeside, temporaryName } from './temporary.ts';
@@ -25,6 +30,8 @@ const CHUNK_BYTES = 64 * 1024;
 /** The most lines of a text and the most characters of one: seven times a result file of 20 MB. */
 const LINES_MOST = 500_000;
 const LINE_LENGTH_MOST = 1024 * 1024;
+/** As many as the system follows. */
+const LINKS_MOST = 40;
 
 /**
  * Gives the bytes of a file, unpacked where it is a gzip file, told by its first bytes and not by
@@ -45,6 +52,10 @@ export function readText(path: string): string {
 
 /** Gives the bytes of a file as they are; Fault 2 for one that cannot be read or is too large. */
 export function readRaw(path: string): Uint8Array {
+  return isDevice(path) ? waiting(() => readAll(path)) : readAll(path);
+}
+
+function readAll(path: string): Uint8Array {
   let fd: number | undefined;
   try {
     fd = openSync(path, 'r');
@@ -138,7 +149,10 @@ export interface Unfinished {
   discard(): void;
 }
 
-/** Opens a file that is to get its place when it is done; Fault 2 where it cannot be written there. */
+/**
+ * Opens a file that is to get its place when it is done, with the permissions of what has it; Fault 2 where
+ * it cannot be written there.
+ */
 export function openUnfinished(path: string): Unfinished {
   const temporary = temporaryName(path);
   let fd: number | undefined;
@@ -168,8 +182,11 @@ export function openUnfinished(path: string): Unfinished {
       renameSync(temporary, place);
     });
   fd = attempt(() => {
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw known('EISDIR');
-    return openSync(temporary, 'wx', 0o666);
+    const older = statSync(path, { throwIfNoEntry: false });
+    if (older?.isDirectory()) throw known('EISDIR');
+    const opened = openSync(temporary, 'wx', 0o666);
+    keepMode(older, (mode) => fchmodSync(opened, mode));
+    return opened;
   });
   return {
     temporary,
@@ -185,8 +202,18 @@ export function openUnfinished(path: string): Unfinished {
 }
 
 /**
+ * Takes what has a place, if anything has, and what changes the permissions of what is to take it: has
+ * them stay, so that what was for its owner's eyes does not get open to all. Not every file system can.
+ */
+export function keepMode(older: Stats | undefined, change: (mode: number) => void): void {
+  try {
+    if (older) change(older.mode & 0o777);
+  } catch {}
+}
+
+/**
  * Writes a file so that there is never half of one: under way it has another name. Takes text or bytes;
- * what is no file, as /dev/null, is written to, not replaced. Raises Fault 2 naming the file and the
+ * what is no file, as /dev/null, is written to, not replaced; a link stays one, and its file is. Raises Fault 2 naming the file and the
  * cause where the folder is missing, not writable or full; nothing is left behind then.
  */
 export function writeAtomic(path: string, data: string | Uint8Array): void {
@@ -194,7 +221,7 @@ export function writeAtomic(path: string, data: string | Uint8Array): void {
     writeInto(path, data);
     return;
   }
-  const file = openUnfinished(path);
+  const file = openUnfinished(linked(path));
   try {
     file.write(data);
     file.finish();
@@ -206,7 +233,7 @@ export function writeAtomic(path: string, data: string | Uint8Array): void {
 
 /** Raises Fault 2 as `writeAtomic` would, before the long work; changes nothing. */
 export function checkWritable(path: string): void {
-  if (!isDevice(path)) openUnfinished(path).discard();
+  if (!isDevice(path)) openUnfinished(linked(path)).discard();
 }
 
 /** Removes a file that failed, whose cause is what is to be told. */
@@ -221,7 +248,7 @@ export function discardAfter(file: Unfinished): void {
  * removed is left.
  */
 export function removeLeft(path: string): string[] {
-  return leftBeside(path)
+  return leftBeside(linked(path))
     .map((left) => left.path)
     .filter((left) => {
       try {
@@ -262,6 +289,15 @@ function make(path: string, mode?: number): void {
 }
 
 /**
+ * Gives the user's cache directory of this program, there or not. A path that is not absolute is no
+ * setting (XDG base directories): it would be another one in each folder.
+ */
+export function cacheRoot(): string {
+  const set = process.env.XDG_CACHE_HOME ?? '';
+  return join(isAbsolute(set) ? set : join(homedir(), '.cache'), 'luo-bench');
+}
+
+/**
  * Makes a folder of this process's own where the system has temporary files, and removes what killed
  * ones left there for the same `purpose`. Raises Fault 2 where that cannot be written.
  */
@@ -287,7 +323,9 @@ export function writeWhole(fd: number, data: string | Uint8Array): void {
   }
 }
 
+/** Whether it is written to as it is: what is no file, and what this process has open, as /dev/stdout. */
 function isDevice(path: string): boolean {
+  if (descriptorOf(path) !== undefined) return true;
   try {
     const found = statSync(path, { throwIfNoEntry: false });
     return found !== undefined && !found.isFile() && !found.isDirectory();
@@ -296,9 +334,52 @@ function isDevice(path: string): boolean {
   }
 }
 
+/** Gives the number of an open file where a path, or where its links lead, names one. */
+function descriptorOf(path: string): number | undefined {
+  let at = resolve(path);
+  for (let links = 0; links < LINKS_MOST; links++) {
+    const number = /^\/(?:dev|proc\/self)\/fd\/(\d+)$/.exec(at)?.[1];
+    if (number !== undefined) return Number(number);
+    try {
+      at = resolve(dirname(at), readlinkSync(at));
+    } catch {
+      break;
+    }
+  }
+  return undefined;
+}
+
+/** Where a link leads, if it leads anywhere; other paths as they are. */
+function linked(path: string): string {
+  try {
+    return lstatSync(path).isSymbolicLink() ? realpathSync(path) : path;
+  } catch {
+    return path;
+  }
+}
+
+/**
+ * Does what may wait for the other end of a pipe, for ever where nobody comes: meanwhile a signal ends the
+ * process itself, since what listens to it is not run.
+ */
+function waiting<T>(work: () => T): T {
+  const heard = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).flatMap((signal) =>
+    process.rawListeners(signal).map((listener) => ({ signal, listener: listener as () => void })),
+  );
+  for (const { signal, listener } of heard) process.off(signal, listener);
+  try {
+    return work();
+  } finally {
+    for (const { signal, listener } of heard) process.on(signal, listener);
+  }
+}
+
 function writeInto(path: string, data: string | Uint8Array): void {
   try {
-    writeFileSync(path, data);
+    // Another opening of a file would begin at its start, and what is on its way be written over it.
+    const open = descriptorOf(path);
+    if (open !== undefined && fstatSync(open).isFile()) writeWhole(open, data);
+    else waiting(() => writeFileSync(path, data));
   } catch (error) {
     throw new Fault(2, `${path}: cannot be written: ${cause(error)}`);
   }
@@ -339,13 +420,17 @@ function code(error: unknown): string | undefined {
 export function cause(error: unknown): string {
   const words: Record<string, string> = {
     EDQUOT: "the disk's quota is used up",
+    EFBIG: 'it gets larger than may be (ulimit -f)',
     EIO: 'the device failed (input/output error)',
     ELOOP: 'its links lead in a circle',
+    EMFILE: 'too many files are open (ulimit -n)',
     ENAMETOOLONG: 'its name is too long',
     ENOENT: 'no such file or folder',
     EACCES: 'permission denied',
+    EBUSY: 'it is in use, such as a file system that is mounted there',
     EPERM: 'not permitted',
     EISDIR: 'it is a folder',
+    ERR_FS_EISDIR: 'it is a folder',
     ENOTDIR: 'a part of its path is no folder',
     ENOSPC: 'no space left on the device',
     EROFS: 'the file system is read-only',

@@ -1,7 +1,8 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
-import { cacheRoot, freeBytes } from './kernel/cache.ts';
+import { cacheRoot } from './files.ts';
+import { freeBytes } from './kernel/cache.ts';
 import {
   EMULATOR,
   findTool,

@@ -1,19 +1,24 @@
 import { execFile, execFileSync } from 'node:child_process';
 import {
+  chmodSync,
+  closeSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test, vi } from 'vitest';
-import { linesOf, readBytes, readText, writeAtomic } from '../src/files.ts';
+import { cacheRoot, linesOf, readBytes, readText, writeAtomic } from '../src/files.ts';
 
 vi.mock('node:fs', { spy: true });
 
@@ -83,6 +88,45 @@ test('writing replaces the file whole and leaves nothing else behind', () => {
   writeAtomic(path, new TextEncoder().encode('new'));
   expect(readText(path)).toBe('new');
   expect(readdirSync(folder)).toEqual(['r.ndjson']);
+});
+
+test('a cache that is no absolute path is not one in each folder', () => {
+  vi.stubEnv('XDG_CACHE_HOME', 'here');
+  expect(cacheRoot()).toBe(join(homedir(), '.cache/luo-bench'));
+  vi.stubEnv('XDG_CACHE_HOME', dir);
+  expect(cacheRoot()).toBe(join(dir, 'luo-bench'));
+  vi.unstubAllEnvs();
+});
+
+test('a link stays one, and its file is what is written', () => {
+  const folder = mkdtempSync(join(dir, 'linked-'));
+  const link = join(dir, 'link');
+  writeFileSync(join(folder, 'r'), 'old');
+  symlinkSync(join(folder, 'r'), link);
+  writeAtomic(link, 'new');
+  expect(readText(join(folder, 'r'))).toBe('new');
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(readdirSync(folder)).toEqual(['r']);
+});
+
+test('what this process has open is written on, never replaced', () => {
+  const path = file('open', 'a');
+  const link = join(dir, 'stdout');
+  const fd = openSync(path, 'a');
+  symlinkSync(`/proc/self/fd/${fd}`, link);
+  writeAtomic(link, 'b');
+  writeAtomic(`/dev/fd/${fd}`, 'c');
+  closeSync(fd);
+  expect(readText(path)).toBe('abc');
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+});
+
+test('what takes the place of a file has its permissions', () => {
+  const path = file('mine', 'old');
+  chmodSync(path, 0o600);
+  writeAtomic(path, 'new');
+  expect(readText(path)).toBe('new');
+  expect(statSync(path).mode & 0o777).toBe(0o600);
 });
 
 test('a failed write names the file and the cause and removes its temporary file', () => {

@@ -31,7 +31,8 @@ const program = new Command('luo-bench')
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(`${plain(text.trimEnd())}\n`) })
   .enablePositionalOptions()
-  .showHelpAfterError('(luo-bench --help lists the commands)');
+  .showHelpAfterError('(luo-bench --help lists the commands)')
+  .hook('preAction', (_, asked) => refuseEmpty(asked));
 
 measuringOptions(program, 'latest')
   .allowExcessArguments()
@@ -60,6 +61,27 @@ try {
   } else {
     crash(error);
   }
+}
+
+/** An option or argument without text, such as an unset variable of a script, is not one left out. */
+function refuseEmpty(command: Command): void {
+  const isEmpty = (value: unknown) => [value].flat().includes('');
+  for (const option of command.options) {
+    if (!isEmpty(command.getOptionValue(option.attributeName()))) continue;
+    throw new Fault(2, `${option.flags}: is empty; give a value, or leave the option out`);
+  }
+  for (const [i, argument] of command.registeredArguments.entries()) {
+    if (!isEmpty(command.processedArgs[i])) continue;
+    throw new Fault(
+      2,
+      `${argument.name()}: is empty; luo-bench ${pathOf(command)} --help says more`,
+    );
+  }
+}
+
+function pathOf(command: Command): string {
+  const above = command.parent;
+  return above?.parent ? `${pathOf(above)} ${command.name()}` : command.name();
 }
 
 /** A bug of ours: Node would end with 1, which says that something got slower. */

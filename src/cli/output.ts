@@ -1,4 +1,12 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../fault.ts';
 import { cause, discardAfter, makeFolder, openUnfinished, removeLeft } from '../files.ts';
@@ -37,8 +45,11 @@ export function openOutput(dir: string, json: boolean): Output {
   const partial = join(dir, 'results.partial.ndjson');
   const page = pageBeside(dir);
   makeFolder(dir);
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
-    throw new Fault(2, `${path}: is no file; give another folder with --out`);
+  for (const place of [path, partial, page]) {
+    // Before the work: the last two are removed once it is done, and links to whatever are, too.
+    const found = (place === path ? statSync : lstatSync)(place, { throwIfNoEntry: false });
+    if (!found || found.isFile() || found.isSymbolicLink()) continue;
+    throw new Fault(2, `${place}: is no file; give another folder with --out`);
   }
   const hadPartial = existsSync(partial);
   takeLeft(path, partial);

@@ -1,13 +1,7 @@
 import { statfsSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Fault } from '../fault.ts';
-import { makeFolder } from '../files.ts';
-
-/** Gives the user's cache directory of this program, there or not (XDG base directories). */
-export function cacheRoot(): string {
-  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'luo-bench');
-}
+import { cacheRoot, makeFolder } from '../files.ts';
 
 /** Gives where kernels and their sources are kept, made where it is not. Raises Fault 2 if not. */
 export function kernelsFolder(): string {

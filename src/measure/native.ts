@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { access, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { cpus, homedir } from 'node:os';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PAGE_SIZES, type PageBytes } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
-import { makeFolder, removeLeft, temporaryFolder } from '../files.ts';
+import { cacheRoot, makeFolder, removeLeft, temporaryFolder } from '../files.ts';
 import { temporaryName } from '../temporary.ts';
 import { runTool, type ToolEnd } from '../tool.ts';
 import type { Block, BlockOrder, Played } from './block.ts';
@@ -135,8 +135,7 @@ function sourceFolder(): string {
 /** The user's cache, or a folder among temporary files. */
 function cacheFolder(digest: string): string {
   try {
-    const cache = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
-    const folder = join(cache, 'luo-bench', `native-${digest}`);
+    const folder = join(cacheRoot(), `native-${digest}`);
     makeFolder(folder, 0o700);
     accessSync(folder, constants.W_OK);
     return folder;
@@ -190,6 +189,8 @@ export function openNative(path: string): NativeHost {
     ended ??= new Fault(2, `${path}: ${why}`);
     for (const request of requests.splice(0)) request.reject(ended);
     child.kill('SIGKILL');
+    // What it started may hold them open, and write for ever.
+    for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy();
   };
   child.on('error', (error) => end(`cannot be run: ${error.message}`));
   const watch = setInterval(() => {

@@ -20,6 +20,9 @@ import { type Piece, seeCalls } from './ftrace-calls.ts';
 import type { TraceEvent } from './types.ts';
 import { checkNew, formatCalls, formatEvents, formatPhases, writeTrace } from './write.ts';
 
+/** Of one file: 300 MB of ftrace's shortest. */
+const LINES_MOST = 10_000_000;
+
 /** What a text does not tell, or is not to decide. */
 export interface ImportedFrom {
   /** The release's ABI. */
@@ -102,8 +105,19 @@ export function importTrace(
   return { calls: rows.length, events: events.length, phases: phases.length, warnings };
 }
 
+/** Lines without a word in them would be read for a minute: ftrace's own have thirty characters or more. */
+function refuseLines(bytes: Buffer, file: string): void {
+  let lines = 0;
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) {
+    if (++lines <= LINES_MOST) continue;
+    throw new Fault(2, `${file}: more than ${LINES_MOST} lines; give less of the trace`);
+  }
+}
+
 function readPieces(file: string, pageBytes: PageBytes, warnings: string[]): Piece[] {
-  const text = Buffer.from(readBytes(file)).toString('latin1');
+  const bytes = Buffer.from(readBytes(file));
+  refuseLines(bytes, file);
+  const text = bytes.toString('latin1');
   const { pieces, notes } = seeCalls(text, file, pageBytes);
   if (notes.unknown > 0) {
     const lines = notes.unknown === 1 ? 'a line' : `${notes.unknown} lines`;

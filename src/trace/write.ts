@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -15,7 +18,7 @@ import { gzipSync } from 'node:zlib';
 import { showName } from '../abi/bytes.ts';
 import { errnoName } from '../abi/errno.ts';
 import { Fault } from '../fault.ts';
-import { cause, makeFolder, writeWhole } from '../files.ts';
+import { cause, keepMode, makeFolder, writeWhole } from '../files.ts';
 import { labelOf } from '../result/names.ts';
 import { temporaryName } from '../temporary.ts';
 import { CALL_COLUMNS, EVENT_COLUMNS, PHASE_COLUMNS } from './table.ts';
@@ -52,11 +55,12 @@ export function writeTrace(
   files: ReadonlyMap<string, string | Uint8Array>,
 ): void {
   checkNew(dir);
-  const target = resolve(dir);
+  const target = placeOf(dir);
   makeFolder(dirname(target));
   const temporary = temporaryName(target);
   try {
     mkdirSync(temporary);
+    keepMode(statSync(target, { throwIfNoEntry: false }), (mode) => chmodSync(temporary, mode));
     const sums: Record<string, string> = {};
     for (const [name, data] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const bytes = name.endsWith('.gz') ? gzipSync(data, { level: 9 }) : Buffer.from(data);
@@ -79,13 +83,22 @@ export function writeTrace(
 export function checkNew(dir: string): void {
   labelOf(resolve(dir));
   try {
-    if (namesIn(dir).length === 0) checkFolder(resolve(dir));
+    if (namesIn(dir).length === 0) checkFolder(placeOf(dir));
   } catch (error) {
     throw new Fault(2, `${dir}: cannot be written: ${cause(error)}`);
   }
   if (namesIn(dir).length > 0) {
     throw new Fault(2, `${dir}: is there already; give another folder, or remove this one`);
   }
+  // Its place is taken by another, and who works in it would not see the new one.
+  if (placeOf(dir) === process.cwd()) {
+    throw new Fault(2, `${dir}: is the working directory; give a folder in it, such as trace`);
+  }
+}
+
+/** A link to an empty folder stays one. */
+function placeOf(dir: string): string {
+  return existsSync(dir) ? realpathSync(dir) : resolve(dir);
 }
 
 function namesIn(dir: string): string[] {

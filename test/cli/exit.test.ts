@@ -164,3 +164,14 @@ it.each([
 ] as const)('of %j wins %i', (codes, code) => {
   expect(strongest(codes)).toBe(code);
 });
+
+it.each([
+  [['run', '--scenario', ''], '--scenario <file>: is empty; give a value, or leave the option out'],
+  [['gate', '--baseline=x', '--history='], '--history <file>: is empty'],
+  [['compare', 'old.ndjson', ''], 'new: is empty; luo-bench compare --help says more'],
+  [['trace', 'import', 'old.ndjson', '', '-o', 'x'], 'file: is empty; luo-bench trace import'],
+])('what is given and empty is not left out: %j', async (args, says) => {
+  const { code, stderr } = await command(args, dir);
+  expect(code).toBe(2);
+  expect(stderr.startsWith(`luo-bench: ${says}`)).toBe(true);
+});

@@ -1,10 +1,13 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -19,6 +22,7 @@ const SMALL = ['run', 'insert', '--n', '5', '--contender', 'wasm/list', '--smoke
 /** Its first results come soon, and it goes on for minutes. */
 const LARGE = ['run', 'insert', '--n', '5,2000', '--contender', 'wasm/list,native/list', '--json'];
 const SCENARIO = join(ROOT, 'examples/scenarios/luo_kexec_simple.json');
+const TRACE = join(ROOT, 'results/7.3.4-n819-session');
 const { dir, remove } = temporary();
 afterAll(remove);
 
@@ -138,6 +142,23 @@ describe('a run that ends early keeps its lines beside older results', () => {
   }, 60_000);
 });
 
+it('Ctrl-C ends what waits for a pipe that none writes to', async () => {
+  const pipe = join(dir, 'pipe');
+  await bash(`mkfifo ${pipe}`);
+  const gate = start(['gate', '--baseline', pipe, '--json'], dir);
+  await waitsForPipe(gate.child.pid!);
+  gate.child.kill('SIGINT');
+  await gate.done;
+  expect(gate.child.signalCode).toBe('SIGINT');
+}, 60_000);
+
+/** Waits until a process waits for the other end of a pipe. */
+async function waitsForPipe(pid: number): Promise<void> {
+  while (readFileSync(`/proc/${pid}/wchan`, 'utf8') !== 'wait_for_partner') {
+    await new Promise((r) => setTimeout(r, 20));
+  }
+}
+
 it('a second Ctrl-C waits for nothing', async () => {
   const interrupt = join(ROOT, 'dist/src/cli/interrupt.js');
   const script = `import { interruptible } from ${JSON.stringify(interrupt)};
@@ -199,6 +220,33 @@ describe('a place that cannot be written is one line and 2, before the work', ()
     });
     expect(read(dir, 'file')).toBe('mine');
   });
+
+  it.each(['report.html', 'results.partial.ndjson'])('a folder named %s', async (name) => {
+    const out = folder();
+    mkdirSync(join(out, name));
+    const { code, stderr } = await command([...SMALL, '--out', out], dir);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `luo-bench: ${join(out, name)}: is no file; give another folder with --out\n`,
+    });
+    expect(readdirSync(out)).toEqual([name]);
+  });
+
+  it('an empty folder keeps its link and its permissions, the working directory its place', async () => {
+    const out = folder();
+    chmodSync(out, 0o700);
+    symlinkSync(out, `${out}-link`);
+    const texts = ['kernel1', 'serialize', 'kernel2'].map((of) =>
+      join(TRACE, `ftrace-${of}.txt.gz`),
+    );
+    const here = await command(['trace', 'import', ...texts, '-o', '.'], out);
+    expect(here).toMatchObject({ code: 2, stderr: expect.stringContaining('working directory') });
+    const { code } = await command(['trace', 'import', ...texts, '-o', `${out}-link`], dir);
+    expect(code).toBe(0);
+    expect(readdirSync(out)).toContain('meta.json');
+    expect(statSync(out).mode & 0o777).toBe(0o700);
+    expect(lstatSync(`${out}-link`).isSymbolicLink()).toBe(true);
+  }, 60_000);
 
   it('a working directory that was removed', async () => {
     const gone = 'mkdir gone && cd gone && rmdir ../gone && luo';

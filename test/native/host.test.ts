@@ -1,5 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { Fault } from '../../src/fault.ts';
 import { openNative } from '../../src/measure/native.ts';
@@ -166,4 +169,14 @@ describeTwins('openNative', () => {
     await block;
     await expect.poll(handles).toEqual([]);
   });
+});
+
+it('a program that floods, and what it started, end', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'luo-bench-flood-'));
+  const program = join(dir, 'program');
+  writeFileSync(program, '#!/bin/sh\nyes\n', { mode: 0o755 });
+  const native = openNative(program);
+  await expect(native.layout()).rejects.toEqual(faultTwo(/was answered|nothing asked/));
+  await native.close();
+  rmSync(dir, { recursive: true });
 });
