@@ -100,7 +100,6 @@ function checkBuild(given: unknown, fail: (what: string) => never): void {
       if (!entries.some(([found]) => found === key)) fail(`${where}: ${key} is missing`);
     }
   };
-  if (!isArch(build.arch)) fail(NO_ARCH);
   const costs = objectOf(build.costs);
   for (const op of OPERATIONS) {
     if (objectOf(costs[op]) !== costs[op]) fail(`no costs of ${op}`);
@@ -109,6 +108,7 @@ function checkBuild(given: unknown, fail: (what: string) => never): void {
   for (const key of ['abi', 'release'] as const) {
     if (typeof build[key] !== 'string') fail(`${key} must be a text`);
   }
+  if (!isArch(build.arch)) fail(NO_ARCH);
   numbers('floor', { floor: build.floor }, ['floor']);
   const { period, ...caches } = objectOf(build.refills);
   if (!Number.isInteger(period) || (period as number) < 1) fail('refills: period must be whole');
