@@ -345,9 +345,16 @@ function abisOf(pageBytes: PageBytes): readonly Abi[] {
 
 /**
  * Names an ABI: a release alone with pages of 4 KiB, else with their size, `7.3/64KiB`. Takes the
- * release's identifier, known or not, and the bytes of a page.
+ * release's identifier, known or not, and the bytes of a page. Raises Fault 2 for a release with a size
+ * of its own, which would be taken for that of the pages.
  */
 export function abiName(release: string, pageBytes: PageBytes): string {
+  if (release.includes('/')) {
+    throw new Fault(
+      2,
+      `ABI ${JSON.stringify(release)}: name the release alone; --page-size or "page_size" says the size of pages`,
+    );
+  }
   return pageBytes === PAGE_SIZES['4KiB'] ? release : `${release}/${pageSizeName(pageBytes)}`;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ascii } from '../../src/abi/bytes.ts';
 import { ERRNO, errnoName, errnoNumber } from '../../src/abi/errno.ts';
-import { ABI_IDS, ABIS, findAbi, requireLuo, storedName } from '../../src/abi/releases.ts';
+import { ABI_IDS, ABIS, abiName, findAbi, requireLuo, storedName } from '../../src/abi/releases.ts';
 import { Fault } from '../../src/fault.ts';
 
 const luo = (id: string) => requireLuo(findAbi(id)).luo;
@@ -12,6 +12,13 @@ describe('the table of ABIs', () => {
     expect(() => findAbi('6.16')).toThrow(new RegExp(ABI_IDS.join(', ')));
     expect(() => findAbi('toString')).toThrow(Fault);
   });
+
+  it.each([4096, 65_536] as const)(
+    'takes no release that names a size, with pages of %i',
+    (bytes) => {
+      expect(() => abiName('7.3/64KiB', bytes)).toThrow(/7\.3\/64KiB.*release alone.*--page-size/);
+    },
+  );
 
   it.each([
     ['seed-v5', 56, 80, 16, 819, 'ENOMEM'],
