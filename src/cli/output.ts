@@ -127,9 +127,8 @@ function takeLeft(path: string, partial: string): void {
       if (lines < 2) continue;
       truncateSync(left.path, bytes.lastIndexOf(0x0a) + 1);
       renameSync(left.path, partial);
-      process.stderr.write(
-        `${partial}: ${lines} result lines of a run that was killed; a later one that is complete removes them\n`,
-      );
+      const said = `${partial}: ${lines} result lines of a run that was killed; a later one that is complete removes them`;
+      process.stderr.write(`${plain(said)}\n`);
     } catch (error) {
       // Another run that began now has taken it.
       if (!existsSync(left.path)) continue;

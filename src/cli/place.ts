@@ -1,4 +1,5 @@
 import { checkWritable, removeLeft } from '../files.ts';
+import { plain } from '../shown.ts';
 
 /** Before the work: raises Fault 2 where a file cannot be written, and tidies up its place. */
 export function claimFile(path: string): void {
@@ -9,6 +10,7 @@ export function claimFile(path: string): void {
 /** Removes what killed runs left under way for a file or folder, and says so. */
 export function tidy(path: string): void {
   for (const left of removeLeft(path)) {
-    process.stderr.write(`${left}: removed; a run that was killed left it unfinished\n`);
+    const said = `${left}: removed; a run that was killed left it unfinished`;
+    process.stderr.write(`${plain(said)}\n`);
   }
 }

@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { Fault } from '../fault.ts';
 import { makeFolder, readText, writeAtomic } from '../files.ts';
 import type { Line } from '../result/types.ts';
-import { plain } from '../shown.ts';
+import { plain, warning } from '../shown.ts';
 import { FORMATS, type Format, NAMES, render } from './rendered.ts';
 
 /** Options of `report`. */
@@ -80,7 +80,7 @@ async function historyBeside(path: string): Promise<Line[]> {
     const { readHistory } = await import('../gate/history.ts');
     const { lines, isCut } = readHistory(history);
     if (isCut) {
-      process.stderr.write(`warning: ${history}: its last line was cut off, and is left out\n`);
+      process.stderr.write(warning(`${history}: its last line was cut off, and is left out`));
     }
     return lines;
   }
