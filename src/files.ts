@@ -212,9 +212,10 @@ export function keepMode(older: Stats | undefined, change: (mode: number) => voi
 }
 
 /**
- * Writes a file so that there is never half of one: under way it has another name. Takes text or bytes;
- * what is no file, as /dev/null, is written to, not replaced; a link stays one, and its file is. Raises Fault 2 naming the file and the
- * cause where the folder is missing, not writable or full; nothing is left behind then.
+ * Writes a file so that there is never half of one: under way it has another name. Takes text or
+ * bytes; what is no file, as /dev/null, is written to, not replaced; a link stays one, and its file is.
+ * Raises Fault 2 naming the file and the cause where the folder is missing, not writable or full;
+ * nothing is left behind then.
  */
 export function writeAtomic(path: string, data: string | Uint8Array): void {
   if (isDevice(path)) {

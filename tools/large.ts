@@ -1,7 +1,7 @@
 /**
  * Makes a large result file: the lines of one, repeated with other n until it has so many bytes.
  *
- *   node dist/tools/large.js test/report/sample/run.ndjson 20000000 /tmp/large.ndjson
+ *   node dist/tools/large.js test/report/sample/run.ndjson 20000000 large.ndjson
  */
 
 import { readText, writeAtomic } from '../src/files.ts';

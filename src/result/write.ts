@@ -85,8 +85,8 @@ const WORKLOAD_KEYS = ranked([
 
 /**
  * Gives a result line as one line of JSON without its newline, keys in the order of spec §15.1, keys
- * that are undefined left out, and what a terminal would not show escaped. Raises RangeError for a number that JSON
- * cannot hold, which would be written as null.
+ * that are undefined left out, and what a terminal would not show escaped. Raises RangeError for a
+ * number that JSON cannot hold, which would be written as null.
  */
 export function formatLine(line: Line): string {
   const workload = 'workload' in line ? { workload: ordered(line.workload, WORKLOAD_KEYS) } : {};
