@@ -31,18 +31,40 @@ export function arm64Dirs(): string[] {
   return dirsIn('test/trace/recorded', '../shared/traces-arm64');
 }
 
+/**
+ * All recordings of calls of an architecture that the repository holds, absolute: what the model is
+ * calibrated on. Of some there are only the calls.
+ */
+export function callDirs(arch: 'x86_64' | 'arm64'): string[] {
+  return dirsIn('results', 'results/recordings').filter(
+    (path) => path.includes('-arm64-') === (arch === 'arm64'),
+  );
+}
+
+/**
+ * The folders of windows, absolute: those in `results/recordings/`, and those in `../shared/windows`
+ * where that exists. Each name comes once.
+ */
+export function windowDirs(): string[] {
+  return dirsWith('window.json', 'results/recordings', '../shared/windows');
+}
+
 /** The arm64 recording of a name that `test/trace/recorded/` holds. */
 export function arm64Dir(name: string): string {
   return join(repository, 'test/trace/recorded', name);
 }
 
 function dirsIn(...folders: string[]): string[] {
+  return dirsWith('meta.json', ...folders);
+}
+
+function dirsWith(file: string, ...folders: string[]): string[] {
   const found = new Map<string, string>();
   for (const folder of folders.map((path) => join(repository, path))) {
     if (!existsSync(folder)) continue;
     for (const name of readdirSync(folder).sort()) {
       const directory = join(folder, name);
-      if (existsSync(join(directory, 'meta.json')) && !found.has(name)) found.set(name, directory);
+      if (existsSync(join(directory, file)) && !found.has(name)) found.set(name, directory);
     }
   }
   return [...found.values()];

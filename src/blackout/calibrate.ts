@@ -1,9 +1,12 @@
 import { ARCHES, type Arch } from '../abi/releases.ts';
 import type { Trace } from '../trace/types.ts';
+import type { RecordedWindow } from '../trace/window.ts';
 import { fitRounded, median, mode, type Observation } from './fit.ts';
+import { fitBoots } from './fit-boot.ts';
 import type { Measured } from './measured.ts';
 import type { Build, Model, Refills } from './model.ts';
 import { interruptsOf, priceOperation, scanPrice, sumWork, total, withRefills } from './price.ts';
+import { WITHOUT_REFILLS, windowLoad, windowPhases } from './window.ts';
 import { type Costs, type Feature, OPERATIONS, type Operation, priceWork } from './work.ts';
 
 /** What each operation's cost is fitted on; a build's constant, refills and ticks come after. */
@@ -11,7 +14,7 @@ const FITTED: Record<Operation, readonly Feature[]> = {
   create: ['compare', 'byte', 'word', 'name_byte', 'block', 'fd_word', 'fd_table', 'fd_slot'],
   preserve: ['call', 'token', 'file_block', 'content', 'folio'],
   serialize: ['call', 'session', 'name_word', 'block', 'set', 'file', 'file_block'],
-  open: ['call', 'session', 'name_word', 'block', 'set', 'file', 'file_block'],
+  open: ['call', 'entry', 'session', 'name_word', 'block', 'set', 'file', 'file_block'],
   retrieve: ['compare', 'byte', 'word', 'name_byte', 'fd_word', 'fd_table', 'fd_slot'],
   'retrieve-file': ['call', 'token', 'content', 'folio', 'page'],
   finish: ['call', 'file', 'content', 'folio', 'page'],
@@ -65,17 +68,32 @@ export interface Recording {
 }
 
 /**
- * Fits the model to recordings of real kernels (exact ones: costs in guest instructions), a build
- * of a kernel at a time; what a build's traces do not tell it takes from the build of its architecture
+ * Fits the model to recordings of real kernels (exact ones: costs in guest instructions) and to their
+ * windows, a build of a kernel at a time; what a build's traces do not tell it takes from the build of its architecture
  * with the most traces. The same traces in any order give the same model. Raises RangeError for no exact trace.
  */
-export function calibrate(recordings: readonly Recording[]): Model {
+export function calibrate(
+  recordings: readonly Recording[],
+  windows: readonly RecordedWindow[],
+): Model {
   const exact = recordings.filter(({ trace }) => trace.mode === 'exact');
   exact.sort((a, b) => (a.trace.id < b.trace.id ? -1 : 1));
   if (exact.length === 0) throw new RangeError('no trace in instructions to calibrate on');
+  const builds = ARCHES.flatMap((arch) =>
+    fitBuilds(
+      exact.filter(({ trace }) => trace.arch === arch),
+      windows,
+    ),
+  );
   return {
     v: 1,
-    builds: ARCHES.flatMap((arch) => fitBuilds(exact.filter(({ trace }) => trace.arch === arch))),
+    builds,
+    boots: fitBoots(windows, builds),
+    windows: [...windows]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ id, abi, arch, release, build, instructions }) => {
+        return { id, abi, arch, release, build, instructions };
+      }),
     sources: exact.map(({ trace }) => ({
       id: trace.id,
       abi: trace.abi,
@@ -87,7 +105,7 @@ export function calibrate(recordings: readonly Recording[]): Model {
 }
 
 /** Fits the builds of an architecture, that with the most recordings first. */
-function fitBuilds(exact: readonly Recording[]): Build[] {
+function fitBuilds(exact: readonly Recording[], windows: readonly RecordedWindow[]): Build[] {
   const groups = new Map<string, Recording[]>();
   for (const recording of exact) {
     const key = `${recording.trace.abi} ${recording.trace.release}`;
@@ -101,7 +119,7 @@ function fitBuilds(exact: readonly Recording[]): Build[] {
   }
   const builds: Build[] = [];
   for (const group of [...groups.values()].sort((a, b) => b.length - a.length)) {
-    builds.push(fitBuild(group, builds[0], files));
+    builds.push(fitBuild(group, builds[0], files, windows));
   }
   return builds;
 }
@@ -110,6 +128,7 @@ function fitBuild(
   recordings: readonly Recording[],
   base: Build | undefined,
   files: Record<FileOperation, Costs>,
+  windows: readonly RecordedWindow[],
 ): Build {
   const traces = recordings.map(({ trace }) => trace);
   const costs = {} as Record<Operation, Costs>;
@@ -130,6 +149,7 @@ function fitBuild(
     interrupts: base?.interrupts ?? { call: 0, instruction: 0 },
     events: {},
     misfit: {} as Record<Operation, number>,
+    recorded: recordedOf(recordings),
   };
   fitCalls(recordings, 'create', build, base);
   fitCalls(recordings, 'retrieve', build, base);
@@ -137,7 +157,7 @@ function fitBuild(
   for (const op of FILE_OPERATIONS) costs[op] = fitOperation(op, recordings, files[op]);
   fitRefills(recordings, build, base);
   fitInterrupts(recordings, build, base);
-  fitOpen(recordings, build, base);
+  fitOpen(recordings, build, base, base ? [] : windows);
   for (const op of ['preserve', 'retrieve-file'] as const) {
     const means = recordings.flatMap((recording) => {
       const own = succeeded([recording], op);
@@ -403,10 +423,31 @@ function fitInterrupts(
   build.interrupts = { call: Math.max(0, call), instruction: Math.max(0, byte) / 1e6 };
 }
 
+/** What windows of a build say of its opens: the function, without the way into the kernel and back. */
+function windowOpens(windows: readonly RecordedWindow[], build: Build) {
+  return windows
+    .filter(({ abi, arch, build: name }) => {
+      return abi === build.abi && arch === build.arch && name === CALLS_BUILD;
+    })
+    .map((window) => ({
+      work: { ...windowLoad(window).load.work(WITHOUT_REFILLS).open, entry: -1 },
+      instructions: windowPhases(window).get('deserialize') ?? 0,
+    }));
+}
+
+/** The build of which calls were recorded too. */
+const CALLS_BUILD = 'tiny';
+
 /** Deserializations are one call each: few observations, and refills only by their number. */
-function fitOpen(recordings: readonly Recording[], build: Build, base: Build | undefined): void {
+function fitOpen(
+  recordings: readonly Recording[],
+  build: Build,
+  base: Build | undefined,
+  windows: readonly RecordedWindow[],
+): void {
   const refill = build.costs.create.refill ?? 0;
-  const opens = succeeded(recordings, 'open').map((call) => {
+  const called = [...succeeded(recordings, 'open'), ...windowOpens(windows, build)];
+  const opens = called.map((call) => {
     const { compare: _, byte: __, word: ___, ...work } = call.work;
     const outside = scanPrice(call.work, build) + interruptsOf(1, call.instructions, build);
     return { work, instructions: call.instructions - outside };
@@ -429,6 +470,15 @@ function fitOpen(recordings: readonly Recording[], build: Build, base: Build | u
     build.costs.open = { ...costs, refill };
     build.refills = refills;
   }
+}
+
+/** The largest that a build's recordings have. */
+function recordedOf(recordings: readonly Recording[]): Build['recorded'] {
+  const most = (of: (recording: Recording) => number) => Math.max(0, ...recordings.map(of));
+  const created = ({ calls }: Recording) => calls.filter(({ op }) => op === 'create').length;
+  const sum = (feature: Feature) => (recording: Recording) =>
+    succeeded([recording], 'preserve').reduce((all, { work }) => all + (work[feature] ?? 0), 0);
+  return { sessions: most(created), files: most(sum('content')), pages: most(sum('page')) };
 }
 
 /** The largest share by which a recording's total of an operation is missed. */

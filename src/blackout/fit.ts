@@ -36,7 +36,7 @@ export function fitCosts(
   const start = told.map((f) => prior[f] ?? 0);
   // Columns of about the same size keep the equations well conditioned.
   const scale = told.map((f) =>
-    observations.reduce((most, { work }) => Math.max(most, work[f] ?? 0), 0),
+    observations.reduce((most, { work }) => Math.max(most, Math.abs(work[f] ?? 0)), 0),
   );
   const constants = groups ? Math.max(...groups) + 1 : 0;
   const rows = observations.map(({ work }, row) => {

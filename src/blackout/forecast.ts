@@ -7,8 +7,16 @@ import { indicesOf } from './indices.ts';
 import { beyondCapacity, checkHost } from './load.ts';
 import { measuredLines, measuredPhases } from './measured.ts';
 import { chooseBuild, type Model } from './model.ts';
+import { isBeside } from './phases.ts';
 import { type Prediction, predict } from './predict.ts';
-import { type Asked, type Given, type Kernel, kernelsOf, type Question } from './question.ts';
+import {
+  type Asked,
+  builtOf,
+  type Given,
+  type Kernel,
+  kernelsOf,
+  type Question,
+} from './question.ts';
 import { type Rate, timed } from './range.ts';
 import { estimateRate, givenRate, hardwareRate, type KnownRate, type TimeInserts } from './rate.ts';
 import {
@@ -63,7 +71,7 @@ export async function forecast(
   const isTraced = ({ abi, arch }: Kernel) => trace?.abi === abi.id && trace.arch === arch;
   const choose = (kernel: Kernel) => {
     const floor = isTraced(kernel) ? trace?.callFloorInstructions : undefined;
-    return chooseBuild(model, kernel.abi.id, kernel.arch, floor);
+    return chooseBuild(model, kernel.abi.id, kernel.arch, floor, builtOf(asked));
   };
   // One time of an instruction for all kernels, or they would differ by this machine's noise.
   const largest = kernels.reduce((a, b) =>
@@ -100,6 +108,8 @@ export async function forecast(
       if (!index) lists.push(prediction);
       const reckoned = {
         workload: given.workload,
+        ...(asked.config !== undefined && { config: asked.config }),
+        ...(asked.deferred_init !== undefined && { deferred_init: asked.deferred_init }),
         // A trace of hardware has its own time: an option would contradict it.
         ...(rate && !hardware && { ns_per_instruction: [rate.rate.low, rate.rate.high] as const }),
       };
@@ -173,29 +183,54 @@ function tellCapacity(
   );
 }
 
-/** Takes a prediction, a rate and what the rest of the window takes; gives a line a phase and metric. */
+/**
+ * Takes a prediction, a rate and what the rest of the window takes; gives a line a phase and metric, and
+ * the window's own, their sum.
+ */
 export function phaseLines(
-  { abi, arch, contender, phases }: Prediction,
+  { abi, arch, contender, phases, window }: Prediction,
   rate?: Rate,
   base_ns?: number,
 ): PhaseLine[] {
-  return phases.flatMap((cost) => {
-    const { phase, blackout, basis, value, low, high } = cost;
-    const line = {
+  const of = (phase: string) =>
+    ({
       v: 1,
       type: 'phase',
       phase,
       ...kernelFields(findAbi(abi), arch),
       contender,
-      blackout,
-    } as const;
-    const lines: PhaseLine[] = [{ ...line, metric: 'instructions', value, low, high, basis }];
-    if (rate && value > 0) lines.push({ ...line, metric: 'time', ...timed(cost, rate), basis });
-    if (phase === 'handoff' && base_ns !== undefined) {
-      // Device shutdown, the jump and the kernel's boot are no work of LUO's: the user's number.
-      const given = { value: base_ns, low: base_ns, high: base_ns };
-      lines.push({ ...line, metric: 'time', ...given, basis: 'given' });
+    }) as const;
+  const lines = phases.flatMap((cost): PhaseLine[] => {
+    const { phase, blackout, basis, beyond, value, low, high, narrowed_by } = cost;
+    const { cleared_bytes, copied_bytes } = cost;
+    const about = {
+      ...(!isBeside(phase) && { blackout }),
+      basis,
+      ...(beyond !== undefined && { beyond }),
+      ...(narrowed_by.length > 0 && { narrowed_by }),
+    };
+    const bytes = {
+      ...(cleared_bytes && { cleared_bytes }),
+      ...(copied_bytes && { copied_bytes }),
+    };
+    const counted: PhaseLine[] = [
+      { ...of(phase), metric: 'instructions', value, low, high, ...bytes, ...about },
+    ];
+    // What a guest of the recorder boots besides says nothing of a machine's time.
+    if (rate && value > 0 && phase !== 'base') {
+      counted.push({ ...of(phase), metric: 'time', unit: 'ns', ...timed(cost, rate), ...about });
     }
-    return lines;
+    if (phase === 'base' && base_ns !== undefined) {
+      const given = { value: base_ns, low: base_ns, high: base_ns };
+      counted.push({ ...of(phase), metric: 'time', unit: 'ns', ...given, basis: 'given' });
+    }
+    return counted;
   });
+  return [
+    ...lines,
+    { ...of('window'), metric: 'instructions', ...window },
+    ...(rate
+      ? [{ ...of('window'), metric: 'time', unit: 'ns', ...timed(window, rate) } as const]
+      : []),
+  ];
 }

@@ -2,7 +2,7 @@ import type { LuoCapableAbi } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { generateNames, type NameStyle } from '../tape/names.ts';
 import type { Scenario } from '../tape/scenario.ts';
-import { countMemory, filePages, type MemoryCounts, type Run } from './memory.ts';
+import { countMemory, filePages, type MemoryCounts, type Place, type Run } from './memory.ts';
 import type { Build } from './model.ts';
 import { refillsUpTo, sumWork } from './price.ts';
 import { scanCosts, scanSteps } from './scan.ts';
@@ -18,7 +18,7 @@ import {
 } from './work.ts';
 
 /** What a host preserves, in the numbers of the command line. */
-export interface Host {
+export interface Host extends Place {
   sessions: number;
   names: NameStyle;
   /** memfds a session. */
@@ -35,8 +35,9 @@ export interface Load {
   files: number;
   /** Session blocks that are handed over; 0 for an area. */
   blocks: number;
-  work(build: Build): Record<Operation, Work>;
+  work(build: Pick<Build, 'refills'>): Record<Operation, Work>;
   memory: MemoryCounts;
+  place: Place;
 }
 
 /** Running sums over the first n names, at index n: what scans and copies of them come to. */
@@ -93,8 +94,8 @@ function sumNewNames(style: NameStyle, count: number): NameSums {
 }
 
 /**
- * Checks a host against a kernel. Raises Fault 2 naming the option: memory that is absurd or too
- * little for its files, an order no folio has, and sessions or files beyond what the kernel holds,
+ * Checks a host against a kernel. Raises Fault 2 naming the option: memory that is absurd, more
+ * than the machine's or too little for its files, an order no folio has, and sessions or files beyond what the kernel holds,
  * with the errno it gives.
  */
 export function checkHost(host: Host, abi: LuoCapableAbi): void {
@@ -107,6 +108,15 @@ export function checkHost(host: Host, abi: LuoCapableAbi): void {
     throw new Fault(
       2,
       `--memory: ${memory_bytes} bytes is more than a machine can address (4 PiB)`,
+    );
+  }
+  const { host_bytes, scatter = 0 } = host;
+  if (host_bytes !== undefined && host_bytes <= memory_bytes * (1 + scatter)) {
+    throw new Fault(
+      2,
+      `--host-memory: ${host_bytes} bytes do not hold ${memory_bytes} preserved ones` +
+        (scatter > 0 ? ', the gaps between them' : '') +
+        ' and a kernel; give more',
     );
   }
   const files = host.sessions * host.files;
@@ -186,20 +196,25 @@ export function hostLoad(host: Host, sums: NameSums, abi: LuoCapableAbi): Load {
     byte: sums.scanned[n]! + sums.lengths[n]! + n,
     word: sums.scannedWords[n]! + sums.words[n]! + n,
   };
-  const content: Work = { content: count, folio: inFiles, page: inFiles * 2 ** host.order };
+  const content: Work = {
+    content: count,
+    folio: inFiles,
+    page: inFiles * 2 ** host.order,
+    ...(host.order > 0 && { large_folio: inFiles }),
+  };
   const sets: Work =
     f > 0 ? { set: n, file: count, file_block: n * Math.max(0, fileBlocks - 1) } : {};
   const descriptors = descriptorsOf(n);
   const metadata = listing + blocks;
+  const blockPages = n * fileBlocks;
+  const inPages = fileLayout.layout === 'blocks';
   const runs: Run[] = [
-    { order: host.order, units: folios, regions: Math.max(1, count) },
-    fileLayout.layout === 'blocks'
-      ? { order: 0, units: metadata + n * fileBlocks }
-      : { order: 0, units: metadata },
-    ...(fileLayout.layout === 'blocks' ? [] : [{ order: 1, units: n * fileBlocks }]),
+    { order: host.order, units: folios, files: Math.max(1, count) },
+    { order: 0, units: metadata + (inPages ? blockPages : 0), metadata: true },
+    ...(inPages ? [] : [{ order: 1, units: blockPages, metadata: true } as const]),
   ];
 
-  const refilled = (op: 'create' | 'retrieve', { refills }: Build): Work => {
+  const refilled = (op: 'create' | 'retrieve', { refills }: Pick<Build, 'refills'>): Work => {
     const long = sums.long[n]! > 0 ? refills[`${op}_long`] : [];
     const met = (firsts: readonly number[]) =>
       firsts.reduce((sum, first) => sum + refillsUpTo(n, first, refills.period), 0);
@@ -209,7 +224,8 @@ export function hostLoad(host: Host, sums: NameSums, abi: LuoCapableAbi): Load {
     sessions: n,
     files: count,
     blocks,
-    memory: countMemory(runs, abi),
+    memory: countMemory(runs, abi, host),
+    place: placeOf(host),
     work: (build) => ({
       create: merged(
         { call: n, block: blocks },
@@ -228,7 +244,7 @@ export function hostLoad(host: Host, sums: NameSums, abi: LuoCapableAbi): Load {
       }),
       retrieve: merged({ call: n }, finding, names, descriptors, refilled('retrieve', build)),
       'retrieve-file': merged({ call: count, token: (n * (f * (f + 1))) / 2 }, content),
-      finish: merged({ call: n, file: count }, content),
+      finish: { call: n, file: count },
       close: merged({ call: n }, names),
     }),
   };
@@ -248,9 +264,19 @@ function descriptorsOf(count: number): Work {
   return sum;
 }
 
-/** Takes a scenario that was checked against the model, and the ABI; gives its first live update. */
-export function scenarioLoad(scenario: Scenario, abi: LuoCapableAbi): Load {
-  const { calls, handedOver } = walkScenario(scenario, abi);
+function placeOf({ scatter, host_bytes }: Place): Place {
+  return {
+    ...(scatter !== undefined && { scatter }),
+    ...(host_bytes !== undefined && { host_bytes }),
+  };
+}
+
+/**
+ * Takes a scenario that was checked against the model, the ABI, and where memory lies; gives its first
+ * live update. Files stay open beyond the finish, as a virtual machine's do.
+ */
+export function scenarioLoad(scenario: Scenario, abi: LuoCapableAbi, where: Place = {}): Load {
+  const { calls, handedOver } = walkScenario(scenario, abi, { kept: true });
   const handed = handedOver[0] ?? { sessions: 0, files: 0, blocks: 0, runs: [] };
   const reboot = scenario.ops.findIndex(({ op }) => op === 'reboot');
   const second = scenario.ops.findIndex(({ op }, index) => op === 'reboot' && index > reboot);
@@ -259,7 +285,8 @@ export function scenarioLoad(scenario: Scenario, abi: LuoCapableAbi): Load {
     sessions: handed.sessions,
     files: handed.files,
     blocks: handed.blocks,
-    memory: countMemory(handed.runs, abi),
+    memory: countMemory(handed.runs, abi, where),
+    place: placeOf(where),
     work(build) {
       const works = {} as Record<Operation, Work>;
       for (const op of OPERATIONS) {

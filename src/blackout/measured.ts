@@ -58,7 +58,9 @@ export function measuredLines(trace: Trace, sums: ReadonlyMap<PhaseName, number>
     ...kernelFields(findAbi(trace.abi), trace.arch),
     contender: `kernel/${trace.release}`,
     workload: { trace: trace.id },
-    metric: trace.unit === 'ns' ? 'time' : 'instructions',
+    ...(trace.unit === 'ns'
+      ? ({ metric: 'time', unit: 'ns' } as const)
+      : ({ metric: 'instructions' } as const)),
     value,
     low: value,
     high: value,

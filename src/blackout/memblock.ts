@@ -150,7 +150,7 @@ export function reserveEach(
     if (list[at]!.end > end) {
       insert(at, { ...list[at]!, end });
       list[at + 1]!.start = end;
-      steps.marking += 1;
+      steps.marking++;
     }
     steps.marking += walked(at + 1 - Number(isCut(list[at - 1], base)), at + 1);
     list[at]!.kind = 'noinit';

@@ -1,5 +1,6 @@
 import { ARCHES, type Arch, abiName, findAbi } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
+import { BOOT_STEPS, type Boot, CONFIGS, type Config, ENTERED } from './boot.ts';
 import { type Costs, FEATURES, OPERATIONS, type Operation } from './work.ts';
 
 /** When the caches of the slab allocator run empty: every so many objects, each from its first. */
@@ -33,6 +34,8 @@ export interface Build {
   events: Partial<Record<Operation, number>>;
   /** The share by which the total of an operation was missed at most, in calibrating. */
   misfit: Record<Operation, number>;
+  /** The most sessions, files and pages in them that its traces have. */
+  recorded: { sessions: number; files: number; pages: number };
 }
 
 /** A trace that the coefficients come from. */
@@ -45,11 +48,27 @@ export interface Source {
   ops_sha256: string;
 }
 
-/** The shipped coefficients (`results/model.json`); `builds` has a kernel's plainest build first. */
+/** A window that they come from. */
+export interface WindowSource {
+  id: string;
+  abi: string;
+  arch: Arch;
+  release: string;
+  build: string;
+  /** Instructions of the whole window: tells that it is this one. */
+  instructions: number;
+}
+
+/**
+ * The shipped coefficients (`results/model.json`); `builds` has a kernel's plainest build first, `boots`
+ * what the next kernel's boot costs, that with the most windows first.
+ */
 export interface Model {
   v: 1;
   builds: Build[];
+  boots: Boot[];
   sources: Source[];
+  windows: WindowSource[];
 }
 
 /** Parses `model.json`. Takes its text and its name; raises Fault 2 naming what is wrong in it. */
@@ -67,11 +86,27 @@ export function parseModel(text: string, file: string): Model {
   const model = value as Partial<Model> | null;
   if (model?.v !== 1) return fail('v must be 1');
   if (!Array.isArray(model.builds) || model.builds.length === 0) return fail('builds is missing');
-  if (!Array.isArray(model.sources)) return fail('sources is missing');
+  for (const key of ['boots', 'sources', 'windows'] as const) {
+    if (!Array.isArray(model[key])) return fail(`${key} is missing`);
+  }
+  const { boots = [], sources = [], windows = [] } = model;
   model.builds.forEach((build, i) => {
     checkBuild(build, (what) => fail(`builds[${i}]: ${what}`));
   });
-  for (const [i, source] of model.sources.entries()) {
+  if (boots.length === 0) return fail('boots is empty');
+  boots.forEach((boot, i) => {
+    checkBoot(boot, (what) => fail(`boots[${i}]: ${what}`));
+  });
+  for (const [i, window] of windows.entries()) {
+    for (const key of ['id', 'abi', 'release', 'build'] as const) {
+      if (typeof window?.[key] !== 'string') return fail(`windows[${i}]: ${key} must be a text`);
+    }
+    if (!isArch(window.arch)) return fail(`windows[${i}]: ${NO_ARCH}`);
+    if (!Number.isFinite(window.instructions)) {
+      return fail(`windows[${i}]: instructions must be a number`);
+    }
+  }
+  for (const [i, source] of sources.entries()) {
     for (const key of ['id', 'abi', 'release', 'ops_sha256'] as const) {
       if (typeof source?.[key] !== 'string') return fail(`sources[${i}]: ${key} must be a text`);
     }
@@ -86,30 +121,67 @@ function isArch(value: unknown): boolean {
   return ARCHES.some((arch) => arch === value);
 }
 
-/** Checks all that forecasts read of a build; `fail` ends it. */
-function checkBuild(given: unknown, fail: (what: string) => never): void {
-  const build = objectOf(given) as Partial<Build>;
-  const numbers = (where: string, of: unknown, known: readonly string[], needed = known) => {
-    const entries = Object.entries(objectOf(of));
-    for (const [key, number] of entries) {
-      if (!known.includes(key) || !Number.isFinite(number)) {
-        fail(`${where}: ${key.slice(0, 40)} is no number of a known thing`);
-      }
+type Fail = (what: string) => never;
+
+/** Checks numbers by name: none but known ones, and all that are needed. */
+function checkNumbers(
+  where: string,
+  of: unknown,
+  fail: Fail,
+  known: readonly string[],
+  needed = known,
+): void {
+  const entries = Object.entries(objectOf(of));
+  for (const [key, number] of entries) {
+    if (!known.includes(key) || !Number.isFinite(number)) {
+      fail(`${where}: ${key.slice(0, 40)} is no number of a known thing`);
     }
-    for (const key of needed) {
-      if (!entries.some(([found]) => found === key)) fail(`${where}: ${key} is missing`);
-    }
-  };
-  const costs = objectOf(build.costs);
-  for (const op of OPERATIONS) {
-    if (objectOf(costs[op]) !== costs[op]) fail(`no costs of ${op}`);
-    numbers(`costs of ${op}`, costs[op], FEATURES, []);
   }
+  for (const key of needed) {
+    if (!entries.some(([found]) => found === key)) fail(`${where}: ${key} is missing`);
+  }
+}
+
+function checkCosts(of: unknown, steps: readonly string[], fail: Fail): void {
+  const costs = objectOf(of);
+  for (const step of steps) {
+    if (objectOf(costs[step]) !== costs[step]) fail(`no costs of ${step}`);
+    checkNumbers(`costs of ${step}`, costs[step], fail, FEATURES, []);
+  }
+}
+
+/** Checks all that forecasts read of a boot; `fail` ends it. */
+function checkBoot(given: unknown, fail: Fail): void {
+  const boot = objectOf(given) as Partial<Boot>;
+  checkCosts(boot.costs, BOOT_STEPS, fail);
+  for (const key of ['abi', 'release', 'build'] as const) {
+    if (typeof boot[key] !== 'string') fail(`${key} must be a text`);
+  }
+  if (!isArch(boot.arch)) fail(NO_ARCH);
+  if (!CONFIGS.some((config) => config === boot.config)) {
+    fail(`config must be one of ${CONFIGS.join(', ')}`);
+  }
+  if (typeof boot.deferred !== 'boolean') fail('deferred must be true or false');
+  const regions = objectOf(boot.regions);
+  for (const size of ['small', 'large']) {
+    checkNumbers(`regions of ${size}`, regions[size], fail, ['value', 'low', 'high']);
+  }
+  checkNumbers('entry', boot.entry, fail, ENTERED);
+  checkNumbers('misfit', boot.misfit, fail, BOOT_STEPS);
+  checkNumbers('recorded', boot.recorded, fail, RECORDED);
+}
+
+const RECORDED = ['units', 'regions', 'files', 'pages', 'ram_pages'];
+
+/** Checks all that forecasts read of a build; `fail` ends it. */
+function checkBuild(given: unknown, fail: Fail): void {
+  const build = objectOf(given) as Partial<Build>;
+  checkCosts(build.costs, OPERATIONS, fail);
   for (const key of ['abi', 'release'] as const) {
     if (typeof build[key] !== 'string') fail(`${key} must be a text`);
   }
   if (!isArch(build.arch)) fail(NO_ARCH);
-  numbers('floor', { floor: build.floor }, ['floor']);
+  checkNumbers('floor', { floor: build.floor }, fail, ['floor']);
   const { period, ...caches } = objectOf(build.refills);
   if (!Number.isInteger(period) || (period as number) < 1) fail('refills: period must be whole');
   for (const key of REFILLED) {
@@ -118,9 +190,10 @@ function checkBuild(given: unknown, fail: (what: string) => never): void {
       fail(`refills: ${key} must be a list of numbers`);
     }
   }
-  numbers('interrupts', build.interrupts, ['call', 'instruction']);
-  numbers('events', build.events, OPERATIONS, []);
-  numbers('misfit', build.misfit, OPERATIONS);
+  checkNumbers('interrupts', build.interrupts, fail, ['call', 'instruction']);
+  checkNumbers('events', build.events, fail, OPERATIONS, []);
+  checkNumbers('misfit', build.misfit, fail, OPERATIONS);
+  checkNumbers('recorded', build.recorded, fail, ['sessions', 'files', 'pages']);
 }
 
 const REFILLED = ['create', 'retrieve', 'create_long', 'retrieve_long', 'open'] as const;
@@ -131,12 +204,27 @@ function objectOf(value: unknown): Record<string, unknown> {
   return isObject ? (value as Record<string, unknown>) : {};
 }
 
+/** How a kernel is built, as far as that is asked for. */
+export interface Built {
+  config?: Config;
+  /** Whether struct pages are initialised late. */
+  deferred?: boolean;
+  /** The build's name in its windows, where one is asked for. */
+  name?: string;
+}
+
 /** What is known of a kernel: the build to take, and whether its own traces or another's speak. */
 export interface Chosen {
   build: Build;
   validated: boolean;
   /** Another build of the same kernel: how far builds differ. */
   others: Build[];
+  /** What its next kernel's boot costs, and other builds that it may be, as far as was asked. */
+  boot: Boot;
+  otherBoots: Boot[];
+  /** Whether windows of this kernel, on this architecture, speak. */
+  bootValidated: boolean;
+  built: Built;
 }
 
 /** Kernels without a trace of their own, and the one whose code is nearest (spec §1). */
@@ -148,12 +236,22 @@ const NEAREST: Record<string, string> = {
   '7.2': '7.3',
 };
 
+/** Windows of one ABI alone tell enough for its boots to be called measured. */
+const BOOTS_LEAST = 2;
+
 /**
- * Takes the model, an ABI, an architecture and, where a trace tells it, the cost of an idle ioctl;
- * gives the build with that floor, or the first one: of the ABI, else of the nearest release, else of
- * any with other pages, in all of that architecture. Raises Fault 2 where the model has none.
+ * Takes the model, an ABI, an architecture, where a trace tells it the cost of an idle ioctl, and how
+ * the kernel is built; gives the build with that floor, or the first one: of the ABI, else of the
+ * nearest release, else of any with other pages, in all of that architecture. Raises Fault 2 where the
+ * model has none.
  */
-export function chooseBuild(model: Model, abi: string, arch: Arch, floor?: number): Chosen {
+export function chooseBuild(
+  model: Model,
+  abi: string,
+  arch: Arch,
+  floor?: number,
+  built: Built = {},
+): Chosen {
   const { release, pageBytes } = findAbi(abi);
   const known = model.builds.filter((build) => build.arch === arch);
   const of = (name: string) => known.filter((build) => build.abi === name);
@@ -168,5 +266,40 @@ export function chooseBuild(model: Model, abi: string, arch: Arch, floor?: numbe
     undefined,
   );
   if (!build) throw new Fault(2, `the model has no kernel for ABI ${abi} on ${arch}`);
-  return { build, validated: own.length > 0, others: builds.filter((one) => one !== build) };
+  const others = built.config === 'tiny' ? [] : builds.filter((one) => one !== build);
+  return {
+    build,
+    validated: own.length > 0,
+    others,
+    ...chooseBoot(model, abi, arch, built),
+    built,
+  };
+}
+
+/** The boot that is likeliest: what distributions defer is taken to be deferred. */
+function chooseBoot(
+  { boots, windows }: Model,
+  abi: string,
+  arch: Arch,
+  built: Built,
+): Pick<Chosen, 'boot' | 'otherBoots' | 'bootValidated'> {
+  const validated = windows.filter((w) => w.abi === abi && w.arch === arch).length >= BOOTS_LEAST;
+  const own = boots.filter((boot) => boot.abi === abi && boot.arch === arch);
+  // Another release's or architecture's is better than none of many windows.
+  const there = validated ? own : [...own, ...boots.filter((boot) => !own.includes(boot))];
+  const { config = 'tiny', deferred = true } = built;
+  const likeness = (boot: Boot) =>
+    8 * Number(boot.build === built.name) +
+    4 * Number(boot.config === config) +
+    2 * Number(boot.abi === abi) +
+    Number(boot.deferred === deferred);
+  const boot = there.reduce((best, one) => (likeness(one) > likeness(best) ? one : best));
+  const otherBoots = there.filter(
+    (one) =>
+      one !== boot &&
+      one.abi === boot.abi &&
+      (built.config === undefined || one.config === config) &&
+      (built.deferred === undefined || one.deferred === deferred),
+  );
+  return { boot, otherBoots, bootValidated: validated };
 }

@@ -9,9 +9,11 @@ export const PHASES = [
   'finalize',
   'handoff',
   'scan',
+  'extend-scratch',
   'reserve',
   'page-init',
-  'boot',
+  'chain-check',
+  'base',
   'deserialize',
   'retrieve',
   'restore',
@@ -35,7 +37,7 @@ export const PHASE_OF: Record<Operation, PhaseName> = {
 
 /** What there is to know of a phase whatever the workload. */
 export interface PhaseFacts {
-  /** Whether it lies between the workload's pause and its resumption. */
+  /** Whether it counts into the sum of the window: LUO's and KHO's work while the workload is paused. */
   blackout: boolean;
   /** Whether this kernel has any work in it. */
   present: boolean;
@@ -44,10 +46,17 @@ export interface PhaseFacts {
 }
 
 const BEFORE_OR_AFTER: readonly PhaseName[] = ['create', 'preserve', 'finish'];
+/** A part of `scan`, and what a kernel boots besides: neither counts into the window's sum. */
+const BESIDE: readonly PhaseName[] = ['extend-scratch', 'base'];
 
-/** Whether a phase lies between the workload's pause and its resumption. */
+/** Whether a phase counts into the sum of the window: LUO's and KHO's, while the workload is paused. */
 export function isBlackout(phase: PhaseName): boolean {
-  return !BEFORE_OR_AFTER.includes(phase);
+  return !BEFORE_OR_AFTER.includes(phase) && !BESIDE.includes(phase);
+}
+
+/** Whether a phase is a part of another one, or none of LUO's and KHO's. */
+export function isBeside(phase: PhaseName): boolean {
+  return BESIDE.includes(phase);
 }
 
 /** Takes a kernel ABI and a phase; gives its facts (spec §2.2, §2.11, §5, §8). */
@@ -66,9 +75,11 @@ export function extendsScratch(abi: LuoCapableAbi): boolean {
 
 function isPresent(abi: LuoCapableAbi, phase: PhaseName): boolean {
   if (phase === 'finalize') return abi.kho.tracker !== 'radix';
-  if (phase === 'page-init') return abi.luo.sessions.layout === 'blocks';
-  if (phase === 'boot') return abi.luo.sessions.layout === 'blocks';
-  return phase !== 'handoff';
+  if (phase === 'page-init' || phase === 'chain-check') {
+    return abi.luo.sessions.layout === 'blocks';
+  }
+  if (phase === 'extend-scratch') return extendsScratch(abi);
+  return true;
 }
 
 function locksHeld(abi: LuoCapableAbi, phase: PhaseName): string {
@@ -93,6 +104,7 @@ function locksHeld(abi: LuoCapableAbi, phase: PhaseName): string {
     case 'finalize':
       return 'kho mutex';
     case 'scan':
+    case 'extend-scratch':
       return extendsScratch(abi) ? 'none (boot), radix mutex' : 'none (boot)';
     default:
       return 'none (boot)';

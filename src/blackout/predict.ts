@@ -1,49 +1,30 @@
-import { radixShape } from '../abi/radix.ts';
 import type { Arch, LuoCapableAbi } from '../abi/releases.ts';
 import type { IndexCosts } from './alternatives.ts';
+import { type Basis, basisOf } from './basis.ts';
+import { type BootStep, ENTERED } from './boot.ts';
 import type { Load } from './load.ts';
 import type { Build, Chosen } from './model.ts';
-import { extendsScratch, PHASE_OF, PHASES, type PhaseName, phaseFacts } from './phases.ts';
+import { PHASE_OF, PHASES, type PhaseName, phaseFacts } from './phases.ts';
 import { type Price, priceOperation, total } from './price.ts';
+import { type Bytes, bytesOf, priceBoot } from './price-boot.ts';
 import type { Range } from './range.ts';
+import { priceStep, TICK, UNCERTAIN_LEAST } from './step.ts';
+import type { Priced, Term, TermName } from './terms.ts';
 import { OPERATIONS, type Operation, priceWork, type Work } from './work.ts';
 
-/** A part of a phase's cost. */
-export interface Term {
-  name: TermName;
-  instructions: number;
-}
-
-/** The parts that costs fall into. */
-export type TermName =
-  | 'name scan'
-  | 'index'
-  | 'calls and sessions'
-  | 'events'
-  | 'files'
-  | 'token scan'
-  | 'folios'
-  | 'struct pages'
-  | 'bitmaps and tables'
-  | 'scratch extension'
-  | 'region visits'
-  | 'units'
-  | 'page init'
-  | 'blocks';
-
-/**
- * Where a phase's number comes from: `fitted` on traces of this kernel; `unvalidated`: of its
- * nearest relative; `bounded`: exact counts, whose price no trace tells, at that of a step of the
- * name scan; `none`: this kernel does nothing there.
- */
-export type Basis = 'fitted' | 'unvalidated' | 'bounded' | 'none';
-
 /** What one phase costs. */
-export interface PhaseCost extends Range {
+export interface PhaseCost extends Range, Bytes {
   phase: PhaseName;
+  /** Whether it counts into the window's sum. */
   blackout: boolean;
+  /** Whether this kernel has any work in it. */
+  present: boolean;
   locks: string;
   basis: Basis;
+  /** How many times the largest recording, where it is extrapolated. */
+  beyond?: number;
+  /** The options that would narrow its range, where the question leaves them open. */
+  narrowed_by: string[];
   terms: Term[];
 }
 
@@ -58,9 +39,11 @@ export interface Prediction {
   window: Range;
 }
 
-/** The share by which totals are uncertain at least. */
-const UNCERTAIN_LEAST = 0.002;
-/** The same where no trace speaks for the kernel. */
+/** The share by which calls whose function windows tell are uncertain at least. */
+const UNCERTAIN_ENTERED = 0.03;
+/** Recordings of calls have files of one folio, mostly: of several they were off by a third. */
+const UNTOLD_FOLIOS = 0.35;
+/** The share where no trace speaks for the kernel. */
 export const UNVALIDATED = 0.25;
 
 /**
@@ -101,40 +84,101 @@ function priceAnyPhase(
   index: IndexCosts | undefined,
 ): PhaseCost {
   const { blackout, present, locks } = phaseFacts(abi, phase);
-  const nothing = { value: 0, low: 0, high: 0, basis: 'none', terms: [] } as const;
-  if (!present) return { phase, blackout, locks, ...nothing, terms: [] };
+  const about = { phase, blackout, present, locks, ...bytesOf(phase, load, abi, chosen) };
+  if (!present) {
+    const basis: Basis = chosen.bootValidated ? 'measured' : 'derived';
+    const nothing = { value: 0, low: 0, high: 0, cleared_bytes: 0, copied_bytes: 0 };
+    return { ...about, ...nothing, basis, narrowed_by: [], terms: [] };
+  }
   const operations = OPERATIONS.filter((op) => PHASE_OF[op] === phase);
   const priced =
     operations.length > 0
       ? pricePhase(operations, load, chosen, index)
-      : priceMemory(phase, load, abi, chosen.build);
-  return { phase, blackout, locks, ...priced };
+      : priceBoot(phase, load, abi, chosen);
+  const replaced = priced.terms.some(({ name }) => name === 'index');
+  const known = basisOf(phase, load, chosen, replaced);
+  return { ...about, ...widened(priced, known.beyond), ...known, terms: priced.terms };
 }
 
-/** A phase of system calls, whose costs are fitted. */
+/** Each doubling beyond what was recorded adds so much to a range, on both sides. */
+const DOUBLING_SHARE = 0.02;
+
+function widened({ value, low, high, narrowed_by }: Priced, beyond = 1) {
+  const share = DOUBLING_SHARE * Math.log2(beyond);
+  return { value, low: Math.max(0, low * (1 - share)), high: high * (1 + share), narrowed_by };
+}
+
+/** A phase of system calls. */
 function pricePhase(
   operations: readonly Operation[],
   load: Load,
-  { build, others, validated }: Chosen,
+  chosen: Chosen,
   index: IndexCosts | undefined,
-): Range & { basis: Basis; terms: Term[] } {
-  const sums = [build, ...others].map((one) => {
-    const works = load.work(one);
-    return operations.reduce((sum, op) => sum + priceIndexed(op, works[op], one, index).value, 0);
-  });
-  const works = load.work(build);
-  const range: Range = { value: 0, low: 0, high: 0 };
-  const terms: Term[] = [];
+): Priced {
+  const { build, others, validated } = chosen;
+  const sum: Priced = { value: 0, low: 0, high: 0, terms: [], narrowed_by: [] };
+  const add = (priced: Range & { terms: Term[] }) => {
+    sum.value += priced.value;
+    sum.low += priced.low;
+    sum.high += priced.high;
+    sum.terms.push(...priced.terms);
+  };
   for (const op of operations) {
-    const priced = priceIndexed(op, works[op], build, index);
-    const share = validated ? Math.max(UNCERTAIN_LEAST, build.misfit[op]) : UNVALIDATED;
-    range.value += priced.value;
-    range.low += Math.max(0, priced.low * (1 - share));
-    range.high += priced.high * (1 + share);
-    terms.push(...termsOf(op, works[op], build, priced));
+    const step = STEP_OF[op];
+    if (step && (chosen.bootValidated || !validated || op === 'finish')) {
+      const work = load.work(build)[op];
+      const of = () => ({ value: work, low: work, high: work });
+      add({
+        ...priceStep(step, of, chosen),
+        terms: termsOfCall(op, work, chosen.boot.costs[step]),
+      });
+      continue;
+    }
+    const priced = priceIndexed(op, load.work(build)[op], build, index);
+    const least = chosen.bootValidated && isEntered(op) ? UNCERTAIN_ENTERED : UNCERTAIN_LEAST;
+    const untold = op === 'retrieve-file' ? UNTOLD_FOLIOS : 0;
+    const share = validated ? Math.max(least, untold, build.misfit[op]) : UNVALIDATED;
+    const all = others.map((one) => priceIndexed(op, load.work(one)[op], one, index).value);
+    const calls = load.work(build)[op].call ?? 0;
+    const { low, high } = enteredRange(op, calls, priced, chosen);
+    add({
+      value: priced.value,
+      low: Math.max(0, low / (1 + share)),
+      high: Math.max(high / (1 - share), ...all),
+      terms: termsOf(op, load.work(build)[op], build, priced),
+    });
   }
-  range.high = Math.max(range.high, ...sums);
-  return { ...range, basis: validated ? 'fitted' : 'unvalidated', terms };
+  const differ = others.length + chosen.otherBoots.length > 0 && sum.high > 1.01 * sum.value;
+  if (chosen.built.config === undefined && differ) sum.narrowed_by.push('--config');
+  return sum;
+}
+
+/** The calls that windows price better than recordings of calls do. */
+const STEP_OF: Partial<Record<Operation, BootStep>> = {
+  serialize: 'serialize',
+  'retrieve-file': 'retrieve-file',
+  finish: 'finish',
+};
+
+/**
+ * The function alone, with no timer tick and a cache less that runs empty, to the whole call, with a tick
+ * more: windows tell the former, recordings of calls the latter.
+ */
+function enteredRange(op: Operation, calls: number, priced: Indexed, chosen: Chosen) {
+  const { low, high } = priced;
+  if (!chosen.bootValidated || !isEntered(op)) return { low, high };
+  const { build } = chosen;
+  const caches = op === 'retrieve' ? build.refills.retrieve.length : 1;
+  const refills = caches * (build.costs[op].refill ?? 0);
+  const entries = [chosen.boot, ...chosen.otherBoots].map(({ entry }) => entry[op] * calls);
+  return {
+    low: low - priced.price.events - refills - Math.max(0, ...entries),
+    high: high + TICK + Math.max(0, ...entries.map((entry) => -entry)),
+  };
+}
+
+function isEntered(op: Operation): op is (typeof ENTERED)[number] {
+  return ENTERED.some((one) => one === op);
 }
 
 type Indexed = Range & { price: Price; index: number | undefined };
@@ -180,73 +224,20 @@ function termsOf(op: Operation, work: Work, build: Build, { price, index }: Inde
   return terms.filter(({ instructions }) => instructions > 0);
 }
 
-/**
- * A phase in which no user space runs, so that no trace has its price: its steps are counted
- * exactly, and each is taken to cost what a step of the name scan does (a byte, or a word), half of that
- * or one compare and step; a page that is initialised what one costs to restore.
- */
-function priceMemory(
-  phase: PhaseName,
-  load: Load,
-  abi: LuoCapableAbi,
-  build: Build,
-): Range & { basis: Basis; terms: Term[] } {
-  const { memory } = load;
-  const { compare = 0, byte = 0, word = 0, block = 0 } = build.costs.create;
-  const one = byte || word;
-  const step: Range = { value: one, low: one / 2, high: compare + one };
-  const scaled = (name: TermName, steps: Range): Term & Range => ({
-    name,
-    instructions: steps.value * step.value,
-    value: steps.value * step.value,
-    low: steps.low * step.low,
-    high: steps.high * step.high,
-  });
-  const exactly = (steps: number): Range => ({ value: steps, low: steps, high: steps });
-  const parts: (Term & Range)[] = [];
-  if (phase === 'finalize') {
-    // Each chunk is a page that is allocated, as a session block's is; each element two words.
-    const chunks = memory.chunks * block;
-    parts.push({
-      name: 'blocks',
-      instructions: chunks,
-      value: chunks,
-      low: chunks / 2,
-      high: chunks,
-    });
-    parts.push(scaled('bitmaps and tables', exactly(4 * memory.leaves)));
-  } else if (phase === 'scan') {
-    parts.push(scaled('bitmaps and tables', exactly(memory.words + memory.units)));
-    if (extendsScratch(abi)) {
-      // A key passes tables on its way into the tree, and sets a bit (spec §5.3).
-      const inserted = (radixShape(abi.pageBytes).rootLevel + 1) * memory.extensionKeys;
-      parts.push(scaled('scratch extension', exactly(memory.words + memory.units + inserted)));
-    }
-  } else if (phase === 'reserve') {
-    const { visits, visitsMerged } = memory;
-    parts.push(scaled('region visits', { value: visits, low: visitsMerged, high: visits }));
-    parts.push(scaled('units', exactly(UNIT_STEPS * memory.units)));
-  } else if (phase === 'page-init') {
-    const pages = memory.pages * (build.costs['retrieve-file'].page ?? 0);
-    // Only kernels with CONFIG_DEFERRED_STRUCT_PAGE_INIT do this at all.
-    parts.push({ name: 'page init', instructions: pages, value: pages, low: 0, high: 2 * pages });
-  } else {
-    parts.push(scaled('blocks', exactly(BLOCK_STEPS * load.blocks)));
-  }
-  const range: Range = { value: 0, low: 0, high: 0 };
-  for (const { value, low, high } of parts) {
-    range.value += value;
-    range.low += low;
-    range.high += high;
-  }
-  const terms = parts.map(({ name, instructions }) => ({ name, instructions }));
-  return { ...range, basis: 'bounded', terms };
+/** The terms of a call that windows price. */
+function termsOfCall(op: Operation, work: Work, costs: Work): Term[] {
+  const part = (features: readonly (keyof Work)[]) =>
+    features.reduce((sum, f) => sum + (work[f] ?? 0) * (costs[f] ?? 0), 0);
+  const files = op === 'retrieve-file' ? ['content'] : ['set', 'file', 'file_block'];
+  const terms: Term[] = [
+    { name: 'calls and sessions', instructions: part(['call', 'session', 'name_word', 'block']) },
+    { name: 'files', instructions: part(files as (keyof Work)[]) },
+    { name: 'token scan', instructions: part(['token']) },
+    { name: 'folios', instructions: part(['folio', 'large_folio']) },
+    { name: 'struct pages', instructions: part(['page']) },
+  ];
+  return terms.filter(({ instructions }) => instructions > 0);
 }
-
-/** Words written for a unit: the region's four fields and its head page's (spec §5.4). */
-const UNIT_STEPS = 5;
-/** The cycle check visits a block three times; its descriptor is allocated and linked. */
-const BLOCK_STEPS = 32;
 
 /** A change to the kernel, what it saves inside the window, and the term it takes away. */
 export interface Change {

@@ -63,7 +63,10 @@ export function scanPrice(work: Work, build: Build): number {
 }
 
 /** The work of one call with the refills it meets in a build. */
-export function withRefills(call: { op: Operation; nth: number; work: Work }, build: Build): Work {
+export function withRefills(
+  call: { op: Operation; nth: number; work: Work },
+  build: Pick<Build, 'refills'>,
+): Work {
   const work = { ...call.work };
   const refill = refillsOfCall(call.op, call.nth, work, build.refills);
   if (refill > 0) addWork(work, { refill });
@@ -73,7 +76,7 @@ export function withRefills(call: { op: Operation; nth: number; work: Work }, bu
 /** The work of calls taken together, with the refills each meets. */
 export function sumWork(
   calls: readonly { op: Operation; nth: number; work: Work }[],
-  build: Build,
+  build: Pick<Build, 'refills'>,
 ): Work {
   const sum: Work = {};
   for (const call of calls) addWork(sum, withRefills(call, build));

@@ -18,7 +18,10 @@ import { generateNames, type NameStyle } from '../tape/names.ts';
 import { type Scenario, scenarioAbi } from '../tape/scenario.ts';
 import type { Trace } from '../trace/types.ts';
 import type { IndexCount } from './alternatives.ts';
+import type { Config } from './boot.ts';
 import { type Host, hostLoad, type Load, scenarioLoad, sumNames } from './load.ts';
+import type { Place } from './memory.ts';
+import type { Built } from './model.ts';
 import type { Rate } from './range.ts';
 
 /** What `blackout` is asked, beside a scenario or a trace: sessions of one kind on one host. */
@@ -31,6 +34,13 @@ export interface Asked {
   /** Preserved memory in all, a page at least, and the order of its folios, 0 to 30. */
   memory_bytes?: number;
   order?: number;
+  /** How likely a gap follows a folio: 0 merged, 1 every second folio kept. */
+  scatter?: number;
+  /** The machine's memory. */
+  host_memory_bytes?: number;
+  /** How the kernels are configured, and whether they initialise struct pages late. */
+  config?: Config;
+  deferred_init?: boolean;
   abi?: readonly LuoCapableAbi[];
   /** Architectures, side by side; left out: that of the trace, of the pages, or x86-64. */
   arch?: readonly Arch[];
@@ -96,6 +106,14 @@ export function kernelsOf({ asked, given, trace }: Question): Kernel[] {
   );
 }
 
+/** How the kernels are built, as far as that is asked. */
+export function builtOf({ config, deferred_init }: Asked): Built {
+  return {
+    ...(config !== undefined && { config }),
+    ...(deferred_init !== undefined && { deferred: deferred_init }),
+  };
+}
+
 /** The order of files' folios where none is given. */
 const FILE_ORDER = 0;
 
@@ -104,7 +122,10 @@ export function givenHost(asked: Asked, trace?: Trace): Given {
   const files = asked.files ?? 0;
   const sessions = asked.sessions ?? DEFAULT_N;
   const order = asked.order ?? FILE_ORDER;
+  const { scatter, host_memory_bytes: host_bytes } = asked;
+  const place = placeOf(asked);
   const host: Host = {
+    ...place,
     sessions,
     names: asked.names ?? 'session',
     files,
@@ -114,6 +135,9 @@ export function givenHost(asked: Asked, trace?: Trace): Given {
   if (asked.order !== undefined && asked.memory_bytes === undefined && files === 0) {
     throw new Fault(2, `--order ${order}: there is no memory to be in such folios; give --memory`);
   }
+  if (scatter !== undefined && asked.memory_bytes === undefined && files === 0) {
+    throw new Fault(2, `--scatter ${scatter}: there is no memory to be scattered; give --memory`);
+  }
   return {
     text:
       `n=${sessions}, names ${host.names}, ${files} ${files === 1 ? 'file' : 'files'} a session` +
@@ -121,7 +145,9 @@ export function givenHost(asked: Asked, trace?: Trace): Given {
         ? files > 0
           ? ` of one folio of order ${order}`
           : ''
-        : `, ${asked.memory_bytes / 2 ** 20} MiB in folios of order ${order}`),
+        : `, ${asked.memory_bytes / 2 ** 20} MiB in folios of order ${order}`) +
+      (scatter === undefined ? '' : scatter === 0 ? ', merged' : `, scatter ${scatter}`) +
+      (host_bytes === undefined ? '' : `, of a machine of ${host_bytes / 2 ** 30} GiB`),
     workload: {
       ...(trace && { trace: trace.id }),
       n: sessions,
@@ -129,6 +155,7 @@ export function givenHost(asked: Asked, trace?: Trace): Given {
       ...(files > 0 && { files }),
       ...(asked.memory_bytes !== undefined && { memory_bytes: asked.memory_bytes }),
       ...(asked.memory_bytes !== undefined || files > 0 ? { order } : {}),
+      ...placeFields(asked),
     },
     abi: requireLuo(findAbi('7.3')),
     host,
@@ -139,11 +166,28 @@ export function givenHost(asked: Asked, trace?: Trace): Given {
   };
 }
 
+/** Where memory lies, as far as it is asked. */
+function placeOf({ scatter, host_memory_bytes: host_bytes }: Asked): Place {
+  return {
+    ...(scatter !== undefined && { scatter }),
+    ...(host_bytes !== undefined && { host_bytes }),
+  };
+}
+
+/** The same, as lines have it. */
+function placeFields({ scatter, host_memory_bytes }: Asked): Workload {
+  return {
+    ...(scatter !== undefined && { scatter }),
+    ...(host_memory_bytes !== undefined && { host_memory_bytes }),
+  };
+}
+
 /**
- * Takes a scenario, its file and the size of pages where it is given. Asking for its load raises Fault
+ * Takes a scenario, its file and what is asked: the size of pages, and where memory lies. Asking for its load raises Fault
  * 2 or 5 as `compile`; Fault 2 where the scenario has pages of another size.
  */
-export function givenScenario(scenario: Scenario, file: string, page_size?: PageBytes): Given {
+export function givenScenario(scenario: Scenario, file: string, asked: Asked): Given {
+  const { page_size } = asked;
   const id = scenarioAbi(scenario, file, { abi: '7.3', ...(page_size && { page_size }) });
   const compiled = (abi: LuoCapableAbi) => {
     const ops = scenario.ops.filter(({ op }) => !FOLIO_OPS.has(op));
@@ -151,11 +195,11 @@ export function givenScenario(scenario: Scenario, file: string, page_size?: Page
   };
   return {
     text: `scenario ${file}`,
-    workload: { scenario: file.slice(file.lastIndexOf('/') + 1) },
+    workload: { scenario: file.slice(file.lastIndexOf('/') + 1), ...placeFields(asked) },
     abi: requireLuo(findAbi(id)),
     load: (abi) => {
       compiled(abi);
-      return scenarioLoad(scenario, abi);
+      return scenarioLoad(scenario, abi, placeOf(asked));
     },
     names: (most) =>
       scenario.ops
@@ -165,11 +209,11 @@ export function givenScenario(scenario: Scenario, file: string, page_size?: Page
   };
 }
 
-/** Takes a trace, the file of its scenario and the size of pages. Raises Fault 2 as `givenScenario`. */
-export function givenTrace(trace: Trace, file: string, page_size?: PageBytes): Given {
+/** Takes a trace, the file of its scenario and what is asked. Raises Fault 2 as `givenScenario`. */
+export function givenTrace(trace: Trace, file: string, asked: Asked): Given {
   return {
-    ...givenScenario(trace.scenario, file, page_size),
-    workload: { trace: trace.id },
+    ...givenScenario(trace.scenario, file, asked),
+    workload: { trace: trace.id, ...placeFields(asked) },
     text: `trace ${trace.id}`,
     names: (most) => createdNames(trace).slice(0, most),
   };

@@ -11,6 +11,7 @@ import { readVerified } from '../trace/folder.ts';
 import { readEvents, readTrace } from '../trace/read.ts';
 import { parseCsv } from '../trace/table.ts';
 import type { Trace } from '../trace/types.ts';
+import { isWindow, type RecordedWindow, readWindow } from '../trace/window.ts';
 import { INDEX_SUITES, type IndexCount } from './alternatives.ts';
 import { examined } from './counts.ts';
 import type { Machine } from './forecast.ts';
@@ -60,9 +61,9 @@ export function readQuestion({ scenario, trace: dir, ...asked }: BlackoutOptions
   const twins = trace ? readTwins(dir!, trace) : [];
   const given =
     scenario !== undefined
-      ? givenScenario(parseScenario(readText(scenario), scenario), scenario, asked.page_size)
+      ? givenScenario(parseScenario(readText(scenario), scenario), scenario, asked)
       : trace && asked.sessions === undefined && asked.budget_ns === undefined
-        ? givenTrace(trace, join(dir!, 'scenario.json'), asked.page_size)
+        ? givenTrace(trace, join(dir!, 'scenario.json'), asked)
         : givenHost(asked, trace);
   return { asked, given, ...(trace && { trace }), twins };
 }
@@ -78,6 +79,14 @@ export function readRecorded(dir: string): Recorded {
   }
   const marks = countMarks(dir);
   return { trace, ...(marks !== undefined && { marks }), twins: readTwins(dir, trace) };
+}
+
+/**
+ * Reads what is to be predicted: a window, or a trace as `readRecorded` does. Raises Fault 2 and 5 as
+ * `readWindow` and `readRecorded`.
+ */
+export function readToValidate(dir: string): Recorded | RecordedWindow {
+  return isWindow(dir) ? readWindow(dir) : readRecorded(dir);
 }
 
 /** The units that the first kernel of a trace left marked; undefined without events. */

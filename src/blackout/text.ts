@@ -1,9 +1,9 @@
 import { findAbi, kernelFields } from '../abi/releases.ts';
-import { kernelName } from '../result/describe.ts';
+import { basisName, kernelName } from '../result/describe.ts';
 import { columns, wrap as wrapAt } from '../shown.ts';
 import type { Capacity } from './capacity.ts';
 import type { Checked } from './check.ts';
-import { bestChange, dominatingTerm, type Prediction } from './predict.ts';
+import { bestChange, dominatingTerm, type PhaseCost, type Prediction } from './predict.ts';
 import { type Range, timed } from './range.ts';
 import type { KnownRate } from './rate.ts';
 
@@ -26,6 +26,15 @@ export function renderPrediction(prediction: Prediction, setting: Setting): stri
   const { phases, window, contender, validated } = prediction;
   const kernel = nameOf(prediction);
   const rate = setting.rate?.rate;
+  const row = (name: string, { value, low, high }: Range, last: string[], isTimed = true) =>
+    rate
+      ? columns(TIMED_COLUMNS, [
+          name,
+          ...[value, low, high].map(brief),
+          isTimed ? millis(timed({ value, low, high }, rate)) : '-',
+          ...last,
+        ])
+      : columns(COLUMNS, [name, ...[value, low, high].map(number), ...last]);
   const rows = [
     ...wrap(`LUO and KHO ${kernel}, ${contender}: ${setting.workload}`),
     ...wrap(
@@ -33,16 +42,19 @@ export function renderPrediction(prediction: Prediction, setting: Setting): stri
         ? `calibrated on ${setting.kernel}`
         : `UNVALIDATED: no trace covers ${kernel}; its nearest relative is ${setting.kernel}`,
     ),
-    row('phase', 'instructions', 'low', 'high', rate ? 'ms' : 'basis', 'window'),
+    rate
+      ? columns(TIMED_COLUMNS, ['phase', 'instructions', 'low', 'high', 'ms', 'basis', ''])
+      : columns(COLUMNS, ['phase', 'instructions', 'low', 'high', 'basis', '']),
   ];
-  for (const phase of phases) {
-    const last = rate ? millis(timed(phase, rate)) : phase.basis;
-    rows.push(row(phase.phase, ...numbers(phase), last, phase.blackout ? 'inside' : '-'));
+  for (const cost of phases) {
+    const { phase, blackout, present } = cost;
+    if (!present) continue;
+    rows.push(row(phase, cost, [basisName(cost), blackout ? '*' : ''], phase !== 'base'));
   }
-  const last = rate ? millis(timed(window, rate)) : '';
-  rows.push(row('window', ...numbers(window), last, 'sum'));
+  rows.push(row('window', window, ['sum', '*']));
+  rows.push(...wrap(SUMMED));
   if (setting.base_ns !== undefined) {
-    rows.push(row('rest', '-', '-', '-', `${number(setting.base_ns / 1e6)} ms`, 'given'));
+    rows.push(...wrap(`rest of the window: ${number(setting.base_ns / 1e6)} ms, given`));
   }
   const most = dominatingTerm(prediction);
   if (most) {
@@ -56,17 +68,47 @@ export function renderPrediction(prediction: Prediction, setting: Setting): stri
       ...wrap(`would help most: ${change.text}: up to ${number(change.saves)} (${share} %)`),
     );
   }
+  rows.push(...openLines(prediction), ...byteLines(prediction));
   const held = phases.filter(({ value, locks }) => value > 0 && !locks.startsWith('none'));
   for (const { phase, locks } of held) rows.push(...wrap(`locks in ${phase}: ${locks}`));
-  if (phases.some(({ basis }) => basis === 'bounded')) rows.push(...wrap(BOUNDED));
   if (setting.rate) rows.push(...wrap(setting.rate.assumption));
   return rows.map((line) => line.trimEnd()).join('\n');
 }
 
-const BOUNDED =
-  'bounded: steps are counted exactly, but no trace has their price: a step is taken to cost what ' +
-  'one of the name scan does, or half, or twice as much and more; page-init only where ' +
-  'CONFIG_DEFERRED_STRUCT_PAGE_INIT is set. scan and reserve: see docs/spec.md, section 5.4.';
+const SUMMED =
+  '* in the window: what LUO and KHO do while the workload is paused. extend-scratch is a part of scan; ' +
+  'base is what the guest of the recordings boots besides';
+
+/** What the question leaves open, the phase that it decides most first. */
+function openLines({ phases }: Prediction): string[] {
+  return phases
+    .filter(({ blackout, narrowed_by }) => blackout && narrowed_by.length > 0)
+    .sort((a, b) => b.high - b.low - (a.high - a.low))
+    .flatMap(({ phase, low, high, narrowed_by }) =>
+      high > low
+        ? wrap(`open: ${phase} (${number(low)} to ${number(high)}); ${narrowed(narrowed_by)}`)
+        : [],
+    );
+}
+
+function narrowed(options: readonly string[]): string {
+  const [first, ...rest] = options;
+  return `${first} would narrow it${rest.length > 0 ? `, then ${rest.join(', ')}` : ''}`;
+}
+
+/** Bytes that are cleared and copied: one thing on hardware, thousands of instructions in an emulator. */
+function byteLines({ phases }: Prediction): string[] {
+  const part = (of: (cost: PhaseCost) => number, verb: string) => {
+    const found = phases.filter((cost) => of(cost) > 0 && cost.phase !== 'extend-scratch');
+    const all = found.map((cost) => `${number(of(cost))} in ${cost.phase}`);
+    return all.length > 0 ? [`${verb} ${all.join(', ')}`] : [];
+  };
+  const both = [
+    ...part(({ cleared_bytes }) => cleared_bytes, 'cleared'),
+    ...part(({ copied_bytes }) => copied_bytes, 'copied'),
+  ];
+  return both.length > 0 ? wrap(`bytes, beside the instructions: ${both.join('; ')}`) : [];
+}
 
 /** So many kernels stand beside each other in 75 columns. */
 const SIDE_BY_SIDE_MOST = 4;
@@ -151,12 +193,41 @@ export function renderChecks(id: string, about: string, checks: readonly Checked
   return rows.map((line) => line.trimEnd()).join('\n');
 }
 
-/** Widths of a prediction's columns: phase, instructions, low, high, time or basis, window. */
-const COLUMNS = [12, 14, 14, 14, 13, 8] as const;
+/** Widths of a prediction's columns: phase, instructions, low, high, basis, sum; with time before basis. */
+const COLUMNS = [14, 13, 13, 13, 19, 2] as const;
+const TIMED_COLUMNS = [14, 9, 9, 9, 13, 18, 2] as const;
 
-function row(...cells: [string, string, string, string, string, string]): string {
-  return columns(COLUMNS, cells);
+/** A phase of a window: what was measured, and what was predicted without knowing it. */
+export interface WindowRow extends Range {
+  phase: string;
+  measured: number;
+  predicted: number;
+  /** Whether the printed range holds what was measured. */
+  held: boolean;
+  basis: string;
+  beyond?: number;
 }
+
+/** Takes how a window's phases were predicted; gives their table. */
+export function renderWindow(id: string, about: string, rows: readonly WindowRow[]): string {
+  return [
+    ...wrap(`${id}: ${about}`),
+    columns(WINDOW_COLUMNS, ['phase', 'measured', 'predicted', 'error', 'low', 'high', 'range']),
+    ...rows.map(({ phase, measured, predicted, low, high, held }) =>
+      columns(WINDOW_COLUMNS, [
+        phase,
+        number(measured),
+        number(predicted),
+        percent(predicted / measured - 1),
+        brief(low),
+        brief(high),
+        held ? 'holds' : 'MISSES',
+      ]),
+    ),
+  ].join('\n');
+}
+
+const WINDOW_COLUMNS = [14, 12, 12, 9, 10, 10, 8] as const;
 
 /** Widths of a check's columns: phase, calls, measured, predicted, error, exact, within. */
 const CHECK_COLUMNS = [22, 6, 12, 12, 8, 6, 9] as const;
@@ -165,14 +236,15 @@ function checkRow(...cells: [string, string, string, string, string, string, str
   return columns(CHECK_COLUMNS, cells);
 }
 
-function numbers({ value, low, high }: Range): [string, string, string] {
-  return [number(value), number(low), number(high)];
-}
-
 /** Whole numbers where they fit a column, else six digits and an exponent. */
 function number(value: number): string {
   if (value >= 1e12) return value.toExponential(5);
   return value >= 100 || Number.isInteger(value) ? value.toFixed(0) : value.toPrecision(3);
+}
+
+/** The same in eight columns at most. */
+function brief(value: number): string {
+  return value >= 1e8 ? value.toExponential(2).replace('+', '') : number(value);
 }
 
 function millis({ low, high }: Range): string {

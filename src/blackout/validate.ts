@@ -2,17 +2,21 @@ import { findAbi, kernelFields, requireLuo } from '../abi/releases.ts';
 import { kernelName } from '../result/describe.ts';
 import type { PhaseLine, Workload } from '../result/types.ts';
 import type { Trace } from '../trace/types.ts';
+import type { RecordedWindow } from '../trace/window.ts';
 import type { IndexCount } from './alternatives.ts';
+import { configOf, ENTERED, OWN_UNITS } from './boot.ts';
 import { type Checked, checkTrace } from './check.ts';
+import { median } from './fit.ts';
 import { type Listener, type Machine, phaseLines } from './forecast.ts';
 import { indicesOf } from './indices.ts';
-import { scenarioLoad } from './load.ts';
+import { type Load, scenarioLoad } from './load.ts';
 import { measuredLines, measuredPhases } from './measured.ts';
 import { type Chosen, chooseBuild, type Model } from './model.ts';
-import { isBlackout, type PhaseName } from './phases.ts';
+import { isBeside, isBlackout, PHASE_OF, type PhaseName } from './phases.ts';
 import { predict, UNVALIDATED } from './predict.ts';
 import { createdNames } from './question.ts';
-import { paragraph, renderChecks } from './text.ts';
+import { paragraph, renderChecks, renderWindow } from './text.ts';
+import { pageInit, treeOf, windowLoad, windowPhases } from './window.ts';
 
 /** A trace that is to be predicted, as it was read. */
 export interface Recorded {
@@ -22,16 +26,136 @@ export interface Recorded {
   twins: readonly IndexCount[];
 }
 
+/** What was found of all recordings. */
+export interface Validated {
+  compared: number;
+  /** Those of which the model preserves other units than the kernel did. */
+  failed: number;
+}
+
+/** Whether a range that was printed held what was measured, and how wide it is, high over low. */
+interface Held {
+  held: boolean;
+  width: number;
+  basis: string;
+}
+
+/**
+ * Predicts recordings, each read when it is its turn, and sets that beside what was measured, with the
+ * alternatives asked for; says how many of the printed ranges held the truth.
+ */
+export function validateAll(
+  recordings: readonly (() => Recorded | RecordedWindow)[],
+  model: Model,
+  contender: string | undefined,
+  machine: Pick<Machine, 'countingModule'>,
+  out: Listener,
+): Validated {
+  const found: Validated = { compared: 0, failed: 0 };
+  const ranges: Held[] = [];
+  for (const read of recordings) {
+    const recorded = read();
+    const agrees =
+      'trace' in recorded
+        ? validateTrace(recorded, model, contender, machine, out, ranges)
+        : validateWindow(recorded, model, out, ranges);
+    found.compared++;
+    if (!agrees) found.failed++;
+  }
+  out.text(paragraph(renderHeld(ranges)));
+  return found;
+}
+
+function renderHeld(ranges: readonly Held[]): string {
+  const held = ranges.filter((one) => one.held).length;
+  const width = (of: readonly Held[]) =>
+    of.length > 0 ? median(of.map((one) => one.width)).toFixed(2) : '-';
+  const measured = ranges.filter(({ basis }) => basis === 'measured');
+  return (
+    `${held} of ${ranges.length} printed ranges hold what was measured; median width ` +
+    `${width(ranges)} (high over low), of rows that are measured ${width(measured)}`
+  );
+}
+
+function width({ low, high }: { low: number; high: number }): number {
+  return high / Math.max(1, low);
+}
+
+/** Takes a window; sets its phases beside their predictions. Gives whether both reserve the same units. */
+function validateWindow(
+  window: RecordedWindow,
+  model: Model,
+  out: Listener,
+  ranges: Held[],
+): boolean {
+  const { abi, load } = windowLoad(window);
+  const measured = windowPhases(window);
+  const { deferred } = pageInit(window);
+  const built = { config: configOf(window.build), deferred, name: window.build };
+  const chosen = chooseBuild(model, abi.id, window.arch, undefined, built);
+  const prediction = predict(load, abi, chosen);
+  const workload = { trace: window.id, variant: 'validate' };
+  const kernel = kernelFields(abi, window.arch);
+  const rows = prediction.phases.flatMap((cost) => {
+    const value = measured.get(cost.phase);
+    if (value === undefined || (value === 0 && cost.value === 0)) return [];
+    const held = value >= cost.low && value <= cost.high;
+    ranges.push({ held, width: width(cost), basis: cost.basis });
+    out.line({
+      v: 1,
+      type: 'phase',
+      phase: cost.phase,
+      ...kernel,
+      contender: `kernel/${window.release}`,
+      workload: { trace: window.id },
+      metric: 'instructions',
+      value,
+      low: value,
+      high: value,
+      ...(!isBeside(cost.phase) && { blackout: cost.blackout }),
+      basis: 'measured',
+    });
+    return [
+      {
+        ...cost,
+        measured: value,
+        predicted: cost.value - enteredIn(cost.phase, load, chosen),
+        held,
+      },
+    ];
+  });
+  for (const line of phaseLines(prediction)) out.line({ ...line, workload });
+  const known = model.windows.some(
+    ({ id, instructions }) => id === window.id && instructions === window.instructions,
+  );
+  const about =
+    `window of ABI ${kernelName(kernel)}, ${window.build}, predicted from ${chosen.boot.build}` +
+    `${chosen.bootValidated ? '' : ' (UNVALIDATED)'}, ` +
+    (known ? 'CALIBRATED ON THIS WINDOW TOO' : 'not calibrated on this window');
+  out.text(renderWindow(window.id, about, rows));
+  const units = treeOf(window).unit - OWN_UNITS;
+  const verdict = units === load.memory.units ? 'exact' : 'DIFFERENT';
+  out.text(`preserved units: ${units} measured, ${load.memory.units} predicted: ${verdict}`);
+  return units === load.memory.units;
+}
+
+/** What calls cost beyond the functions that a window counts: a part of what is predicted. */
+function enteredIn(phase: PhaseName, load: Load, { build, boot }: Chosen): number {
+  const op = ENTERED.find((one) => PHASE_OF[one] === phase);
+  return op ? boot.entry[op] * (load.work(build)[op].call ?? 0) : 0;
+}
+
 /**
  * Predicts a trace and sets that beside what was measured, with the alternatives asked for. Gives
  * whether the model preserves the units that the kernel marked, as far as the trace tells.
  */
-export function validate(
+function validateTrace(
   { trace, marks, twins }: Recorded,
   model: Model,
   contender: string | undefined,
   { countingModule }: Pick<Machine, 'countingModule'>,
   out: Listener,
+  ranges: Held[],
 ): boolean {
   const abi = requireLuo(findAbi(trace.abi));
   const chosen = chooseBuild(model, trace.abi, trace.arch, trace.callFloorInstructions);
@@ -43,8 +167,14 @@ export function validate(
   const about =
     `ABI ${kernelName(kernelFields(abi, trace.arch))}, predicted from ${chosen.build.release}` +
     `${chosen.validated ? '' : ' (UNVALIDATED)'}, ${known ? 'CALIBRATED ON THIS TRACE TOO' : 'not calibrated on this trace'}`;
-  for (const line of measuredLines(trace, measuredPhases(trace))) out.line(line);
-  for (const line of checkedLines(trace, checks, chosen)) out.line(line);
+  const measured = measuredPhases(trace);
+  for (const line of measuredLines(trace, measured)) out.line(line);
+  for (const line of checkedLines(trace, checks, chosen)) {
+    out.line(line);
+    const value = measured.get(line.phase as PhaseName) ?? Number.NaN;
+    const held = value >= line.low && value <= line.high;
+    ranges.push({ held, width: width(line), basis: line.basis ?? '' });
+  }
   out.text(renderChecks(trace.id, about, checks));
   const load = scenarioLoad(trace.scenario, abi);
   if (marks !== undefined) {
@@ -91,7 +221,7 @@ function checkedLines(trace: Trace, checks: readonly Checked[], chosen: Chosen):
       low: 0,
       high: 0,
       blackout: isBlackout(phase),
-      basis: chosen.validated ? 'fitted' : 'unvalidated',
+      basis: chosen.validated ? 'measured' : 'unvalidated',
     };
     sum.value += predicted;
     sum.low += predicted * (1 - share);

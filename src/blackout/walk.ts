@@ -54,9 +54,14 @@ interface Session {
 /**
  * Takes a scenario, whose results have been checked against the model (`compile`), and the ABI it
  * is played under; gives what each of its operations does, the bytes that name scans examine
- * included (spec §2, §4).
+ * included (spec §2, §4). With `kept`, whoever retrieved a file still has it open when its session is
+ * finished; without, the finish frees it, as in the recorder's guest.
  */
-export function walkScenario(scenario: Scenario, abi: LuoCapableAbi): Walked {
+export function walkScenario(
+  scenario: Scenario,
+  abi: LuoCapableAbi,
+  { kept }: { kept: boolean } = { kept: false },
+): Walked {
   const { sessions: layout, files: fileLayout } = abi.luo;
   const names: Uint8Array[] = [];
   const nameIds = new Map<string, number>();
@@ -172,7 +177,7 @@ export function walkScenario(scenario: Scenario, abi: LuoCapableAbi): Walked {
       case 'finish': {
         const session = holder(op.session);
         const work = emit(index, 'finish', {});
-        if (op.expect === 0 && session) drop(session, work);
+        if (op.expect === 0 && session) drop(session, work, kept && session.retrieved);
         break;
       }
       case 'close': {
@@ -210,7 +215,10 @@ export function walkScenario(scenario: Scenario, abi: LuoCapableAbi): Walked {
           if (fileLayout.layout === 'blocks') pageUnits += session.fileBlocks;
           else arrays += session.fileBlocks;
         }
-        runs.push({ order: 0, units: pageUnits }, { order: 1, units: arrays });
+        runs.push(
+          { order: 0, units: pageUnits, metadata: true },
+          { order: 1, units: arrays, metadata: true },
+        );
         const pages = layout.layout === 'blocks' ? blocks : 0;
         addWork(work, { block: Math.max(0, pages - 1) });
         handedOver.push({ sessions: handed.length, files, blocks: pages, runs });
@@ -279,8 +287,13 @@ function newSession(name: number): Session {
 }
 
 /** What the content of a file costs: whether it has any, its folios, their pages. */
-function fileWork({ folios, pages }: File): Work {
-  return { content: folios > 0 ? 1 : 0, folio: folios, page: pages };
+function fileWork({ folios, pages, order }: File): Work {
+  return {
+    content: folios > 0 ? 1 : 0,
+    folio: folios,
+    page: pages,
+    ...(order > 0 && { large_folio: folios }),
+  };
 }
 
 /** Passing over a session's files when they are written out or read back. */
@@ -289,9 +302,14 @@ function addFiles(work: Work, session: Session): void {
   if (files > 0) addWork(work, { set: 1, file: files, file_block: session.fileBlocks - 1 });
 }
 
-/** Ends a session's files; they cost once, at the finish or, without one, at the close. */
-function drop(session: Session, work: Work): void {
-  for (const file of session.files.values()) addWork(work, { file: 1, ...fileWork(file) });
+/**
+ * Ends a session's files; they cost once, at the finish or, without one, at the close. What somebody
+ * still has open is not freed.
+ */
+function drop(session: Session, work: Work, open = false): void {
+  for (const file of session.files.values()) {
+    addWork(work, { file: 1, ...(!open && fileWork(file)) });
+  }
   session.files.clear();
 }
 

@@ -5,6 +5,8 @@
 export const FEATURES = [
   /** System calls, or runs of a function. */
   'call',
+  /** The way of a call into the kernel and back, where a recording leaves it out: -1 there. */
+  'entry',
   /**
    * Names compared, bytes of them examined, and words of 8 bytes of each that are: the scan (spec
    * §16.3). x86-64 compares byte by byte, arm64 by words.
@@ -38,6 +40,30 @@ export const FEATURES = [
   'content',
   'folio',
   'page',
+  /** Folios of more than one page. */
+  'large_folio',
+  /** Pages of the tracker's tree: tables, leaves or bitmaps; and units that are marked in them. */
+  'table',
+  'leaf',
+  'unit',
+  /** Keys of the scratch extension beyond one for each unit and page of the tree. */
+  'key',
+  /**
+   * Units that open a region of memblock and that join one; regions visited in adding and in marking
+   * them, and moved beside what the boot's own regions above them are.
+   */
+  'opened',
+  'joined',
+  'adding',
+  'marking',
+  'moved',
+  /** Preserved pages whose struct page is there, deferred, or deferred and above 4 GiB. */
+  'present_page',
+  'deferred_page',
+  'high_page',
+  /** Pages of the machine, and whether it has memory above 4 GiB. */
+  'ram_page',
+  'high_memory',
 ] as const;
 
 /** One of the things that are counted. */

@@ -1,6 +1,7 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_N } from '../../bench/suites.ts';
 import { ARCHES, findAbi, requireLuo } from '../abi/releases.ts';
+import { CONFIGS } from '../blackout/boot.ts';
 import type { BlackoutOptions } from '../blackout/read.ts';
 import {
   DURATION_NS,
@@ -9,12 +10,13 @@ import {
   NAME_STYLE,
   ORDER,
   oneOf,
+  PART,
   RATE,
   SESSION_ABI,
   whole,
 } from '../request/kinds.ts';
 import { SCENARIO_CONTRADICTIONS } from '../request/requests.ts';
-import { keyed, memoryOption, pageSizeOption, parsed, parsedWhole } from './options.ts';
+import { keyed, memoryOption, numberOf, pageSizeOption, parsed, parsedWhole } from './options.ts';
 
 /** The options, the ABIs by their identifiers. */
 type Options = Omit<BlackoutOptions, 'abi'> & {
@@ -36,9 +38,19 @@ export function registerBlackout(program: Command): void {
     "alternatives to the list, such as buckets; 'list' is shown too",
   );
   const rate = new Option('--ns-per-instruction <range>', 'time of an instruction, as 0.2..0.5');
+  const scatter = new Option(
+    '--scatter <part>',
+    'how likely a gap follows a folio: 0 merged, 1 every second folio kept',
+  );
+  const deferred = new Option(
+    '--deferred-init <yes|no>',
+    'whether the kernel initialises struct pages late (CONFIG_DEFERRED_STRUCT_PAGE_INIT)',
+  );
+  const config = new Option('--config <name>', 'how the kernel is configured');
+  const hostMemory = memoryOption('memory of the whole machine, as 512GiB', 'host-memory');
   const validate = new Option(
     '--validate <dirs...>',
-    'predicts these traces, beside what they measured',
+    'predicts these traces and windows, beside what they measured',
   );
   program
     .command('blackout')
@@ -50,6 +62,10 @@ export function registerBlackout(program: Command): void {
     .addOption(
       new Option('--order <n>', 'folio order of that memory').argParser(parsedWhole(ORDER)),
     )
+    .addOption(scatter.argParser(parsed(PART, numberOf)))
+    .addOption(keyed('deferred_init', deferred).argParser(yesOrNo))
+    .addOption(config.choices([...CONFIGS]))
+    .addOption(hostMemory)
     .addOption(scenario.conflicts([...others]))
     .addOption(abi.argParser(parsed(listOf(SESSION_ABI), (text) => text.split(','))))
     .addOption(arch.argParser(parsed(listOf(oneOf(ARCHES)), (text) => text.split(','))))
@@ -63,28 +79,49 @@ export function registerBlackout(program: Command): void {
       ),
     )
     .option('--trace <dir>', "a trace: its workload and twins; of hardware, that machine's time")
-    .addOption(validate.conflicts(['scenario', ...others, 'abi', 'base_ns', 'ns_per_instruction']))
+    .addOption(
+      validate.conflicts([
+        'scenario',
+        ...others,
+        ...PLACES,
+        'abi',
+        'base_ns',
+        'ns_per_instruction',
+      ]),
+    )
     .option('--json', 'result lines on stdout, all else on stderr')
     .action(blackout);
 }
 
+/** What a recording says itself. */
+const PLACES = ['scatter', 'deferred_init', 'config', 'host_memory_bytes'] as const;
+
+function yesOrNo(text: string): boolean {
+  if (text === 'yes' || text === 'no') return text === 'yes';
+  throw new InvalidArgumentError('Give yes or no.');
+}
+
 /** `blackout`: prints what the window costs by phase, or how well traces are predicted. */
 async function blackout({ abi, ...options }: Options): Promise<void> {
-  const { here, readModel, readQuestion, readRecorded } = await import('../blackout/read.ts');
+  const { here, readModel, readQuestion, readToValidate } = await import('../blackout/read.ts');
   const { openPrinter } = await import('./printer.ts');
   const json = options.json === true;
   const out = openPrinter(json);
   const { validate: dirs } = options;
   if (dirs) {
-    const { validate } = await import('../blackout/validate.ts');
+    const { validateAll } = await import('../blackout/validate.ts');
     const { summarize } = await import('./summary.ts');
     const found = summarize('blackout --validate', 'not ok', json);
-    const model = readModel();
-    for (const dir of dirs) {
-      const agrees = validate(readRecorded(dir), model, options.contender, here(), out);
-      found.compared++;
-      if (!agrees) found.failed++;
-    }
+    const recordings = dirs.map((dir) => () => readToValidate(dir));
+    const { compared, failed } = validateAll(
+      recordings,
+      readModel(),
+      options.contender,
+      here(),
+      out,
+    );
+    found.compared = compared;
+    found.failed = failed;
     if (found.failed > 0) process.exitCode = 5;
     return;
   }

@@ -77,9 +77,13 @@ export function keyed(key: string, option: Option): Option {
 }
 
 /** Gives `--memory`, a size in bytes such as 16GiB, 512MiB or 4096. */
-export function memoryOption(description: string): Option {
+export function memoryOption(
+  description: string,
+  name: 'memory' | 'host-memory' = 'memory',
+): Option {
   const parse = parsed(MEMORY_BYTES, bytesOf, 'a size of at least a page, such as 16GiB');
-  return keyed('memory_bytes', new Option('--memory <size>', description).argParser(parse));
+  const key = `${name.replace('-', '_')}_bytes`;
+  return keyed(key, new Option(`--${name} <size>`, description).argParser(parse));
 }
 
 function bytesOf(text: string): number {

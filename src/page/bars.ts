@@ -9,7 +9,7 @@ const COLOURS: Partial<Record<PhaseName, string>> = {
   scan: '#56b4e9',
   reserve: '#cc79a7',
   'page-init': '#009e73',
-  boot: '#f0e442',
+  'chain-check': '#f0e442',
   deserialize: '#d55e00',
   retrieve: '#0072b2',
   restore: '#e69f00',

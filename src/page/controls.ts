@@ -52,6 +52,7 @@ const SCALES: Record<Exclude<NumberKey, 'budget_ms'>, Scale> = {
   files: steady(64),
   memory_gib: doublings,
   order: steady(RANGES.order.most),
+  host_memory_gib: doublings,
 };
 
 /** Takes a setting, its label and what to do when it is moved; gives its slider and field. */
@@ -119,9 +120,17 @@ export function choice(
   values: readonly string[],
 ): { row: HTMLElement; select: HTMLSelectElement } {
   const select = el('select', { id, class: 'luo-wide' });
-  for (const value of values) select.append(el('option', { value }, value));
+  for (const value of values) select.append(el('option', { value }, value || 'not known'));
   const row = el('div', { class: 'luo-field' }, el('label', { for: id }, label), select);
   return { row, select };
+}
+
+/** Takes a list of choices and a value; chooses it, as one more where the list does not have it. */
+export function choose(select: HTMLSelectElement, value: string): void {
+  if (![...select.options].some((option) => option.value === value)) {
+    select.append(el('option', { value }, value));
+  }
+  select.value = value;
 }
 
 /** Takes a legend, a name and values; gives boxes to check, and what reads and sets them. */

@@ -55,7 +55,11 @@ interface Prepared {
 
 function prepare(settings: Settings, { model, counts }: PageData): Prepared {
   const abi = requireLuo(findAbi(abiName(settings.abi, settings.page_size)));
-  const chosen = chooseBuild(model, abi.id, settings.arch);
+  const { config, deferred_init: deferred, scatter, host_memory_gib } = settings;
+  const chosen = chooseBuild(model, abi.id, settings.arch, undefined, {
+    ...(config !== undefined && { config }),
+    ...(deferred !== undefined && { deferred }),
+  });
   const { sessions, names, files } = settings;
   const memory_bytes = settings.memory_gib * 2 ** 30;
   // Where there is nothing that lies in folios, their order says nothing.
@@ -68,7 +72,15 @@ function prepare(settings: Settings, { model, counts }: PageData): Prepared {
   return {
     abi,
     chosen,
-    host: { sessions, names, files, memory_bytes, order },
+    host: {
+      sessions,
+      names,
+      files,
+      memory_bytes,
+      order,
+      ...(scatter !== undefined && { scatter }),
+      ...(host_memory_gib > 0 && { host_bytes: host_memory_gib * 2 ** 30 }),
+    },
     indices: [undefined, ...alternatives],
   };
 }

@@ -3,10 +3,11 @@ import { sumNames } from '../blackout/load.ts';
 import { dominatingTerm, type Prediction } from '../blackout/predict.ts';
 import { timed } from '../blackout/range.ts';
 import { Fault } from '../fault.ts';
+import { basisName } from '../result/describe.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
 import { bars } from './bars.ts';
 import { capacityClient } from './capacity-client.ts';
-import { checks, choice, numberField, slider } from './controls.ts';
+import { checks, choice, choose, numberField, slider } from './controls.ts';
 import { duration, el, grouped, inWords, short } from './dom.ts';
 import { algorithmsOf, type Explored, explore, type PageData } from './explore.ts';
 import {
@@ -17,6 +18,9 @@ import {
   type Host,
   KERNELS,
   type NumberKey,
+  OPEN,
+  openOf,
+  openWords,
   parseHash,
   RATE_RANGE,
   readNumber,
@@ -123,12 +127,19 @@ function createForm(algorithms: readonly string[], changed: () => void): Form {
   const files = slider('files', 'Files a session', changed);
   const memory = slider('memory_gib', 'Memory, GiB', changed);
   const order = slider('order', 'Folio order', changed);
+  const machine = slider('host_memory_gib', 'Machine, GiB (0: not known)', changed);
   const numbers: [NumberKey, typeof sessions][] = [
     ['sessions', sessions],
     ['files', files],
     ['memory_gib', memory],
     ['order', order],
+    ['host_memory_gib', machine],
   ];
+  const open = {
+    scatter: choice('explorer-scatter', 'Gaps after folios', OPEN.scatter),
+    config: choice('explorer-config', 'Configuration', OPEN.config),
+    'deferred-init': choice('explorer-deferred-init', 'Late struct pages', OPEN['deferred-init']),
+  };
   const names = choice('explorer-names', 'Names', NAME_STYLES);
   const kernel = choice('explorer-abi', 'Kernel', KERNELS);
   const host = choice(
@@ -149,7 +160,11 @@ function createForm(algorithms: readonly string[], changed: () => void): Form {
     files.row,
     memory.row,
     order.row,
+    open.scatter.row,
+    machine.row,
     kernel.row,
+    open.config.row,
+    open['deferred-init'].row,
     host.row,
     alternatives.fieldset,
     el(
@@ -166,8 +181,8 @@ function createForm(algorithms: readonly string[], changed: () => void): Form {
     ),
   );
   element.addEventListener('submit', (event) => event.preventDefault());
-  for (const select of [names.select, kernel.select, host.select])
-    select.addEventListener('input', changed);
+  const selects = [names, kernel, host, ...Object.values(open)].map(({ select }) => select);
+  for (const select of selects) select.addEventListener('input', changed);
   for (const field of [budget, low, high]) field.addEventListener('input', changed);
   alternatives.fieldset.addEventListener('change', changed);
   return {
@@ -182,15 +197,18 @@ function createForm(algorithms: readonly string[], changed: () => void): Form {
       budget.setAttribute('aria-invalid', String(budget_ms === undefined));
       const given = readRate(low.value, high.value);
       for (const field of [low, high]) field.setAttribute('aria-invalid', String(!given));
-      const { sessions, files, memory_gib, order } = values;
+      const { sessions, files, memory_gib, order, host_memory_gib } = values;
       if (sessions === undefined || files === undefined || memory_gib === undefined) return;
-      if (order === undefined || budget_ms === undefined || !given) return;
+      if (order === undefined || host_memory_gib === undefined) return;
+      if (budget_ms === undefined || !given) return;
       return {
         sessions,
         names: NAME_STYLES.find((style) => style === names.select.value)!,
         files,
         memory_gib,
         order,
+        host_memory_gib,
+        ...openOf((name) => open[name].select.value),
         abi: kernel.select.value,
         ...hostNamed(host.select.value),
         contenders: alternatives.checked(),
@@ -201,6 +219,10 @@ function createForm(algorithms: readonly string[], changed: () => void): Form {
     show(settings) {
       for (const [key, control] of numbers) control.show(settings[key]);
       names.select.value = settings.names;
+      const words = openWords(settings);
+      for (const name of ['scatter', 'config', 'deferred-init'] as const) {
+        choose(open[name].select, words[name]);
+      }
       kernel.select.value = settings.abi;
       host.select.value = hostOf(settings).text;
       alternatives.check(settings.contenders);
@@ -268,14 +290,19 @@ function phaseTable(predictions: readonly Prediction[], { rate, budget_ms }: Set
   const head = el('tr', {}, el('th', { scope: 'col' }, 'Phase'));
   for (const { contender } of predictions) head.append(el('th', { scope: 'col' }, contender));
   const body = el('tbody');
-  const row = (name: string, cells: Node[], attributes = {}) => {
+  const row = (name: string, cells: readonly Node[], attributes = {}) => {
     const line = el('tr', attributes, el('th', { scope: 'row' }, name));
     for (const cell of cells) line.append(el('td', {}, cell));
     body.append(line);
   };
-  predictions[0]!.phases.forEach(({ phase, blackout, basis }, i) => {
-    if (basis === 'none') return;
-    const cells = predictions.map(({ phases }) => exact(phases[i]!.value, phases[i]!));
+  predictions[0]!.phases.forEach(({ phase, blackout, present }, i) => {
+    if (!present) return;
+    const cells = predictions.map(({ phases }) => {
+      const cost = phases[i]!;
+      const cell = document.createDocumentFragment();
+      cell.append(exact(cost.value, cost), el('small', {}, ` ${basisName(cost)}`));
+      return cell;
+    });
     row(blackout ? phase : `${phase} (outside)`, cells, { 'data-phase': phase });
   });
   const windows = predictions.map(({ window }) => exact(window.value, window));

@@ -7,6 +7,7 @@ import {
   type PageBytes,
   pageSizeName,
 } from '../abi/releases.ts';
+import { CONFIGS, type Config } from '../blackout/boot.ts';
 import type { Rate } from '../blackout/range.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
 
@@ -18,6 +19,13 @@ export interface Settings {
   files: number;
   memory_gib: number;
   order: number;
+  /** The machine's memory; 0 where it is not known. */
+  host_memory_gib: number;
+  /** How likely a gap follows a folio, 0 to 1; left out where it is not known. */
+  scatter?: number;
+  /** How the kernel is configured, and whether it initialises struct pages late, where known. */
+  config?: Config;
+  deferred_init?: boolean;
   abi: string;
   arch: Arch;
   page_size: PageBytes;
@@ -28,7 +36,13 @@ export interface Settings {
 }
 
 /** A setting that is a number, with its range. */
-export type NumberKey = 'sessions' | 'files' | 'memory_gib' | 'order' | 'budget_ms';
+export type NumberKey =
+  | 'sessions'
+  | 'files'
+  | 'memory_gib'
+  | 'order'
+  | 'host_memory_gib'
+  | 'budget_ms';
 
 /** Least and most of each; sessions go as far as a kernel 7.3 holds them. */
 export const RANGES: Record<NumberKey, { least: number; most: number; whole: boolean }> = {
@@ -36,6 +50,7 @@ export const RANGES: Record<NumberKey, { least: number; most: number; whole: boo
   files: { least: 0, most: 630_000, whole: true },
   memory_gib: { least: 0, most: 4 * 2 ** 20, whole: true },
   order: { least: 0, most: 18, whole: true },
+  host_memory_gib: { least: 0, most: 4 * 2 ** 20, whole: true },
   budget_ms: { least: 0.001, most: 1e6, whole: false },
 };
 
@@ -49,6 +64,7 @@ export const DEFAULTS: Settings = {
   files: 0,
   memory_gib: 0,
   order: 0,
+  host_memory_gib: 0,
   abi: '7.3',
   arch: 'x86_64',
   page_size: 4096,
@@ -81,14 +97,20 @@ const HASH = '#explorer?';
 /** The options that say the same as the settings, by name; what has no effect is left out. */
 function options(settings: Settings): [string, string][] {
   const { sessions, names, files, memory_gib, order, abi, contenders, budget_ms, rate } = settings;
-  const { arch, page_size } = settings;
+  const { arch, page_size, host_memory_gib, scatter, config, deferred_init } = settings;
   const given: [string, string][] = [
     ['sessions', String(sessions)],
     ['names', names],
     ['files', String(files)],
   ];
   if (memory_gib > 0) given.push(['memory', `${memory_gib}GiB`]);
-  if (memory_gib > 0 || files > 0) given.push(['order', String(order)]);
+  if (memory_gib > 0 || files > 0) {
+    given.push(['order', String(order)]);
+    if (scatter !== undefined) given.push(['scatter', String(scatter)]);
+  }
+  if (host_memory_gib > 0) given.push(['host-memory', `${host_memory_gib}GiB`]);
+  if (config !== undefined) given.push(['config', config]);
+  if (deferred_init !== undefined) given.push(['deferred-init', deferred_init ? 'yes' : 'no']);
   given.push(['abi', abi]);
   if (arch !== DEFAULTS.arch) given.push(['arch', arch]);
   if (page_size !== DEFAULTS.page_size) given.push(['page-size', pageSizeName(page_size)]);
@@ -130,11 +152,44 @@ export function parseHash(hash: string, algorithms: readonly string[]): Settings
     files: number('files', 'files', ''),
     memory_gib: number('memory_gib', 'memory', 'GiB'),
     order: number('order', 'order', ''),
+    host_memory_gib: number('host_memory_gib', 'host-memory', 'GiB'),
+    ...openOf((name) => given.get(name) ?? ''),
     abi: KERNELS.find((abi) => abi === given.get('abi')) ?? DEFAULTS.abi,
     ...hostOf(given.get('arch'), given.get('page-size')),
     contenders: algorithms.filter((algorithm) => wanted.includes(algorithm)),
     budget_ms: number('budget_ms', 'budget', 'ms'),
     rate,
+  };
+}
+
+/** What may be left open, and the words it is asked in; the empty one is "not known". */
+export const OPEN = {
+  scatter: ['', '0', '0.05', '0.1', '0.25', '0.5', '1'],
+  config: ['', ...CONFIGS],
+  'deferred-init': ['', 'yes', 'no'],
+} as const;
+
+/** Takes what is set by name; gives what of it may be left open, without what is none of the words. */
+export function openOf(
+  text: (name: keyof typeof OPEN) => string,
+): Pick<Settings, 'scatter' | 'config' | 'deferred_init'> {
+  const scatter = /^(0(\.\d{1,3})?|1)$/.test(text('scatter')) ? Number(text('scatter')) : undefined;
+  const config = CONFIGS.find((one) => one === text('config'));
+  const deferred = text('deferred-init');
+  return {
+    ...(scatter !== undefined && { scatter }),
+    ...(config !== undefined && { config }),
+    ...((deferred === 'yes' || deferred === 'no') && { deferred_init: deferred === 'yes' }),
+  };
+}
+
+/** Takes settings; gives the word that each is asked in. */
+export function openWords(settings: Settings): Record<keyof typeof OPEN, string> {
+  const { scatter, config, deferred_init } = settings;
+  return {
+    scatter: scatter === undefined ? '' : String(scatter),
+    config: config ?? '',
+    'deferred-init': deferred_init === undefined ? '' : deferred_init ? 'yes' : 'no',
   };
 }
 

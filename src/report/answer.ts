@@ -71,7 +71,8 @@ function blackoutAnswer(all: readonly Machine[]): string[] {
       `${duration(value)} (${duration(low)} to ${duration(high)})${onMachine(machine, machines)}`,
     ];
   });
-  const unpriced = most.basis === 'bounded' ? ', which is counted but not priced yet' : '';
+  const unpriced =
+    most.basis === 'measured' || most.basis === undefined ? '' : `, which is ${most.basis}`;
   const sentences = [
     `In the blackout window LUO and KHO of kernel ${kernel} take ${[`${inWords(window.value)} instructions`, ...times].join(', ')}; ` +
       `${share(most.value / (window.value || 1))} of them in ${most.phase}${unpriced}.`,

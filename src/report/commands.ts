@@ -94,7 +94,8 @@ export function blackoutCommand(
   }
   const given = phases.find(({ basis }) => basis === 'given');
   const rate = lines.find((line) => line.ns_per_instruction)?.ns_per_instruction;
-  const { n, names, files, memory_bytes, order, scenario } = workload;
+  const { n, names, files, memory_bytes, order, scenario, scatter, host_memory_bytes } = workload;
+  const { config, deferred_init } = lines[0] ?? {};
   return kernelOptions(lines)
     .map((kernels) =>
       join([
@@ -106,6 +107,10 @@ export function blackoutCommand(
         files !== undefined && `--files ${files}`,
         memory_bytes !== undefined && `--memory ${exactMemory(memory_bytes)}`,
         order !== undefined && `--order ${order}`,
+        scatter !== undefined && `--scatter ${scatter}`,
+        host_memory_bytes !== undefined && `--host-memory ${exactMemory(host_memory_bytes)}`,
+        config !== undefined && `--config ${quoted(config)}`,
+        deferred_init !== undefined && `--deferred-init ${deferred_init ? 'yes' : 'no'}`,
         kernels,
         contenders,
         budgets[0] && `--budget ${exactDuration(budgets[0].budget_ns)}`,

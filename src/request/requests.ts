@@ -1,4 +1,5 @@
 import { ARCHES } from '../abi/releases.ts';
+import { CONFIGS } from '../blackout/boot.ts';
 import type { BlackoutOptions } from '../blackout/read.ts';
 import type { Line } from '../result/types.ts';
 import {
@@ -111,6 +112,10 @@ export const BLACKOUT_KEYS: Keys<BlackoutRequest> = {
   files: whole(0),
   memory_bytes: MEMORY_BYTES,
   order: ORDER,
+  scatter: PART,
+  host_memory_bytes: MEMORY_BYTES,
+  config: oneOf(CONFIGS),
+  deferred_init: FLAG,
   scenario: PATH,
   trace: PATH,
   abi: listOf(SESSION_ABI),

@@ -37,3 +37,10 @@ export function full(value: number): string {
   if (Math.abs(value) >= 1e15) return value.toExponential(3);
   return value.toFixed(0).replace(/\B(?=(\d{3})+$)/g, ',');
 }
+
+/** Gives the word for where a number of the model comes from, with how many times the largest recording. */
+export function basisName({ basis = 'sum', beyond }: { basis?: string; beyond?: number }): string {
+  if (beyond === undefined) return basis;
+  const digits = Number(beyond.toPrecision(2));
+  return `${basis} x${digits < 1000 ? digits : beyond.toExponential(0).replace('+', '')}`;
+}

@@ -99,6 +99,8 @@ export interface Workload {
   order?: number;
   /** The part of the folios, 0 to 1, that lies scattered. */
   scatter?: number;
+  /** The machine's memory, of which `memory_bytes` is preserved. */
+  host_memory_bytes?: number;
   seed?: number;
   /** Whether operands come in random, not in address or list, order. */
   shuffled?: boolean;
@@ -202,6 +204,9 @@ interface Reckoned {
   workload?: Workload;
   /** How long an instruction takes, at best and at worst, as given or estimated. */
   ns_per_instruction?: readonly [low: number, high: number];
+  /** How the kernel was said to be configured, and whether it initialises struct pages late. */
+  config?: string;
+  deferred_init?: boolean;
 }
 
 /** What one phase of a live update costs (spec §8.1). */
@@ -215,13 +220,25 @@ export interface PhaseLine extends Reckoned {
   page_size?: number;
   contender: string;
   metric: 'instructions' | 'time';
+  /** Of a time. */
+  unit?: 'ns';
   value: number;
   low: number;
   high: number;
-  /** Whether the phase lies inside the blackout window. */
-  blackout: boolean;
-  /** Where the number comes from, such as `measured`. */
-  basis: string;
+  /**
+   * Whether the phase counts into the window: LUO's and KHO's work while the workload is paused. The
+   * sum itself (`window`), `base` and `extend-scratch`, a part of `scan`, do not have it.
+   */
+  blackout?: boolean;
+  /** Where the number comes from, such as `measured`; a sum has none. */
+  basis?: string;
+  /** How many times the largest recording this is, where `basis` is `extrapolated`. */
+  beyond?: number;
+  /** Bytes that the phase clears and copies, beside its instructions; left out where none. */
+  cleared_bytes?: number;
+  copied_bytes?: number;
+  /** Options of `blackout` that would narrow the range. */
+  narrowed_by?: string[];
 }
 
 /** The largest number of sessions that fits a budget. */

@@ -94,9 +94,17 @@ export function readMeta(dir: string): Meta {
 }
 
 function parseMeta(dir: string): { path: string; fields: Fields } {
-  const path = join(dir, 'meta.json');
-  const text = decodeText(unpack(readInside(dir, 'meta.json'), path, META_BYTES_MOST), path);
-  return { path, fields: new Fields(path, parseJson(text, path), '') };
+  return { path: join(dir, 'meta.json'), fields: fieldsOf(dir, 'meta.json', META_BYTES_MOST) };
+}
+
+/**
+ * Reads a JSON object in a folder, of at most so many bytes. Raises Fault 2 naming it where it is
+ * missing, damaged or lies outside.
+ */
+export function fieldsOf(dir: string, name: string, most: number): Fields {
+  const path = join(dir, name);
+  const text = decodeText(unpack(readInside(dir, name), path, most), path);
+  return new Fields(path, parseJson(text, path), '');
 }
 
 /** What `machine.arch` says; recordings before arm64's do not say it. */
@@ -107,8 +115,8 @@ function archOf(machine: Fields | undefined): Arch {
   return arch ?? machine.fail('arch', `must be one of ${ARCHES.join(', ')}`);
 }
 
-/** What `machine.page_size` says; 4096 where nothing does. */
-function pageBytesOf(machine: Fields | undefined): PageBytes {
+/** What `machine.page_size` says; 4096 where nothing does. Raises Fault 2 for a size of no page. */
+export function pageBytesOf(machine: Fields | undefined): PageBytes {
   if (!machine?.has('page_size')) return PAGE_SIZES['4KiB'];
   return parsePageSize(machine);
 }
@@ -184,8 +192,8 @@ function verifiedFile(dir: string, meta: Meta, listed: string): TraceFile {
   return { path, bytes };
 }
 
-/** The bytes of a regular file that really lies in the folder. */
-function readInside(dir: string, name: string): Uint8Array {
+/** Gives the bytes of a regular file that really lies in the folder. Raises Fault 2 for another. */
+export function readInside(dir: string, name: string): Uint8Array {
   const path = join(dir, name);
   if (existsSync(path)) {
     if (dirname(realpathSync(path)) !== realpathSync(dir)) {
@@ -203,8 +211,8 @@ function isPlainName(name: string): boolean {
   );
 }
 
-/** A text that ends up in result lines, held to what they take. */
-function named(fields: Fields, key: string, kind: Naming): string {
+/** Gives a text that ends up in result lines. Raises Fault 2 for one that they do not take. */
+export function named(fields: Fields, key: string, kind: Naming): string {
   const text = fields.text(key);
   if (!kind.is(text)) fields.fail(key, `must be ${kind.takes}`);
   return text;

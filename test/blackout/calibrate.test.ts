@@ -2,21 +2,28 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findAbi, requireLuo } from '../../src/abi/releases.ts';
-import { calibrate } from '../../src/blackout/calibrate.ts';
+import { calibrate, type Recording } from '../../src/blackout/calibrate.ts';
 import { checkTrace } from '../../src/blackout/check.ts';
 import { fitCosts, fitRounded, median, mode } from '../../src/blackout/fit.ts';
 import { scenarioLoad } from '../../src/blackout/load.ts';
 import { measuredCalls } from '../../src/blackout/measured.ts';
-import { chooseBuild, type Model, parseModel } from '../../src/blackout/model.ts';
+import { chooseBuild, parseModel } from '../../src/blackout/model.ts';
 import { readEvents, readTrace } from '../../src/trace/read.ts';
+import type { Trace } from '../../src/trace/types.ts';
+import { readWindow } from '../../src/trace/window.ts';
 import { ROOT } from '../cli/command.ts';
-import { traceDirs } from '../traces.ts';
+import { callDirs, traceDirs, windowDirs } from '../traces.ts';
 
 const dirs = traceDirs();
-const recordings = dirs
+const windows = windowDirs().map(readWindow);
+const recordings = callDirs('x86_64')
   .map(readTrace)
   .filter((trace) => trace.mode === 'exact')
-  .map((trace) => ({ trace, calls: measuredCalls(trace) }));
+  .map(recordingOf);
+
+function recordingOf(trace: Trace): Recording {
+  return { trace, calls: measuredCalls(trace) };
+}
 
 describe('fitCosts', () => {
   it('finds exact costs, however large the events on every tenth call', () => {
@@ -43,11 +50,11 @@ describe('mode and median', () => {
   });
 });
 
-/** The model without one trace, for each; where only the shipped one is, the shipped model. */
+/** The model without one trace, for each. */
 const left = recordings.map((recording) => {
   const { trace } = recording;
   const others = recordings.filter((other) => other !== recording);
-  const model = others.length > 0 ? calibrate(others) : shippedModel();
+  const model = calibrate(others, windows);
   const { build } = chooseBuild(model, trace.abi, trace.arch, trace.callFloorInstructions);
   const n = recording.calls.filter(({ op, result }) => op === 'create' && result === 0).length;
   // What a build's only other trace cannot tell is no matter of the method.
@@ -56,10 +63,13 @@ const left = recordings.map((recording) => {
   return { id: trace.id, n, told, smp, checks: checkTrace(trace, build) };
 });
 
-function shippedModel(): Model {
-  const path = join(ROOT, 'results/model.json');
-  return parseModel(readFileSync(path, 'utf8'), path);
-}
+describe('results/model.json', () => {
+  it('is what npm run calibrate makes of the recordings in the repository', () => {
+    const all = [...recordings, ...callDirs('arm64').map(readTrace).map(recordingOf)];
+    const path = join(ROOT, 'results/model.json');
+    expect(parseModel(readFileSync(path, 'utf8'), path)).toEqual(calibrate(all, windows));
+  });
+});
 
 describe('leaving one trace out (issue 7)', () => {
   const large = left.filter(({ n }) => n >= 51);

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PHASES } from '../../src/blackout/phases.ts';
 import { parseResults } from '../../src/result/read.ts';
+import type { PhaseLine } from '../../src/result/types.ts';
 import { command } from '../cli/command.ts';
-import { traceDirs } from '../traces.ts';
+import { traceDirs, windowDirs } from '../traces.ts';
 
 let cwd: string;
 beforeAll(() => {
@@ -13,13 +14,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(cwd, { recursive: true }));
 
+const BASES = ['measured', 'derived', 'extrapolated', 'unvalidated'];
+
 const blackout = (...args: string[]) => command(['blackout', ...args], cwd);
 
 describe('blackout', () => {
   it('prints instructions by phase, and time only when told how long one takes', async () => {
     const plain = await blackout('--sessions', '51');
     expect(plain.code).toBe(0);
-    for (const phase of PHASES) expect(plain.stdout).toContain(`\n${phase} `);
+    for (const phase of PHASES) {
+      // 7.3 finalizes nothing.
+      expect(plain.stdout.includes(`\n${phase} `)).toBe(phase !== 'finalize');
+    }
     expect(plain.stdout).not.toContain(' ms');
     expect(plain.stderr).toContain('panics');
     expect(Math.max(...plain.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(
@@ -40,8 +46,31 @@ describe('blackout', () => {
           ? [line.phase]
           : [],
       );
-      expect(phases).toEqual(PHASES);
+      expect(phases).toEqual([...PHASES, 'window']);
     }
+    for (const line of lines) {
+      if (line.type !== 'phase') continue;
+      const { phase, blackout, basis } = line;
+      expect(blackout === undefined).toBe(['window', 'base', 'extend-scratch'].includes(phase));
+      if (phase !== 'window') expect(BASES).toContain(basis);
+      expect(line.beyond === undefined).toBe(basis !== 'extrapolated');
+    }
+    const sum = (of: (line: PhaseLine) => number) =>
+      lines.reduce(
+        (all, line) =>
+          line.type === 'phase' && line.blackout && line.metric === 'instructions'
+            ? all + of(line)
+            : all,
+        0,
+      );
+    const windows = lines.filter(
+      (line) => line.type === 'phase' && line.phase === 'window' && line.metric === 'instructions',
+    ) as PhaseLine[];
+    expect(windows).toHaveLength(2);
+    expect(windows.reduce((all, { value }) => all + value, 0)).toBeCloseTo(
+      sum((l) => l.value),
+      3,
+    );
     const found = lines.filter((line) => line.type === 'capacity');
     expect(found.map(({ abi }) => abi)).toEqual(['7.1', '7.3']);
     for (const { low, sessions, high } of found) {
@@ -60,6 +89,27 @@ describe('blackout', () => {
     expect(stdout).toContain('buckets in place of list');
   });
 
+  it('predicts a window beside what was measured, and says how many ranges hold it', async () => {
+    const dirs = windowDirs().filter((dir) => dir.endsWith('7.3.4-tiny-base-1024'));
+    const { code, stdout } = await blackout('--validate', ...dirs);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\nreserve +225549 +\d+ +[+-]\d/);
+    expect(stdout).toContain('preserved units: 161 measured, 161 predicted: exact');
+    expect(stdout).toMatch(/\d+ of \d+ printed ranges hold what was\s+measured/);
+  });
+
+  it('says what is open, and what would narrow it', async () => {
+    const host = ['--sessions', '8', '--files', '1', '--memory', '1GiB', '--order', '9'];
+    const open = await blackout(...host);
+    for (const option of ['--scatter', '--deferred-init', '--host-memory', '--config']) {
+      expect(open.stdout.replaceAll('\n', ' ')).toContain(option);
+    }
+    const told = ['--scatter', '0', '--deferred-init', 'no', '--config', 'tiny'];
+    const closed = await blackout(...host, ...told, '--host-memory', '2GiB');
+    expect(closed.stdout).not.toContain('open:');
+    expect(closed.stdout).toMatch(/\npage-init +0 +0 +0 /);
+  });
+
   it('warns of the panic that a scenario leads to (spec §2.4)', async () => {
     const file = join(cwd, 'panic.json');
     const ops = '[{"op":"create","name":"session-3","expect":"EEXIST"},{"op":"reboot"}]';
@@ -75,6 +125,13 @@ describe('blackout', () => {
     [['--sessions', '5', '--scenario', 'x.json'], 'cannot be used with'],
     [['--validate', 'x', '--budget', '1ms'], 'cannot be used with'],
     [['--order', '9'], '--memory'],
+    [['--scatter', '0.5'], '--memory'],
+    [['--scatter', '2', '--memory', '1GiB'], '0 to 1'],
+    [['--deferred-init', 'maybe'], 'yes or no'],
+    [['--config', 'huge'], 'tiny, distro'],
+    [['--memory', '4GiB', '--host-memory', '4GiB'], '--host-memory'],
+    [['--memory', '4GiB', '--scatter', '1', '--host-memory', '8GiB'], 'the gaps between them'],
+    [['--validate', 'x', '--scatter', '1'], 'cannot be used with'],
     [['--memory', '8191TiB'], '--memory'],
     [['--budget', '50'], 'unit'],
     [['--ns-per-instruction', '2..1'], 'low to high'],

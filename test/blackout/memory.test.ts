@@ -39,30 +39,39 @@ describe('countMemory', () => {
   ];
   it.each(rows)('counts %s as spec §5.3 does', (_, runs, units, tree, maps) => {
     const b = countMemory(runs, radix);
-    expect([b.units, [b.tables, b.leaves]]).toEqual([units, tree]);
+    expect([b.units, [b.tables, b.leaves.value]]).toEqual([units, tree]);
     const a = countMemory(runs, bitmaps);
-    expect([a.units, [a.leaves, a.chunks]]).toEqual([units, maps]);
-    expect(b.words).toBe(512 * (b.tables + b.leaves));
+    expect([a.units, [a.leaves.value, a.chunks]]).toEqual([units, maps]);
   });
 
-  it('visits R regions twice for each unit, and merges neighbours', () => {
-    const scattered = Array.from({ length: 10 }, (_, i) => ({
-      order: 0,
-      units: 1,
-      pfn: 1000 + 2 * i,
-    }));
-    // One region is there at boot: 2 (1 + 2 + ... + 10).
-    expect(countMemory(scattered, radix).visits).toBe(110);
-    expect(countMemory(scattered, radix).visitsScattered).toBe(20 + 90);
-    const adjacent = Array.from({ length: 10 }, (_, i) => ({ order: 0, units: 1, pfn: 1000 + i }));
-    // The first meets 1 region, all others 2.
-    expect(countMemory(adjacent, radix).visits).toBe(2 * (1 + 9 * 2));
-    expect(countMemory([{ order: 0, units: 10, pfn: 1000 }], radix).visits).toBe(38);
+  it('keeps units at known places one by one, in the order of the walk', () => {
+    const runs = [
+      { order: 0, units: 2, pfn: 1000 },
+      { order: 9, units: 1, pfn: 4096 },
+    ];
+    const extent = (pfn: number, pages: number) => ({ base: pfn * 4096, size: pages * 4096 });
+    const [a, b, c] = [extent(1000, 1), extent(1001, 1), extent(4096, 512)];
+    expect(countMemory(runs, radix).extents).toEqual([c, a, b]);
+    expect(countMemory(runs, bitmaps).extents).toEqual([a, b, c]);
+    expect(countMemory([{ order: 0, units: 5 }], radix).extents).toBeUndefined();
   });
 
-  it('asks the scratch extension for a key a GiB, and one for each page of the tree', () => {
-    const one = countMemory([{ order: 20, units: 1, pfn: 4 * GIB }], radix);
-    expect(one.extensionKeys).toBe(4 + one.tables + one.leaves);
+  it('lets folios fall into as many regions as gaps say, and a tree grow with the gaps', () => {
+    const run = { order: 0, units: 100_000 };
+    const of = (scatter: number) => countMemory([run], radix, { scatter });
+    expect(of(1).groups[0]!.regions.value).toBe(100_000);
+    expect(of(0.5).groups[0]!.regions.value).toBeCloseTo(50_000, -2);
+    expect(of(0).groups[0]!.regions.value).toBeLessThan(10);
+    expect(of(1).leaves.value).toBeGreaterThan(of(0).leaves.value);
+    // Where nothing says it, both ends are told.
+    const open = countMemory([run], radix);
+    expect(open.groups).toEqual(of(0).groups);
+    expect(open.scattered).toEqual(of(1).groups);
+  });
+
+  it('asks the scratch extension for a key a GiB', () => {
+    expect(countMemory([{ order: 20, units: 1, pfn: 4 * GIB }], radix).keys).toBe(3);
+    expect(countMemory([{ order: 9, units: 7, pfn: 4 * GIB }], radix).keys).toBe(0);
   });
 });
 

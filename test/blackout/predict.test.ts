@@ -47,8 +47,8 @@ describe('the shipped model', () => {
   it.each([
     ['{', 'not JSON'],
     ['{"v":2}', 'v must be 1'],
-    ['{"v":1,"sources":[],"builds":[{}]}', 'no costs of create'],
-    ['{"v":1,"sources":[],"builds":[null]}', 'no costs of create'],
+    ['{"v":1,"sources":[],"builds":[{}]}', 'boots is missing'],
+    ['{"v":1,"boots":[],"sources":[],"windows":[],"builds":[null]}', 'no costs of create'],
   ])('is refused damaged: %s', (text, message) => {
     expect(() => parseModel(text, 'model.json')).toThrow(message);
   });
@@ -86,6 +86,8 @@ describe('predict', () => {
     expect(phases.filter(({ blackout }) => !blackout).map(({ phase }) => phase)).toEqual([
       'create',
       'preserve',
+      'extend-scratch',
+      'base',
       'finish',
     ]);
     const inside = phases.filter(({ blackout }) => blackout);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findAbi, requireLuo } from '../../src/abi/releases.ts';
+import { type PhaseName, phaseFacts } from '../../src/blackout/phases.ts';
 import { commandOf, parseHash, type Settings } from '../../src/page/settings.ts';
 import type { Line } from '../../src/result/types.ts';
 import { command, linesOf, temporary } from '../cli/command.ts';
@@ -87,15 +89,16 @@ describe.skipIf(NO_BROWSER)('the page in Chromium, from a file', () => {
   async function printed(settings: Settings): Promise<Record<string, number[]>> {
     const [, ...args] = commandOf(settings).split(' ');
     const lines = linesOf(await command([...args, '--json'], dir));
+    const abi = requireLuo(findAbi(settings.abi));
     const values: Record<string, number[]> = {};
     const add = (key: string, value: number) => {
       values[key] = [...(values[key] ?? []), value];
     };
     for (const line of lines) {
       if (line.type === 'capacity') add('capacity', line.sessions);
-      if (line.type === 'phase' && line.metric === 'instructions' && line.basis !== 'none') {
-        add(line.phase, line.value);
-      }
+      if (line.type !== 'phase' || line.metric !== 'instructions' || line.phase === 'window')
+        continue;
+      if (phaseFacts(abi, line.phase as PhaseName).present) add(line.phase, line.value);
     }
     return values;
   }
@@ -134,7 +137,8 @@ describe.skipIf(NO_BROWSER)('the page in Chromium, from a file', () => {
 
   it('restores its settings from the address, and follows one that is pasted', async () => {
     const hash =
-      '#explorer?sessions=700&names=prefix48&files=2&memory=64GiB&order=9&abi=6.19' +
+      '#explorer?sessions=700&names=prefix48&files=2&memory=64GiB&order=9&scatter=0.3' +
+      '&host-memory=256GiB&abi=7.3&config=distro&deferred-init=yes' +
       '&contender=buckets&budget=12.5ms&ns-per-instruction=0.25..0.75';
     await page.goto(url + hash);
     expect(await page.inputValue('#explorer-sessions-exact')).toBe('700');
@@ -151,6 +155,8 @@ describe.skipIf(NO_BROWSER)('the page in Chromium, from a file', () => {
     await expect
       .poll(() => page.textContent('#explorer code'), POLL)
       .toContain('--sessions 701 --names prefix48');
+    await expect.poll(() => page.textContent('#explorer code'), POLL).toContain('--scatter 0.3');
+    expect(await page.inputValue('#explorer-deferred-init')).toBe('yes');
   });
 
   it('says what a kernel does not hold, and marks what is out of range', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CONFIGS } from '../../src/blackout/boot.ts';
 import {
   commandOf,
   DEFAULTS,
@@ -24,6 +25,15 @@ const anySettings: fc.Arbitrary<Settings> = fc
     files: fc.integer({ min: 1, max: 630_000 }),
     memory_gib: between(RANGES.memory_gib),
     order: between(RANGES.order),
+    host_memory_gib: between(RANGES.host_memory_gib),
+    open: fc.record(
+      {
+        scatter: fc.constantFrom(0, 0.05, 0.3, 1),
+        config: fc.constantFrom(...CONFIGS),
+        deferred_init: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    ),
     abi: fc.constantFrom(...KERNELS),
     host: fc.constantFrom(...HOSTS),
     contenders: fc.subarray(ALGORITHMS),
@@ -32,7 +42,12 @@ const anySettings: fc.Arbitrary<Settings> = fc
       .tuple(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 1e6 }))
       .map(([a, b]) => ({ low: Math.min(a, b) / 1000, high: Math.max(a, b) / 1000 })),
   })
-  .map(({ host: { arch, page_size }, ...settings }) => ({ ...settings, arch, page_size }));
+  .map(({ host: { arch, page_size }, open, ...settings }) => ({
+    ...settings,
+    ...open,
+    arch,
+    page_size,
+  }));
 
 describe('the explorer address', () => {
   it('keeps every setting', () => {

@@ -123,7 +123,7 @@ describe('the content of a report', () => {
       'luo-bench run folios reserve --memory 1GiB --order 9 --scatter 0.1',
     );
     expect(section(content, 'blackout').figures[0]!.command).toBe(
-      'luo-bench blackout --sessions 819 --names session --files 3 --memory 64GiB --order 9 ' +
+      'luo-bench blackout --sessions 819 --names session --files 3 --memory 64GiB --order 9 --scatter 0 --host-memory 256GiB ' +
         '--abi 7.0,7.3 --contender hash --budget 50ms --base 2.1s ' +
         '--ns-per-instruction 0.097..0.388 --json',
     );

@@ -9,7 +9,7 @@ import { specBlock } from '../spec.ts';
 const EXAMPLES = `
 ${specBlock('15.1', 'ndjson').trim()}
 {"v":1,"type":"result","suite":"folios","workload":{"memory_bytes":17179869184,"order":9,"scatter":0.1,"seed":1},"contender":"wasm/radix","metric":"set_bits_by_order","unit":"count","per":"tape","value":[0,3],"exact":true,"verified":true}
-{"v":1,"type":"phase","phase":"scan","workload":{"n":819,"memory_bytes":4096},"abi":"7.3","contender":"list","metric":"time","value":3,"low":2,"high":4,"blackout":true,"basis":"bounded","ns_per_instruction":[0.2,0.5]}
+{"v":1,"type":"phase","phase":"scan","workload":{"n":819,"memory_bytes":4096},"abi":"7.3","contender":"list","metric":"time","value":3,"low":2,"high":4,"blackout":true,"basis":"extrapolated","beyond":4,"cleared_bytes":4096,"copied_bytes":24,"narrowed_by":["--scatter"],"config":"tiny","deferred_init":true,"ns_per_instruction":[0.2,0.5]}
 {"v":1,"type":"capacity","workload":{"trace":"t"},"abi":"7.3","contender":"list","budget_ns":50000000,"sessions":900,"low":880,"high":910,"ns_per_instruction":[0.2,0.5]}
 {"v":1,"type":"verdict","suite":"insert","workload":{"n":8},"contender":"wasm/list","metric":"time","verdict":"same-code"}
 {"v":1,"type":"crossover","suite":"insert","workload":{"names":"uuid"},"contender":"wasm/hash","against":"wasm/list","metric":"time","n":null}
@@ -74,6 +74,14 @@ test('a key that is required is missed in every type of line', () => {
         'low',
         'high',
         'ns_per_instruction',
+        'blackout',
+        'basis',
+        'beyond',
+        'cleared_bytes',
+        'copied_bytes',
+        'narrowed_by',
+        'config',
+        'deferred_init',
       ];
       const reckoned = line.type === 'phase' || line.type === 'capacity';
       if (optional.includes(key) || (reckoned && key === 'workload')) continue;

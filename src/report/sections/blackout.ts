@@ -1,4 +1,4 @@
-import { describe, full, kernelName } from '../../result/describe.ts';
+import { basisName, describe, full, kernelName } from '../../result/describe.ts';
 import { ofType } from '../../result/lines.ts';
 import type { CapacityLine, PhaseLine } from '../../result/types.ts';
 import type { Colour } from '../charts/colours.ts';
@@ -42,8 +42,9 @@ export function blackoutSection(machines: readonly Machine[]): Section | undefin
     title: 'The blackout, phase by phase',
     prose: [
       'What LUO and KHO take between the pause of the virtual machines and their resumption, as the ' +
-        'model of luo-bench counts it. Each number has its interval; a phase whose steps no trace ' +
-        'has priced is "bounded" and its interval wide.',
+        'model of luo-bench counts it. Each number has its interval, and a word for where it comes ' +
+        'from: measured in recordings of this kernel, derived from such prices for another shape, ' +
+        'extrapolated beyond all recordings, or unvalidated.',
     ],
     figures,
   };
@@ -89,7 +90,7 @@ function timelineFigure(
     title: 'Timeline of the window',
     note:
       `Phases from left to right in order of time; at the right the sum and its interval.${rest} ` +
-      'The model says what of it is measured, fitted or bounded: see the table.',
+      'Where each number comes from stands in the table.',
     command: blackoutCommand(
       all,
       machines.flatMap(({ lines }) => ofType(lines, 'capacity')),
@@ -119,7 +120,7 @@ function drawTimeline(
       parts: group.map((line) => ({
         name: line.phase,
         value: line.value,
-        tip: `${label}, ${line.phase}: ${format(line.value)} (${format(line.low)} to ${format(line.high)}), ${line.basis}`,
+        tip: `${label}, ${line.phase}: ${format(line.value)} (${format(line.low)} to ${format(line.high)}), ${basisName(line)}`,
       })),
     };
   });
@@ -181,13 +182,20 @@ function phaseTable(machines: readonly Machine[]) {
       words(kernelName(first)),
       words(first.contender),
       words(first.phase),
-      words(first.blackout ? 'inside' : 'outside'),
-      words([...new Set(found.flat().map(({ basis }) => basis))].join(', ')),
+      words(PLACE_NAMES[String(first.blackout)] ?? ''),
+      words([...new Set(found.flat().map(basisName))].join(', ')),
       ...cells,
     ];
   });
   return { caption: 'Cost of each phase', columns, rows };
 }
+
+/** What is said of a line by its `blackout`: sums and what is no work of LUO's or KHO's have none. */
+const PLACE_NAMES: Record<string, string> = {
+  true: 'inside',
+  false: 'outside',
+  undefined: 'beside',
+};
 
 function kernelOf(key: string): string {
   return (JSON.parse(key) as string[])[0]!;
@@ -202,8 +210,10 @@ function matrixFigure(
     ofType(lines, 'phase').some(({ metric }) => metric === 'instructions'),
   );
   const counts = ofType(machine?.lines ?? [], 'phase').filter(
-    ({ metric, contender }) =>
-      metric === 'instructions' && (contender === 'list' || contender.startsWith('kernel/')),
+    ({ metric, contender, blackout }) =>
+      metric === 'instructions' &&
+      blackout !== undefined &&
+      (contender === 'list' || contender.startsWith('kernel/')),
   );
   if (counts.length === 0) return undefined;
   const nameOf = (line: PhaseLine) =>
@@ -219,7 +229,7 @@ function matrixFigure(
     cells: columns.map((column) => {
       const line = lineOf(phase, column);
       if (!line) return null;
-      const tip = `${column}, ${phase}: ${full(line.value)} instructions (${short(line.low)} to ${short(line.high)}), ${line.basis}`;
+      const tip = `${column}, ${phase}: ${full(line.value)} instructions (${short(line.low)} to ${short(line.high)}), ${basisName(line)}`;
       return { value: line.value, text: line.value === 0 ? '0' : short(line.value), tip };
     }),
   }));

@@ -1,0 +1,244 @@
+import type { LuoCapableAbi } from '../abi/releases.ts';
+import {
+  type Boot,
+  type BootStep,
+  baseWork,
+  busyPages,
+  hasHighMemory,
+  pageInitWork,
+  reserveWork,
+  type WorkRange,
+  walkWork,
+} from './boot.ts';
+import type { Load } from './load.ts';
+import { REGION_BYTES } from './memblock.ts';
+import type { MemoryCounts } from './memory.ts';
+import type { Build, Chosen } from './model.ts';
+import { type PhaseName, phaseFacts } from './phases.ts';
+import type { Range } from './range.ts';
+import { priceStep, UNCERTAIN, UNVALIDATED_BOOT } from './step.ts';
+import type { Priced, Term, TermName } from './terms.ts';
+import { priceWork, type Work } from './work.ts';
+
+/** Bytes that a phase clears and copies: beside instructions, never a part of their sum. */
+export interface Bytes {
+  cleared_bytes: number;
+  copied_bytes: number;
+}
+
+/**
+ * Takes a phase of the next kernel's boot, in which no user space runs, what is handed over and the
+ * kernel; gives its price, as windows have it.
+ */
+export function priceBoot(
+  phase: PhaseName,
+  load: Load,
+  abi: LuoCapableAbi,
+  chosen: Chosen,
+): Priced {
+  const { memory, place } = load;
+  const single = (step: BootStep, name: TermName, of: (boot: Boot) => WorkRange): Priced => {
+    const range = priceStep(step, of, chosen);
+    return { ...range, terms: [{ name, instructions: range.value }], narrowed_by: [] };
+  };
+  const walk = () => scaledWalk(walkWork(memory), abi, chosen);
+  switch (phase) {
+    case 'handoff':
+      return single('handoff', 'handover', () => handoffWork(place.host_bytes));
+    case 'extend-scratch':
+      return single('extend-scratch', 'scratch extension', walk);
+    case 'scan': {
+      const second = single('walk', 'bitmaps and tables', walk);
+      const first = phaseFacts(abi, 'extend-scratch').present
+        ? single('extend-scratch', 'scratch extension', walk)
+        : undefined;
+      return {
+        value: second.value + (first?.value ?? 0),
+        low: second.low + (first?.low ?? 0),
+        high: second.high + (first?.high ?? 0),
+        terms: [...second.terms, ...(first?.terms ?? [])],
+        narrowed_by: place.host_bytes === undefined ? ['--host-memory'] : [],
+      };
+    }
+    case 'reserve': {
+      const range = priceReserve(memory, chosen);
+      const work = reserveWork(chosen.boot, memory).value;
+      const costs = chosen.boot.costs.reserve;
+      const part = (name: TermName, ...features: (keyof Work)[]): Term => ({
+        name,
+        instructions: features.reduce((sum, f) => sum + (work[f] ?? 0) * (costs[f] ?? 0), 0),
+      });
+      return {
+        ...range,
+        terms: [
+          part('region visits', 'adding', 'marking'),
+          part('units', 'opened', 'joined'),
+          part('moved regions', 'moved'),
+        ],
+        narrowed_by: memory.scattered ? ['--scatter'] : [],
+      };
+    }
+    case 'page-init':
+      return pricePageInit(load, abi, chosen);
+    case 'chain-check':
+      return single('chain-check', 'blocks', () => same({ call: 1, block: load.blocks }));
+    case 'base':
+      return priceBase(load, abi, chosen);
+    default:
+      return priceFinalize(load, chosen.build);
+  }
+}
+
+/**
+ * What is open of a reservation comes by itself: what each may add, or take away, adds up as errors do,
+ * by the root of their squares.
+ */
+function priceReserve(memory: MemoryCounts, chosen: Chosen): Range {
+  const { boot, otherBoots, bootValidated } = chosen;
+  const range: Range = { value: 0, low: Number.POSITIVE_INFINITY, high: 0 };
+  for (const one of [boot, ...otherBoots]) {
+    const work = reserveWork(one, memory);
+    const price = (of: Work) => priceWork(of, one.costs.reserve);
+    const value = price(work.value);
+    const share = bootValidated
+      ? Math.max(UNCERTAIN.reserve ?? 0, one.misfit.reserve)
+      : UNVALIDATED_BOOT;
+    const error = (all: readonly Work[]) =>
+      Math.hypot(share * value, ...all.map((end) => price(end) - value));
+    range.low = Math.min(range.low, Math.max(0, value - error(work.low)));
+    range.high = Math.max(range.high, value + error(work.high));
+    if (one === boot) range.value = value;
+  }
+  return range;
+}
+
+function same(work: Work): WorkRange {
+  return { value: work, low: work, high: work };
+}
+
+/**
+ * Pages of the tree are as long as pages, and the tree of blocks in use has as many tables as its
+ * levels: prices of pages of 4 KiB hold for each 4 KiB of one. arm64 takes about half (docs/spec.md §5.4).
+ */
+function scaledWalk(range: WorkRange, abi: LuoCapableAbi, { build }: Chosen): WorkRange {
+  const longer = (abi.pageBytes / 4096) * (build.arch === 'arm64' ? ARM64_WALK : 1);
+  if (longer === 1) return range;
+  const busy = (longer * busyPages(abi.pageBytes)) / busyPages(4096);
+  const of = ({ call = 0, table = 0, leaf = 0, ...work }: Work): Work => ({
+    ...work,
+    call: call * busy,
+    table: table * longer,
+    leaf: leaf * longer,
+  });
+  return { value: of(range.value), low: of(range.low), high: of(range.high) };
+}
+
+const ARM64_WALK = 0.53;
+
+/** Whether a kernel defers its struct pages: as asked; else it is taken to, as distributions do. */
+export function isDeferred({ built }: Chosen): boolean {
+  return built.deferred ?? true;
+}
+
+/** Whether a machine has memory above 4 GiB costs a few instructions. */
+function handoffWork(host_bytes: number | undefined): WorkRange {
+  const of = (high_memory: number): Work => ({ call: 1, high_memory });
+  if (host_bytes === undefined) return { value: of(1), low: of(0), high: of(1) };
+  return same(of(hasHighMemory(host_bytes)));
+}
+
+/** Only kernels with CONFIG_DEFERRED_STRUCT_PAGE_INIT do this at all. */
+function pricePageInit(load: Load, abi: LuoCapableAbi, chosen: Chosen): Priced {
+  const { boot, built } = chosen;
+  const deferred = isDeferred(chosen);
+  const of = (one: Boot) =>
+    (one === boot ? deferred : one.deferred)
+      ? pageInitWork(load.memory, abi.pageBytes, load.place)
+      : same({});
+  const range = priceStep('page-init', of, chosen);
+  const open: string[] = [];
+  if (built.deferred === undefined) open.push('--deferred-init');
+  if (built.config === undefined && built.deferred !== false) open.push('--config');
+  if (load.place.host_bytes === undefined && deferred) open.push('--host-memory');
+  const low = built.deferred === undefined ? 0 : range.low;
+  return {
+    ...range,
+    low,
+    terms: [{ name: 'page init', instructions: range.value }],
+    narrowed_by: open,
+  };
+}
+
+/** What a kernel boots besides: of a guest of the recorder, with the machine's memory or as recorded. */
+function priceBase(load: Load, abi: LuoCapableAbi, chosen: Chosen): Priced {
+  const { host_bytes } = load.place;
+  const least = host_bytes ?? LEAST_GUEST_BYTES;
+  const most = host_bytes ?? chosen.boot.recorded.ram_pages * abi.pageBytes;
+  const range = priceStep(
+    'base',
+    () => ({
+      value: baseWork(host_bytes ?? USUAL_GUEST_BYTES, abi.pageBytes),
+      low: baseWork(least, abi.pageBytes),
+      high: baseWork(most, abi.pageBytes),
+    }),
+    chosen,
+  );
+  return { ...range, terms: [], narrowed_by: host_bytes === undefined ? ['--host-memory'] : [] };
+}
+
+const LEAST_GUEST_BYTES = 2 ** 28;
+const USUAL_GUEST_BYTES = 2 ** 30;
+
+/**
+ * Bitmaps are listed in chunks: each is a page that is allocated, as a session block's is; each element
+ * two words, at the price of a step of the name scan. No recording has it.
+ */
+function priceFinalize({ memory }: Load, build: Build): Priced {
+  const { byte = 0, word = 0, block = 0 } = build.costs.create;
+  const chunks = memory.chunks * block;
+  const elements = 4 * memory.leaves.value * (byte || word);
+  const value = chunks + elements;
+  return {
+    value,
+    low: value / 2,
+    high: 2 * value,
+    terms: [
+      { name: 'blocks', instructions: chunks },
+      { name: 'bitmaps and tables', instructions: elements },
+    ],
+    narrowed_by: [],
+  };
+}
+
+/** A struct page. */
+const STRUCT_PAGE_BYTES = 64;
+/** Regions of the boot's own that move with each unit. */
+const OWN_MOVED = 15;
+
+/** Gives what a phase clears and copies by whole pages, struct pages and entries of arrays. */
+export function bytesOf(phase: PhaseName, load: Load, abi: LuoCapableAbi, chosen: Chosen): Bytes {
+  const { memory, blocks } = load;
+  const none = { cleared_bytes: 0, copied_bytes: 0 };
+  switch (phase) {
+    case 'create':
+      return { ...none, cleared_bytes: blocks * abi.pageBytes };
+    case 'finalize':
+      return { ...none, cleared_bytes: memory.chunks * abi.pageBytes };
+    case 'scan':
+    case 'extend-scratch':
+      return { ...none, cleared_bytes: busyPages(abi.pageBytes) * abi.pageBytes };
+    case 'reserve': {
+      const { opened = 0, joined = 0, moved = 0 } = reserveWork(chosen.boot, memory).value;
+      const entries = moved + OWN_MOVED * (opened + 2 * joined);
+      return { ...none, copied_bytes: Math.round(entries * REGION_BYTES) };
+    }
+    case 'page-init': {
+      if (!isDeferred(chosen)) return none;
+      const work = pageInitWork(memory, abi.pageBytes, load.place).value;
+      const pages = (work.deferred_page ?? 0) + (work.high_page ?? 0);
+      return { ...none, cleared_bytes: pages * STRUCT_PAGE_BYTES };
+    }
+    default:
+      return none;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Boot, BootStep, WorkRange } from './boot.ts';
+import type { Chosen } from './model.ts';
+import type { Range } from './range.ts';
+import { priceWork } from './work.ts';
+
+/** The share by which totals are uncertain at least. */
+export const UNCERTAIN_LEAST = 0.002;
+/**
+ * The same where more is open: how many regions of its own a boot has above a unit, when ticks and
+ * caches that run empty come, and what a machine has that boots.
+ */
+export const UNCERTAIN: Partial<Record<BootStep, number>> = {
+  reserve: 0.07,
+  'retrieve-file': 0.02,
+  base: 0.06,
+};
+/** The same where no window speaks for the kernel. */
+export const UNVALIDATED_BOOT = 0.5;
+
+/** A timer tick in a window's functions took so many instructions. */
+export const TICK = 6000;
+
+/** Interrupts are off while a kernel boots, and while it serializes nothing waits for one. */
+const TICKED: readonly BootStep[] = ['retrieve-file', 'finish'];
+
+/**
+ * Takes a step of windows and its work on each build; gives its price at its likeliest, and in all
+ * builds that the kernel may be.
+ */
+export function priceStep(
+  step: BootStep,
+  of: (boot: Boot) => WorkRange,
+  { boot, otherBoots, bootValidated, validated }: Chosen,
+): Range {
+  const range: Range = {
+    value: priceWork(of(boot).value, boot.costs[step]),
+    low: Infinity,
+    high: 0,
+  };
+  for (const one of [boot, ...otherBoots]) {
+    const { low, high } = of(one);
+    const known = bootValidated || (step === 'finish' && validated);
+    const share = known
+      ? Math.max(UNCERTAIN[step] ?? UNCERTAIN_LEAST, one.misfit[step])
+      : UNVALIDATED_BOOT;
+    range.low = Math.min(range.low, priceWork(low, one.costs[step]) / (1 + share));
+    range.high = Math.max(range.high, priceWork(high, one.costs[step]) / (1 - share));
+  }
+  const tick = TICKED.includes(step) ? TICK : 0;
+  return { ...range, low: Math.min(range.low, range.value), high: range.high + tick };
+}

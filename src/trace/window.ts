@@ -1,0 +1,206 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ARCHES, type Arch, abiName, hasPages, type PageBytes } from '../abi/releases.ts';
+import { Fault } from '../fault.ts';
+import { decodeText, linesOf, unpack } from '../files.ts';
+import { LABELS, NAMES } from '../result/names.ts';
+import type { Fields } from '../tape/fields.ts';
+import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
+import { fieldsOf, named, pageBytesOf, readInside } from './folder.ts';
+
+/** What a function executed in a window: by itself, with all that it called, and how often. */
+export interface FunctionCounts {
+  exclusive: number;
+  inclusive: number;
+  calls: number;
+}
+
+/** memfds of one kind that each session of a window has. */
+export interface WindowFile {
+  size_bytes: number;
+  order: number;
+}
+
+/**
+ * A recorded window: what a kernel executed from `kernel_kexec` to the last file retrieved, counted by
+ * function in guest instructions (spec §16.12).
+ */
+export interface RecordedWindow {
+  id: string;
+  /** The ABI with its page size, as `abiName` names it. */
+  abi: string;
+  arch: Arch;
+  pageBytes: PageBytes;
+  release: string;
+  /** The configuration it was built with, such as `tiny`. */
+  build: string;
+  /** The guest's memory, and its NUMA nodes. */
+  memory_bytes: number;
+  nodes: number;
+  sessions: number;
+  /** The files of each session. */
+  files: WindowFile[];
+  /** How likely a gap follows a folio: 0 merged, 1 every second folio. */
+  scatter: number;
+  names: NameStyle;
+  /** Instructions of the whole window. */
+  instructions: number;
+  /** By name, without what the compiler appends to that of a copy. */
+  functions: ReadonlyMap<string, FunctionCounts>;
+}
+
+const WINDOW_FILE = 'window.json';
+const FUNCTIONS_FILE = 'functions.txt.gz';
+/** Real ones have 5 kB, and 3000 functions in 100 kB. */
+const WINDOW_BYTES_MOST = 1024 ** 2;
+const FUNCTIONS_BYTES_MOST = 16 * 1024 ** 2;
+const FILES_MOST = 16;
+const MEMORY_MB_MOST = 2 ** 32;
+/** Above what kernels hold, and what is counted in a moment. */
+const SESSIONS_MOST = 600_000;
+const FILES_IN_ALL_MOST = 4_000_000;
+const NODES_MOST = 1024;
+
+/** Whether a folder holds a window, not a trace of calls. */
+export function isWindow(dir: string): boolean {
+  return existsSync(join(dir, WINDOW_FILE));
+}
+
+/**
+ * Reads a folder with a window (spec §16.12). Raises Fault 2 naming file, line and field for a missing
+ * or damaged one; Fault 5 where its files contradict each other.
+ */
+export function readWindow(dir: string): RecordedWindow {
+  const path = join(dir, WINDOW_FILE);
+  const fields = fieldsOf(dir, WINDOW_FILE, WINDOW_BYTES_MOST);
+  fields.integer('v', 1, 1);
+  const kernel = fields.object('kernel');
+  const machine = fields.object('machine');
+  const workload = fields.object('workload');
+  const pageBytes = pageBytesOf(machine);
+  const arch = ARCHES.find((one) => one === machine.text('arch'));
+  if (!arch || !hasPages(arch, pageBytes)) {
+    return machine.fail('arch', `must be one of ${ARCHES.join(', ')}, with such pages`);
+  }
+  const names = NAME_STYLES.find((style) => style === workload.text('names'));
+  if (!names) return workload.fail('names', `must be one of ${NAME_STYLES.join(', ')}`);
+  const functions = readFunctions(dir);
+  checkInclusive(fields, functions, path);
+  return {
+    id: named(fields, 'id', LABELS),
+    abi: abiName(named(fields, 'abi', NAMES), pageBytes),
+    arch,
+    pageBytes,
+    release: named(kernel, 'release', NAMES),
+    build: named(kernel, 'build', NAMES),
+    memory_bytes: machine.integer('memory_mb', 1, MEMORY_MB_MOST) * 2 ** 20,
+    nodes: workload.has('nodes') ? workload.integer('nodes', 1, NODES_MOST) : 1,
+    sessions: workload.integer('sessions', 0, SESSIONS_MOST),
+    files: readFiles(workload),
+    scatter: readScatter(workload),
+    names,
+    instructions: fields.integer('window_instructions', 1, Number.MAX_SAFE_INTEGER),
+    functions,
+  };
+}
+
+/** The files of a session: as many as sizes, where each has its own, or all alike. */
+function readFiles(workload: Fields): WindowFile[] {
+  const count = workload.integer('files_a_session', 0, FILES_IN_ALL_MOST);
+  if (count * workload.integer('sessions', 0, SESSIONS_MOST) > FILES_IN_ALL_MOST) {
+    return workload.fail('files_a_session', `at most ${FILES_IN_ALL_MOST} files in all sessions`);
+  }
+  const sizes = numbers(workload, 'file_kib', 2 ** 42);
+  const orders = numbers(workload, workload.has('orders') ? 'orders' : 'order', 30);
+  const single = sizes.length === 1 && orders.length === 1;
+  if (!single && (sizes.length !== count || orders.length !== count || count > FILES_MOST)) {
+    return workload.fail('file_kib', 'must be one size, or with its order one for each file');
+  }
+  const of = (i: number) => ({ size_bytes: sizes[i]! * 1024, order: orders[i]! });
+  return Array.from({ length: count }, (_, i) => of(single ? 0 : i));
+}
+
+function numbers(fields: Fields, key: string, most: number): number[] {
+  const value = fields.value(key);
+  const all = Array.isArray(value) ? value : [value];
+  for (const one of all) {
+    if (!Number.isInteger(one) || (one as number) < 0 || (one as number) > most) {
+      fields.fail(key, `must be a whole number from 0 to ${most}, or a list of them`);
+    }
+  }
+  return all as number[];
+}
+
+function readScatter(workload: Fields): number {
+  if (!workload.has('scatter')) return workload.value('scattered') === true ? 1 : 0;
+  const value = workload.value('scatter');
+  if (typeof value === 'number' && value >= 0 && value <= 1) return value;
+  return workload.fail('scatter', 'must be a number from 0 to 1');
+}
+
+/** Reads `functions.txt.gz`: exclusive, inclusive, calls, rep iterations, function; a total on top. */
+function readFunctions(dir: string): Map<string, FunctionCounts> {
+  const path = join(dir, FUNCTIONS_FILE);
+  const text = decodeText(
+    unpack(readInside(dir, FUNCTIONS_FILE), path, FUNCTIONS_BYTES_MOST),
+    path,
+  );
+  if (!text.endsWith('\n')) throw new Fault(2, `${path}: was cut off; copy it again`);
+  const functions = new Map<string, FunctionCounts>();
+  let total: number | undefined;
+  let sum = 0;
+  let number = 0;
+  for (const line of linesOf(text, path)) {
+    number++;
+    if (line.startsWith('#')) {
+      total ??= wholeOf(/^# total (\d{1,16}) /.exec(line)?.[1]);
+      continue;
+    }
+    if (line === '') continue;
+    const [exclusive, inclusive, calls, , name, ...rest] = line.split(' ');
+    const counts = [exclusive, inclusive, calls].map(wholeOf);
+    if (name === undefined || rest.length > 0 || counts.some((count) => count === undefined)) {
+      throw new Fault(2, `${path}:${number}: must be four whole numbers and a function`);
+    }
+    sum += counts[0]!;
+    const base = name.replace(/\.(?:isra|constprop|part)\.\d+|\.cold/g, '');
+    const known = functions.get(base) ?? { exclusive: 0, inclusive: 0, calls: 0 };
+    known.exclusive += counts[0]!;
+    known.inclusive += counts[1]!;
+    known.calls += counts[2]!;
+    functions.set(base, known);
+  }
+  if (total === undefined)
+    throw new Fault(2, `${path}: has no line "# total N …"; record it again`);
+  if (total !== sum) {
+    throw new Fault(
+      5,
+      `${path}: its functions have ${sum} instructions, but its total is ${total}`,
+    );
+  }
+  return functions;
+}
+
+function wholeOf(text: string | undefined): number | undefined {
+  const value = text !== undefined && /^\d{1,16}$/.test(text) ? Number(text) : -1;
+  return value >= 0 && value <= Number.MAX_SAFE_INTEGER ? value : undefined;
+}
+
+/** What `window.json` says of a function is what `functions.txt.gz` does. */
+function checkInclusive(
+  fields: Fields,
+  functions: ReadonlyMap<string, FunctionCounts>,
+  path: string,
+): void {
+  const listed = fields.object('inclusive');
+  for (const name of listed.keys()) {
+    const value = listed.integer(name, 0, Number.MAX_SAFE_INTEGER);
+    const counted = functions.get(name)?.inclusive;
+    if (counted !== value) {
+      throw new Fault(
+        5,
+        `${path}: inclusive: ${name}: ${value}, but ${FUNCTIONS_FILE} has ${counted ?? 'none'}`,
+      );
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { configOf, OWN_UNITS } from '../../src/blackout/boot.ts';
+import { fitBoots } from '../../src/blackout/fit-boot.ts';
+import { chooseBuild, type Model } from '../../src/blackout/model.ts';
+import { predict } from '../../src/blackout/predict.ts';
+import { readModel } from '../../src/blackout/read.ts';
+import { pageInit, treeOf, windowLoad, windowPhases } from '../../src/blackout/window.ts';
+import { type RecordedWindow, readWindow } from '../../src/trace/window.ts';
+import { windowDirs } from '../traces.ts';
+
+const model = readModel();
+const windows = windowDirs().map(readWindow);
+const named = (id: string) => windows.find((window) => window.id === id)!;
+
+function predicted(window: RecordedWindow, by: Model) {
+  const { abi, load } = windowLoad(window);
+  const { deferred } = pageInit(window);
+  const built = { config: configOf(window.build), deferred, name: window.build };
+  const chosen = chooseBuild(by, abi.id, window.arch, undefined, built);
+  return { chosen, load, phases: predict(load, abi, chosen).phases };
+}
+
+describe('a window', () => {
+  it.each(windows)('$id: its phases and the base are the whole', (window) => {
+    const phases = windowPhases(window);
+    const beside = ['finish', 'extend-scratch'];
+    const sum = [...phases].reduce((all, [name, v]) => (beside.includes(name) ? all : all + v), 0);
+    expect(sum).toBe(window.instructions);
+  });
+
+  it.each(windows)('$id: the model preserves as many units as the kernel reserved', (window) => {
+    expect(windowLoad(window).load.memory.units + OWN_UNITS).toBe(treeOf(window).unit);
+  });
+
+  it('has the phases that were read off its call tree', () => {
+    const phases = windowPhases(named('7.3.4-tiny-real'));
+    expect(Object.fromEntries(phases)).toMatchObject({
+      serialize: 34_080,
+      'extend-scratch': 655_535,
+      scan: 655_535 + 3_482_953 - 3_359_544,
+      reserve: 3_359_544,
+      'page-init': 0,
+      'chain-check': 8881,
+      deserialize: 278_962,
+      retrieve: 269_389,
+      restore: 16_414_131,
+    });
+  });
+
+  it("tells pages that are initialised late from the boot's own", () => {
+    const { deferred, instructions } = pageInit(named('7.3.4-defer-o9-m-1024'));
+    expect(deferred).toBe(true);
+    // Between what is there already and what lies above 4 GiB, a page.
+    const pages = windowLoad(named('7.3.4-defer-o9-m-1024')).load.memory.pages;
+    expect(instructions / pages).toBeGreaterThan(13);
+    expect(instructions / pages).toBeLessThan(49);
+    expect(pageInit(named('7.3.4-tiny-o9-m-1024'))).toEqual({ deferred: false, instructions: 0 });
+  });
+});
+
+describe('prices that windows tell (spec §5.4)', () => {
+  const { costs } = model.boots[0]!;
+
+  it('are those of the most windows first', () => {
+    expect(model.boots[0]).toMatchObject({ build: 'tiny', abi: '7.3', deferred: false });
+    expect(model.windows.map(({ id }) => id)).toEqual(windows.map(({ id }) => id).sort());
+  });
+
+  it('serialize to the instruction', () => {
+    for (const window of windows.filter(({ build }) => build === 'tiny' || build === 'defer')) {
+      const { load, phases } = predicted(window, model);
+      const { value } = phases.find(({ phase }) => phase === 'serialize')!;
+      expect([window.id, value]).toEqual([window.id, windowPhases(window).get('serialize')]);
+      expect(load.sessions).toBe(window.sessions);
+    }
+  });
+
+  it('a region visited is 15 and 14, a scattered unit some 600 besides, a merging one more', () => {
+    expect(costs.reserve).toMatchObject({ adding: 15, marking: 14 });
+    expect(costs.reserve.opened).toBeGreaterThan(580);
+    expect(costs.reserve.opened).toBeLessThan(680);
+    expect(costs.reserve.joined).toBeGreaterThan(720);
+    expect(costs.reserve.joined).toBeLessThan(840);
+  });
+
+  it('a folio of 4 KiB is restored in some 1020, one of 2 MiB in some 6400', () => {
+    const { folio = 0, large_folio = 0, page = 0 } = costs['retrieve-file'];
+    expect(Math.abs(folio + page - 1020)).toBeLessThan(20);
+    expect(Math.abs(folio + large_folio + 512 * page - 6400)).toBeLessThan(60);
+  });
+
+  it('come out the same in any order of the windows', () => {
+    expect(fitBoots([...windows].reverse(), model.builds)).toEqual(model.boots);
+  });
+});
+
+/** Phases whose price depends on where memory lies, which no question says. */
+const OPEN = ['reserve', 'page-init'];
+/** Builds of which one window, or one of a kind, was recorded: nothing else tells their price. */
+const told = windows.filter(
+  ({ build, abi }) => abi === '7.3' && (build === 'tiny' || build === 'defer'),
+);
+
+describe('a window that the model was not fitted to', () => {
+  const held: boolean[] = [];
+  const widths: number[] = [];
+
+  it.each(told)('$id', (window) => {
+    const others = windows.filter((other) => other !== window);
+    const { phases } = predicted(window, { ...model, boots: fitBoots(others, model.builds) });
+    const measured = windowPhases(window);
+    for (const { phase, value, low, high, basis } of phases) {
+      const truth = measured.get(phase);
+      if (truth === undefined || (truth === 0 && value === 0)) continue;
+      const inside = truth >= low && truth <= high;
+      held.push(inside);
+      if (basis === 'measured') widths.push(high / Math.max(1, low));
+      const off = Math.abs(value - truth);
+      const share = phase === 'page-init' ? 0.005 : 0.0025;
+      const near = phase === 'base' ? 0.1 : 0.02;
+      const narrow = OPEN.includes(phase) && inside && high / low <= (phase === 'reserve' ? 2 : 3);
+      const fits = off <= near * truth || off <= share * window.instructions || narrow;
+      expect([phase, fits ? 'fits' : { truth, value, low, high }]).toEqual([phase, 'fits']);
+    }
+  });
+
+  it('lies within 95 of 100 printed ranges, and measured rows are narrow', () => {
+    expect(held.filter(Boolean).length / held.length).toBeGreaterThanOrEqual(0.95);
+    widths.sort((a, b) => a - b);
+    expect(widths[widths.length >> 1]).toBeLessThanOrEqual(1.2);
+  });
+});
+
+describe('a damaged window', () => {
+  let root: string;
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'luo-windows-'));
+  });
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  const [shipped] = windowDirs().filter((dir) => basename(dir) === '7.3.4-tiny-base-256');
+
+  function damaged(change: (window: Record<string, never>) => void, functions = (t: string) => t) {
+    const dir = mkdtempSync(join(root, 'w-'));
+    cpSync(join(shipped!, 'window.json'), join(dir, 'window.json'));
+    const window = JSON.parse(readFileSync(join(shipped!, 'window.json'), 'utf8'));
+    change(window);
+    writeFileSync(join(dir, 'window.json'), JSON.stringify(window));
+    const text = gunzipSync(readFileSync(join(shipped!, 'functions.txt.gz'))).toString();
+    writeFileSync(join(dir, 'functions.txt.gz'), gzipSync(functions(text)));
+    return dir;
+  }
+
+  type Part = Record<string, unknown>;
+  it.each([
+    ['v', (w: Part) => Object.assign(w, { v: 2 }), 2, 'v'],
+    ['no build', (w: Part) => Object.assign(w.kernel as Part, { build: 3 }), 2, 'build'],
+    ['a name', (w: Part) => Object.assign(w, { id: '../x\u001b' }), 2, 'id'],
+    ['arch', (w: Part) => Object.assign(w.machine as Part, { arch: 'vax' }), 2, 'arch'],
+    ['names', (w: Part) => Object.assign(w.workload as Part, { names: 'x' }), 2, 'names'],
+    ['scatter', (w: Part) => Object.assign(w.workload as Part, { scatter: 2 }), 2, 'scatter'],
+    ['sizes', (w: Part) => Object.assign(w.workload as Part, { file_kib: [1, 2] }), 2, 'file_kib'],
+    ['sessions', (w: Part) => Object.assign(w.workload as Part, { sessions: 1e7 }), 2, 'sessions'],
+    ['files', (w: Part) => Object.assign(w.workload as Part, { files_a_session: 4e6 }), 2, 'files'],
+    ['a count', (w: Part) => Object.assign(w.inclusive as Part, { luo_open: 5 }), 5, 'luo_open'],
+  ] as const)('is refused: %s', (_, change, exitCode, named) => {
+    const dir = damaged(change as never);
+    expect(() => readWindow(dir)).toThrow(expect.objectContaining({ name: 'Fault', exitCode }));
+    expect(() => readWindow(dir)).toThrow(named);
+  });
+
+  it.each([
+    ['a line cut short', (t: string) => t.slice(0, t.length - 9), 2, 'cut off'],
+    [
+      'a line without its name',
+      (t: string) => t.replace(/ [^ ]*\n$/, '\n'),
+      2,
+      'functions.txt.gz:',
+    ],
+    ['a line lost', (t: string) => t.replace(/\n.* boot\/inflate_fast\n/, '\n'), 5, 'total'],
+    ['no total', (t: string) => t.replace('# total', '# t'), 2, '# total'],
+    ['a count below zero', (t: string) => t.replace(/\n\d+ /, '\n-1 '), 2, 'functions.txt.gz:'],
+  ] as const)('is refused: %s', (_, change, exitCode, named) => {
+    const dir = damaged(() => {}, change);
+    expect(() => readWindow(dir)).toThrow(expect.objectContaining({ name: 'Fault', exitCode }));
+    expect(() => readWindow(dir)).toThrow(named);
+  });
+});
