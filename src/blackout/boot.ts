@@ -99,12 +99,13 @@ export interface ReserveWork {
   value: Work;
   low: Work[];
   high: Work[];
+  /** With every second folio kept, where nothing says how they lie. */
+  scattered?: Work;
 }
 
 /**
  * Takes a boot and what is preserved; gives what reserving it has to do (spec §5.4). Open are the boot's
- * own regions, those that files make, which of them lie below single pages, and how folios lie where
- * nothing says it.
+ * own regions, those that files make, and which of those lie below single pages.
  */
 export function reserveWork({ regions }: Pick<Boot, 'regions'>, memory: MemoryCounts): ReserveWork {
   if (memory.extents) {
@@ -120,12 +121,8 @@ export function reserveWork({ regions }: Pick<Boot, 'regions'>, memory: MemoryCo
   return {
     value: of('value', 'value'),
     low: [of('low', 'value'), of('value', 'low')],
-    high: [
-      of('high', 'value'),
-      of('value', 'high'),
-      of('value', 'value', 1),
-      ...(scattered ? [of('value', 'value', 1, scattered)] : []),
-    ],
+    high: [of('high', 'value'), of('value', 'high'), of('value', 'value', 1)],
+    ...(scattered && { scattered: of('high', 'value', 1, scattered) }),
   };
 }
 

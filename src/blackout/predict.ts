@@ -143,7 +143,8 @@ function pricePhase(
     const { low, high } = enteredRange(op, calls, priced, chosen);
     add({
       value: priced.value,
-      low: Math.max(0, low / (1 + share)),
+      // Who finishes a session may keep it open.
+      low: op === 'close' ? 0 : Math.max(0, low / (1 + share)),
       high: Math.max(high / (1 - share), ...all),
       terms: termsOf(op, load.work(build)[op], build, priced),
     });

@@ -103,10 +103,11 @@ function priceReserve(memory: MemoryCounts, chosen: Chosen): Range {
     const share = bootValidated
       ? Math.max(UNCERTAIN.reserve ?? 0, one.misfit.reserve)
       : UNVALIDATED_BOOT;
-    const error = (all: readonly Work[]) =>
-      Math.hypot(share * value, ...all.map((end) => price(end) - value));
+    const error = (ends: readonly Work[]) =>
+      Math.hypot(share * value, ...ends.map((end) => price(end) - value));
+    const scattered = work.scattered ? price(work.scattered) * (1 + share) : 0;
     range.low = Math.min(range.low, Math.max(0, value - error(work.low)));
-    range.high = Math.max(range.high, value + error(work.high));
+    range.high = Math.max(range.high, scattered, value + error(work.high));
     if (one === boot) range.value = value;
   }
   return range;
@@ -173,7 +174,7 @@ function pricePageInit(load: Load, abi: LuoCapableAbi, chosen: Chosen): Priced {
 function priceBase(load: Load, abi: LuoCapableAbi, chosen: Chosen): Priced {
   const { host_bytes } = load.place;
   const least = host_bytes ?? LEAST_GUEST_BYTES;
-  const most = host_bytes ?? chosen.boot.recorded.ram_pages * abi.pageBytes;
+  const most = host_bytes ?? Math.max(MOST_GUEST_BYTES, 2 * load.memory.spanned_bytes);
   const range = priceStep(
     'base',
     () => ({
@@ -186,7 +187,9 @@ function priceBase(load: Load, abi: LuoCapableAbi, chosen: Chosen): Priced {
   return { ...range, terms: [], narrowed_by: host_bytes === undefined ? ['--host-memory'] : [] };
 }
 
+/** A guest whose size nobody says has at least and at most so much, and twice what is preserved. */
 const LEAST_GUEST_BYTES = 2 ** 28;
+const MOST_GUEST_BYTES = 2 ** 34;
 const USUAL_GUEST_BYTES = 2 ** 30;
 
 /**
