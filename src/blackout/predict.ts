@@ -125,7 +125,7 @@ function pricePhase(
   };
   for (const op of operations) {
     const step = STEP_OF[op];
-    if (step && (chosen.bootValidated || !validated || op === 'finish')) {
+    if (step && isTold(op, chosen)) {
       const work = load.work(build)[op];
       const of = () => ({ value: work, low: work, high: work });
       add({
@@ -160,6 +160,15 @@ const STEP_OF: Partial<Record<Operation, BootStep>> = {
   'retrieve-file': 'retrieve-file',
   finish: 'finish',
 };
+
+/**
+ * Whether windows tell a call better than recordings of calls: those of the kernel, or of its nearest
+ * relative where it has none; of another release, where calls were recorded of files of one folio alone.
+ */
+function isTold(op: Operation, { build, boot, validated, bootValidated }: Chosen): boolean {
+  if (bootValidated || !validated || op === 'finish') return true;
+  return op === 'retrieve-file' && boot.arch === build.arch;
+}
 
 /**
  * The function alone, with no timer tick and a cache less that runs empty, to the whole call, with a tick
