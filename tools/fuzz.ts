@@ -17,6 +17,8 @@ import { DEFAULT_BASE, encodeHandover } from '../src/abi/encode.ts';
 import { fdtU64, readFdt, writeFdtPage } from '../src/abi/fdt.ts';
 import { findAbi } from '../src/abi/releases.ts';
 import { parseModel } from '../src/blackout/model.ts';
+import { here, readModel, readToValidate } from '../src/blackout/read.ts';
+import { validateAll } from '../src/blackout/validate.ts';
 import { Fault } from '../src/fault.ts';
 import { decodeText, unpack } from '../src/files.ts';
 import { readBaseline, sha256 } from '../src/gate/baseline.ts';
@@ -80,6 +82,8 @@ const results = [
 ];
 const scenarios = [...files('examples', 'scenarios'), file('examples', 'panic-51.json')];
 const TRACE = smallTrace();
+const WINDOW = recordedWindow();
+const MODEL = readModel();
 
 const TARGETS: readonly Target[] = [
   { name: 'result lines', seeds: results, weight: 4, take: (i) => linesOf(i).map(formatLine) },
@@ -103,6 +107,13 @@ const TARGETS: readonly Target[] = [
       name: `trace, ${name}`,
       seeds: [TRACE.get(name)!],
       take: (input) => traced(name, input),
+    }),
+  ),
+  ...['window.json', 'functions.txt'].map(
+    (name): Target => ({
+      name: `window, ${name}`,
+      seeds: [WINDOW.get(name)!],
+      take: (input) => windowed(name, input),
     }),
   ),
   {
@@ -245,6 +256,26 @@ function traced(name: string, input: Uint8Array): unknown {
   }
   for (const [other, bytes] of all) writeFileSync(join(dir, other), bytes);
   return [renderKtap(verifyTrace(dir)), showTrace(dir)];
+}
+
+function recordedWindow(): Map<string, Uint8Array> {
+  const dir = ['results', 'recordings', '7.3.4-tiny-base-256'];
+  return new Map([
+    ['window.json', file(...dir, 'window.json')],
+    ['functions.txt', gunzipSync(file(...dir, 'functions.txt.gz'))],
+  ]);
+}
+
+/** Reads and predicts the window in which one of the files is another. */
+function windowed(name: string, input: Uint8Array): unknown {
+  const dir = join(scratch, 'window');
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dir);
+  const all = new Map([...WINDOW, [name, input] as const]);
+  writeFileSync(join(dir, 'window.json'), all.get('window.json')!);
+  writeFileSync(join(dir, 'functions.txt.gz'), gzipSync(all.get('functions.txt')!));
+  const quiet = { line: formatLine, text() {}, warn() {} };
+  return validateAll([() => readToValidate(dir)], MODEL, undefined, here(), quiet);
 }
 
 function imageOf(): Uint8Array {
