@@ -108,12 +108,10 @@ export interface ReserveWork {
  * own regions, those that files make, and which of those lie below single pages.
  */
 export function reserveWork({ regions }: Pick<Boot, 'regions'>, memory: MemoryCounts): ReserveWork {
-  if (memory.extents) {
-    const steps = reserveEach(bootRegions(regions.small.value), memory.extents, ARRAYS);
-    const { adding, marking, merged } = steps;
-    const opened = Math.max(0, memory.units - merged);
-    const joined = Math.min(memory.units, merged);
-    return { value: { adding, marking, opened, joined }, low: [], high: [] };
+  const { extents } = memory;
+  if (extents) {
+    const of = (own: keyof Range) => knownSteps(extents, regions.small[own]);
+    return { value: of('value'), low: [of('low')], high: [of('high')] };
   }
   const of = (own: keyof Range, made: keyof Range, below = 0, groups = memory.groups) =>
     expectSteps(groups, regions, own, made, below);
@@ -126,13 +124,16 @@ export function reserveWork({ regions }: Pick<Boot, 'regions'>, memory: MemoryCo
   };
 }
 
-/** Regions of a boot below everything: where they are does not matter, but that they are there. */
-function bootRegions(count: number) {
-  return Array.from({ length: Math.round(count) }, (_, i) => ({
+/** The steps of units at known places, above so many regions of the boot's own. */
+function knownSteps(extents: readonly Extent[], regions: number): Work {
+  const boot = Array.from({ length: Math.round(regions) }, (_, i) => ({
     base: i * 8192,
     size: 4096,
     noinit: false,
   }));
+  const { adding, marking, merged } = reserveEach(boot, extents, ARRAYS);
+  const joined = Math.min(extents.length, merged);
+  return { adding, marking, opened: extents.length - joined, joined };
 }
 
 /**
@@ -157,7 +158,8 @@ function expectSteps(
     const there = below + REGIONS_ABOVE + (1 - share) * before;
     const once = Math.min(1, Math.max(0, (HALF_FULL - there) / opened));
     const twice =
-      units * below * (1 - once) + (units * Math.max(0, opened - 1) * (1 - once ** 2)) / 2;
+      (units * below + joined) * (1 - once) +
+      (units * Math.max(0, opened - 1) * (1 - once ** 2)) / 2;
     addWork(work, {
       opened,
       joined,

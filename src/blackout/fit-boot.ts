@@ -51,23 +51,28 @@ const FITTED: Record<BootStep, { all: readonly Feature[]; few: readonly Feature[
 /**
  * What is read off the loops of windows, block by block, not fitted (spec §5.4): a region visited, in
  * adding and in marking a unit, and an entry moved; a page whose struct page is there, is initialised,
- * is initialised and lies above 4 GiB; a page of a folio that is restored, and a token passed.
+ * is initialised and lies above 4 GiB.
  */
-const READ_OFF: Record<Config, { reserve: Costs; 'page-init': Costs; 'retrieve-file': Costs }> = {
+const READ_OFF: Record<Config, Record<'reserve' | 'page-init', Costs>> = {
   tiny: {
     reserve: { adding: 15, marking: 14, moved: 9 },
     'page-init': { present_page: 13, deferred_page: 39, high_page: 49 },
-    'retrieve-file': { page: 9, token: 6 },
   },
   distro: {
     reserve: { adding: 13, marking: 13, moved: 9 },
     'page-init': { present_page: 25, deferred_page: 51, high_page: 61 },
-    'retrieve-file': { page: 9, token: 6 },
   },
 };
-/** What serializing a session costs whatever it holds, told by recordings of calls (spec §16.4). */
-const SERIALIZE: Costs = { session: 110, name_word: 14, block: 7, file_block: 7 };
-/** What a visit's walk executes beside the regions, in one marking: part of a unit's own price. */
+/**
+ * The same in any build: a key of the scratch extension, a page of a folio that is restored and a token
+ * passed; and what serializing a session costs whatever it holds, told by recordings of calls.
+ */
+const READ_OFF_ALL: Partial<Record<BootStep, Costs>> = {
+  'extend-scratch': { key: 140 },
+  'retrieve-file': { page: 9, token: 6 },
+  serialize: { session: 110, name_word: 14, block: 7, file_block: 7 },
+};
+/** What marking a unit executes in its walk beside the regions: part of a unit's own price. */
 const MARKING_ITSELF: Record<Config, number> = { tiny: 71, distro: 66 };
 /** Of fewer units than this, the boot's own reservations are too large a part. */
 const TELLING_UNITS = 400;
@@ -153,10 +158,8 @@ function fitStep(
   prior: Boot | undefined,
 ): Costs {
   const { deferred } = pageInit(group[0]!.window);
-  const readOff: Costs =
-    step === 'serialize'
-      ? SERIALIZE
-      : ((READ_OFF[config] as Partial<Record<BootStep, Costs>>)[step] ?? {});
+  const ofBuild: Partial<Record<BootStep, Costs>> = READ_OFF[config];
+  const readOff: Costs = { ...ofBuild[step], ...READ_OFF_ALL[step] };
   const observations = group.flatMap((one) => observe(step, one, config, regions));
   const { all, few } = FITTED[step];
   // Loops that were read off stay so, but for another build of the same kind.
@@ -169,7 +172,6 @@ function fitStep(
   for (const feature of fitted) kept[feature] = 0;
   const rest = observations.map(({ work, instructions }) => relative(work, instructions, kept));
   const costs = { ...kept, ...fitRounded(rest, fitted, prior?.costs[step] ?? {}) };
-  // What lies above 4 GiB takes a turn of a loop more.
   if (fitted.includes('deferred_page')) costs.high_page = (costs.deferred_page ?? 0) + HIGH_TURN;
   return costs;
 }
@@ -185,6 +187,7 @@ function relative(work: Work, instructions: number, kept: Costs): Observation {
 /** Large against what the fit takes for nothing. */
 const RELATIVE = 1e6;
 
+/** A page above 4 GiB takes one more turn of the loop over zones. */
 const HIGH_TURN = 10;
 
 /** What a window says of a step: its work, and what it took. */
@@ -244,6 +247,7 @@ function visitedIn(window: RecordedWindow, expected: Work, config: Config): Work
   return { ...expected, adding, marking };
 }
 
+/** So many regions the boot's other reservations see. */
 const USUAL_REGIONS = 25;
 /** What adding a unit executes beside the regions that it visits. */
 const ADDING_ITSELF = 123;
