@@ -56,12 +56,24 @@ describe('the programmatic interface', () => {
   }, 120_000);
 
   it('blackout predicts as the command does', async () => {
+    const memory = ['--memory', '1GiB'];
     const ended = await command(
-      ['blackout', '--sessions', '300', '--abi', '7.1,7.3', '--json'],
+      [
+        'blackout',
+        '--sessions',
+        '300',
+        ...memory,
+        '--deferred-init',
+        'no',
+        '--abi',
+        '7.1,7.3',
+        '--json',
+      ],
       ROOT,
     );
     const lines = await program<Line[]>(
-      `const value = await luo.blackout({ sessions: 300, abi: ['7.1', '7.3'] }); ${print}`,
+      `const value = await luo.blackout({ sessions: 300, memory_bytes: 2 ** 30,
+         deferred_init: false, abi: ['7.1', '7.3'] }); ${print}`,
     );
     expect(lines).toEqual(linesOf(ended).filter(({ type }) => type !== 'env'));
   });

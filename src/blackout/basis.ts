@@ -2,7 +2,7 @@ import type { Recorded } from './boot.ts';
 import type { Load } from './load.ts';
 import type { Chosen } from './model.ts';
 import { PHASE_OF, type PhaseName } from './phases.ts';
-import { isDeferred } from './price-boot.ts';
+import { isDeferred, usualGuest } from './price-boot.ts';
 import { OPERATIONS } from './work.ts';
 
 /**
@@ -26,6 +26,9 @@ function largestOf({ boot, otherBoots }: Chosen): Recorded {
   };
 }
 
+/** Nearly as large as the largest recording is as large. */
+const BEYOND_LEAST = 1.05;
+
 /**
  * Takes a phase, its work and the kernel, and whether another structure is in the list's place; gives
  * the word for where its number comes from, by the largest that recordings have.
@@ -42,10 +45,13 @@ export function basisOf(
   const calls = OPERATIONS.some((op) => PHASE_OF[op] === phase);
   if (!(calls ? validated : bootValidated)) return { basis: 'unvalidated' };
   const regions = memory.groups.reduce((sum, group) => sum + group.regions.value, 0);
-  const ram = (load.place.host_bytes ?? 0) / 4096;
+  const ram = (load.place.host_bytes ?? usualGuest(memory.spanned_bytes)) / 4096;
   const ratios: Record<string, number[]> = {
     create: [load.sessions / build.recorded.sessions],
-    preserve: [load.files / build.recorded.files, memory.pages / build.recorded.pages],
+    preserve:
+      load.files > 0
+        ? [load.files / build.recorded.files, memory.pages / build.recorded.pages]
+        : [],
     serialize: [load.sessions / build.recorded.sessions, load.files / recorded.files],
     scan: [memory.units / recorded.units],
     'extend-scratch': [memory.units / recorded.units],
@@ -55,11 +61,11 @@ export function basisOf(
     base: [ram / recorded.ram_pages],
     deserialize: [load.sessions / build.recorded.sessions, load.files / recorded.files],
     retrieve: [load.sessions / build.recorded.sessions],
-    restore: [load.files / recorded.files, memory.pages / recorded.pages],
+    restore: load.files > 0 ? [load.files / recorded.files, memory.pages / recorded.pages] : [],
     finish: [load.files / recorded.files],
   };
   const beyond = Math.max(1, ...(ratios[phase] ?? []).filter(Number.isFinite));
-  if (beyond > 1) return { basis: 'extrapolated', beyond };
+  if (beyond >= BEYOND_LEAST) return { basis: 'extrapolated', beyond };
   const asBuilt =
     (built.config === undefined || built.config === boot.config) &&
     (built.deferred === undefined || built.deferred === boot.deferred);

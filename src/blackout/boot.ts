@@ -203,9 +203,9 @@ export function pageInitWork(
     // Where the machine's size is not known, all may lie above 4 GiB, or as much below as fits.
     if (host_bytes === undefined) return { value: of(0), low: of(bounded(LOW_BYTES)), high: of(0) };
     const above = host_bytes - LOW_BYTES;
-    // A kernel takes memory above 4 GiB first.
+    // A kernel takes memory above 4 GiB first, for what is kept and for the gaps alike.
     return {
-      value: of(bounded(needed + taken + scatter * needed - above)),
+      value: of(bounded((needed * (1 + scatter) + taken - above) / (1 + scatter))),
       low: of(bounded(LOW_BYTES)),
       high: of(bounded(needed - above)),
     };

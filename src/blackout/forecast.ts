@@ -6,7 +6,7 @@ import { type Capacity, findCapacity } from './capacity.ts';
 import { indicesOf } from './indices.ts';
 import { beyondCapacity, checkHost } from './load.ts';
 import { measuredLines, measuredPhases } from './measured.ts';
-import { chooseBuild, type Model } from './model.ts';
+import { type Chosen, chooseBuild, type Model } from './model.ts';
 import { isBeside } from './phases.ts';
 import { type Prediction, predict } from './predict.ts';
 import {
@@ -96,7 +96,7 @@ export async function forecast(
     ).length;
     const setting: Setting = {
       workload: given.text,
-      kernel: `${release} (${traces} traces, results/model.json)`,
+      kernel: `${release} (${traces} traces), its boot on ${bootText(chosen, model)}`,
       ...(rate && { rate }),
       ...(asked.base_ns !== undefined && { base_ns: asked.base_ns }),
       ...(hardware?.rest_ns !== undefined && { base_ns: hardware.rest_ns }),
@@ -132,6 +132,13 @@ export async function forecast(
     if (panics) out.warn(panics);
   }
   if (new Set(kernels.map(({ arch }) => arch)).size > 1) out.text(renderSideBySide(lists));
+}
+
+/** Which windows tell what the boot costs. */
+function bootText({ boot, bootValidated }: Chosen, { windows }: Model): string {
+  const own = windows.filter(({ abi, build }) => abi === boot.abi && build === boot.build);
+  const count = `${own.length} ${own.length === 1 ? 'window' : 'windows'}`;
+  return `${count} of ${boot.release} ${boot.build}${bootValidated ? '' : ' (UNVALIDATED)'}`;
 }
 
 /** The kernels that hold the workload; the others are named with their errno. */

@@ -53,6 +53,8 @@ export interface NameSums {
 
 /** A 52-bit physical address space. */
 const MEMORY_BYTES_MOST = 2 ** 52;
+/** A kernel alone. */
+const KERNEL_BYTES = 64 * 2 ** 20;
 /** A memfd has fewer pages than a 32-bit number counts (spec §6.2). */
 const FILE_PAGES_MOST = 2 ** 32 - 1;
 const ORDER_MOST = 18;
@@ -111,7 +113,7 @@ export function checkHost(host: Host, abi: LuoCapableAbi): void {
     );
   }
   const { host_bytes, scatter = 0 } = host;
-  if (host_bytes !== undefined && host_bytes <= memory_bytes * (1 + scatter)) {
+  if (host_bytes !== undefined && host_bytes < memory_bytes * (1 + scatter) + KERNEL_BYTES) {
     throw new Fault(
       2,
       `--host-memory: ${host_bytes} bytes do not hold ${memory_bytes} preserved ones` +
@@ -121,6 +123,12 @@ export function checkHost(host: Host, abi: LuoCapableAbi): void {
   }
   const files = host.sessions * host.files;
   const unit = abi.pageBytes * 2 ** order;
+  if (files === 0 && memory_bytes > 0 && memory_bytes < unit) {
+    throw new Fault(
+      2,
+      `--memory: ${memory_bytes} bytes are less than one folio of order ${order} (${unit} bytes)`,
+    );
+  }
   if (files > 0 && memory_bytes > 0 && memory_bytes / files < unit) {
     throw new Fault(
       2,

@@ -88,34 +88,22 @@ export function countMemory(
   const radix = abi.kho.tracker === 'radix';
   const { pageBytes } = abi;
   const placed = place(runs, FIRST_BYTES / pageBytes, scatter ?? 0);
-  const byOrder = new Map<number, Interval[]>();
-  let units = 0;
-  let pages = 0;
-  let spanned = 0;
-  let keys = 0;
-  for (const { order, units: count, pfn, span } of placed) {
-    const first = pfn / 2 ** order;
-    const interval: Interval = [Math.floor(first), Math.floor(first + span / 2 ** order) - 1];
-    const intervals = byOrder.get(order);
-    if (intervals) intervals.push(interval);
-    else byOrder.set(order, [interval]);
-    units += count;
-    pages += count * 2 ** order;
-    spanned += span * pageBytes;
-    keys += count * Math.max(0, (2 ** order * pageBytes) / GIB - 1);
-  }
-  const shape = radix ? treeShape(byOrder, pageBytes) : bitmapShape(byOrder, pageBytes);
+  const sum = (of: (run: Placed) => number) => placed.reduce((all, run) => all + of(run), 0);
+  const shape = shapeOf(placed, radix, pageBytes);
+  // Where nothing says how folios lie, gaps may make the tree larger.
+  const most =
+    scatter === undefined
+      ? shapeOf(place(runs, FIRST_BYTES / pageBytes, 1), radix, pageBytes)
+      : shape;
+  const units = sum((run) => run.units);
   return {
     units,
-    pages,
+    pages: sum(({ units: count, order }) => count * 2 ** order),
     ...shape,
-    leaves: leavesOf(
-      runs,
-      shape.leaves,
-      abi,
-      host_bytes ?? Math.max(SPREAD_BYTES_LEAST, UNKNOWN_SPREAD * spanned),
-    ),
-    keys,
+    leaves: leavesOf(runs, [shape.leaves, most.leaves], abi, host_bytes),
+    keys: sum(({ units: count, order }) => {
+      return count * Math.max(0, (2 ** order * pageBytes) / GIB - 1);
+    }),
     groups: groupsOf(runs, radix, scatter ?? 0),
     ...(scatter === undefined &&
       runs.some(({ pfn, metadata, units: own }) => pfn === undefined && !metadata && own > 0) && {
@@ -123,7 +111,7 @@ export function countMemory(
       }),
     ...(runs.every(({ pfn }) => pfn !== undefined) &&
       units <= EXTENTS_MOST && { extents: extentsOf(runs, radix, pageBytes) }),
-    spanned_bytes: spanned,
+    spanned_bytes: sum(({ span }) => span * pageBytes),
   };
 }
 
@@ -139,10 +127,6 @@ function extentsOf(runs: readonly Run[], radix: boolean, pageBytes: PageBytes): 
     .sort((a, b) => (radix ? b.order - a.order : a.order - b.order) || a.at - b.at)
     .map(({ order, at }) => ({ base: at * pageBytes, size: 2 ** order * pageBytes }));
 }
-
-/** Over how many times what is preserved, and at least how many bytes, folios lie on unknown machines. */
-const UNKNOWN_SPREAD = 4;
-const SPREAD_BYTES_LEAST = 16 * GIB;
 
 type Interval = [first: number, last: number];
 /** A run with its place, and the pages that its units and the gaps between them take. */
@@ -165,6 +149,19 @@ function place(runs: readonly Run[], first: number, scatter: number): Placed[] {
     next = pfn + span + 1;
   }
   return [...known, ...placed];
+}
+
+/** Pages of the tracker for units at these places. */
+function shapeOf(placed: readonly Placed[], radix: boolean, pageBytes: PageBytes) {
+  const byOrder = new Map<number, Interval[]>();
+  for (const { order, pfn, span } of placed) {
+    const first = pfn / 2 ** order;
+    const interval: Interval = [Math.floor(first), Math.floor(first + span / 2 ** order) - 1];
+    const intervals = byOrder.get(order);
+    if (intervals) intervals.push(interval);
+    else byOrder.set(order, [interval]);
+  }
+  return radix ? treeShape(byOrder, pageBytes) : bitmapShape(byOrder, pageBytes);
 }
 
 /** The pages that intervals touch, where a page covers `span` of their numbers. */
@@ -222,21 +219,20 @@ function bitmapShape(byOrder: ReadonlyMap<number, Interval[]>, pageBytes: PageBy
   return { leaves, tables: 0, chunks };
 }
 
-/** Leaves as laid, if units filled them, and if single pages lay all over so many bytes. */
+/** Leaves as laid, if units filled them, and if single pages lay all over the machine. */
 function leavesOf(
   runs: readonly Run[],
-  laid: number,
+  [laid, most]: readonly [number, number],
   { pageBytes }: LuoCapableAbi,
-  bytes: number,
+  host_bytes = Number.POSITIVE_INFINITY,
 ): Range {
   if (runs.every(({ pfn }) => pfn !== undefined)) return { value: laid, low: laid, high: laid };
   const bits = 8 * pageBytes;
   const byOrder = new Map<number, number>();
   for (const { order, units } of runs) byOrder.set(order, (byOrder.get(order) ?? 0) + units);
   const filled = [...byOrder.values()].reduce((sum, units) => sum + Math.ceil(units / bits), 0);
-  const there = Math.ceil(bytes / (bits * pageBytes));
-  const lost = Math.min(byOrder.get(0) ?? 0, there);
-  return { value: laid, low: Math.min(laid, filled), high: laid + lost };
+  const lost = Math.min(byOrder.get(0) ?? 0, Math.ceil(host_bytes / (bits * pageBytes)));
+  return { value: laid, low: Math.min(laid, filled), high: most + lost };
 }
 
 /**

@@ -297,7 +297,6 @@ function chooseBoot(
   const otherBoots = there.filter(
     (one) =>
       one !== boot &&
-      one.abi === boot.abi &&
       (built.config === undefined || one.config === config) &&
       (built.deferred === undefined || one.deferred === deferred),
   );

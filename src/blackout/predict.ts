@@ -9,7 +9,7 @@ import { type Price, priceOperation, total } from './price.ts';
 import { type Bytes, bytesOf, priceBoot } from './price-boot.ts';
 import type { Range } from './range.ts';
 import { priceStep, TICK, UNCERTAIN_LEAST } from './step.ts';
-import type { Priced, Term, TermName } from './terms.ts';
+import { narrows, type Priced, type Term, type TermName } from './terms.ts';
 import { OPERATIONS, type Operation, priceWork, type Work } from './work.ts';
 
 /** What one phase costs. */
@@ -97,8 +97,14 @@ function priceAnyPhase(
       : priceBoot(phase, load, abi, chosen);
   const replaced = priced.terms.some(({ name }) => name === 'index');
   const known = basisOf(phase, load, chosen, replaced);
+  // A range that one question more would halve was not measured as it was asked.
+  const isOpen = priced.narrowed_by.length > 0 && priced.high > OPEN_TIMES * priced.low;
+  if (isOpen && known.basis === 'measured') known.basis = 'derived';
   return { ...about, ...widened(priced, known.beyond), ...known, terms: priced.terms };
 }
+
+/** A range this many times as high as low, of which an option is left open, is derived. */
+const OPEN_TIMES = 2;
 
 /** Each doubling beyond what was recorded adds so much to a range, on both sides. */
 const DOUBLING_SHARE = 0.02;
@@ -149,8 +155,13 @@ function pricePhase(
       terms: termsOf(op, load.work(build)[op], build, priced),
     });
   }
-  const differ = others.length + chosen.otherBoots.length > 0 && sum.high > 1.01 * sum.value;
-  if (chosen.built.config === undefined && differ) sum.narrowed_by.push('--config');
+  const open = chosen.built.config === undefined && others.length + chosen.otherBoots.length > 0;
+  if (
+    open &&
+    narrows(sum, pricePhase(operations, load, { ...chosen, others: [], otherBoots: [] }, index))
+  ) {
+    sum.narrowed_by.push('--config');
+  }
   return sum;
 }
 

@@ -17,7 +17,7 @@ import type { Build, Chosen } from './model.ts';
 import { type PhaseName, phaseFacts } from './phases.ts';
 import type { Range } from './range.ts';
 import { priceStep, UNCERTAIN, UNVALIDATED_BOOT } from './step.ts';
-import type { Priced, Term, TermName } from './terms.ts';
+import { narrows, type Priced, type Term, type TermName } from './terms.ts';
 import { priceWork, type Work } from './work.ts';
 
 /** Bytes that a phase clears and copies: beside instructions, never a part of their sum. */
@@ -57,7 +57,7 @@ export function priceBoot(
         low: second.low + (first?.low ?? 0),
         high: second.high + (first?.high ?? 0),
         terms: [...second.terms, ...(first?.terms ?? [])],
-        narrowed_by: place.host_bytes === undefined ? ['--host-memory'] : [],
+        narrowed_by: openWalk(load, chosen),
       };
     }
     case 'reserve': {
@@ -75,7 +75,10 @@ export function priceBoot(
           part('units', 'opened', 'joined'),
           part('moved regions', 'moved'),
         ],
-        narrowed_by: memory.scattered ? ['--scatter'] : [],
+        narrowed_by: [
+          ...(memory.scattered ? ['--scatter'] : []),
+          ...(openConfig(chosen, (one) => priceReserve(memory, one)) ? ['--config'] : []),
+        ],
       };
     }
     case 'page-init':
@@ -87,6 +90,24 @@ export function priceBoot(
     default:
       return priceFinalize(load, chosen.build);
   }
+}
+
+/** Pages of which the place decides more than this share of the price are worth asking for. */
+const OPEN_SHARE = 0.02;
+
+/** Whether the configuration, where it is open, decides a price. */
+function openConfig(chosen: Chosen, priceOf: (one: Chosen) => Range): boolean {
+  if (chosen.built.config !== undefined || chosen.otherBoots.length === 0) return false;
+  return narrows(priceOf(chosen), priceOf({ ...chosen, otherBoots: [] }));
+}
+
+/** Where single pages lie decides how many leaves a tree has; on a larger machine it decides nothing. */
+function openWalk({ memory, place }: Load, { boot }: Chosen): string[] {
+  const leaf = (boot.costs.walk.leaf ?? 0) + (boot.costs['extend-scratch'].leaf ?? 0);
+  const unit = (boot.costs.walk.unit ?? 0) + (boot.costs['extend-scratch'].unit ?? 0);
+  const { low, high } = memory.leaves;
+  const decides = (high - low) * leaf > OPEN_SHARE * memory.units * unit;
+  return place.host_bytes === undefined && decides ? ['--host-memory'] : [];
 }
 
 /**
@@ -157,10 +178,16 @@ function pricePageInit(load: Load, abi: LuoCapableAbi, chosen: Chosen): Priced {
       ? pageInitWork(load.memory, abi.pageBytes, load.place)
       : same({});
   const range = priceStep('page-init', of, chosen);
-  const open: string[] = [];
-  if (built.deferred === undefined) open.push('--deferred-init');
-  if (built.config === undefined && built.deferred !== false) open.push('--config');
-  if (load.place.host_bytes === undefined && deferred) open.push('--host-memory');
+  const priced = (one: Chosen) => priceStep('page-init', of, one);
+  // Of a machine whose size is known, hardly more than 3 GiB have their struct pages already.
+  const { value, low: least } = pageInitWork(load.memory, abi.pageBytes, load.place);
+  const there = (least.present_page ?? 0) - (value.present_page ?? 0);
+  const placed = there > OPEN_SHARE * load.memory.pages;
+  const open = [
+    ...(built.deferred === undefined && load.memory.pages > 0 ? ['--deferred-init'] : []),
+    ...(deferred && load.place.host_bytes === undefined && placed ? ['--host-memory'] : []),
+    ...(deferred && openConfig(chosen, priced) ? ['--config'] : []),
+  ];
   const low = built.deferred === undefined ? 0 : range.low;
   return {
     ...range,
@@ -170,27 +197,31 @@ function pricePageInit(load: Load, abi: LuoCapableAbi, chosen: Chosen): Priced {
   };
 }
 
-/** What a kernel boots besides: of a guest of the recorder, with the machine's memory or as recorded. */
+/** What a kernel boots besides: a guest of the recorder with the machine's memory. */
 function priceBase(load: Load, abi: LuoCapableAbi, chosen: Chosen): Priced {
   const { host_bytes } = load.place;
-  const least = host_bytes ?? LEAST_GUEST_BYTES;
-  const most = host_bytes ?? Math.max(MOST_GUEST_BYTES, 2 * load.memory.spanned_bytes);
+  const { spanned_bytes } = load.memory;
+  const of = (bytes: number) => baseWork(host_bytes ?? bytes, abi.pageBytes);
   const range = priceStep(
     'base',
     () => ({
-      value: baseWork(host_bytes ?? USUAL_GUEST_BYTES, abi.pageBytes),
-      low: baseWork(least, abi.pageBytes),
-      high: baseWork(most, abi.pageBytes),
+      value: of(usualGuest(spanned_bytes)),
+      low: of(Math.max(GUEST.low, spanned_bytes)),
+      high: of(Math.max(GUEST.high, GUEST_TIMES * spanned_bytes)),
     }),
     chosen,
   );
   return { ...range, terms: [], narrowed_by: host_bytes === undefined ? ['--host-memory'] : [] };
 }
 
-/** A guest whose size nobody says has at least and at most so much, and twice what is preserved. */
-const LEAST_GUEST_BYTES = 2 ** 28;
-const MOST_GUEST_BYTES = 2 ** 34;
-const USUAL_GUEST_BYTES = 2 ** 30;
+/** A guest whose size nobody says, in bytes; it may have 16 times what it preserves. */
+const GUEST: Range = { value: 2 ** 30, low: 2 ** 28, high: 2 ** 34 };
+const GUEST_TIMES = 16;
+
+/** Takes what is preserved; gives the memory of a guest whose size nobody says. */
+export function usualGuest(spanned_bytes: number): number {
+  return Math.max(GUEST.value, 2 * spanned_bytes);
+}
 
 /**
  * Bitmaps are listed in chunks: each is a page that is allocated, as a session block's is; each element

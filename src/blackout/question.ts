@@ -122,7 +122,7 @@ export function givenHost(asked: Asked, trace?: Trace): Given {
   const files = asked.files ?? 0;
   const sessions = asked.sessions ?? DEFAULT_N;
   const order = asked.order ?? FILE_ORDER;
-  const { scatter, host_memory_bytes: host_bytes } = asked;
+  const { scatter } = asked;
   const place = placeOf(asked);
   const host: Host = {
     ...place,
@@ -145,9 +145,9 @@ export function givenHost(asked: Asked, trace?: Trace): Given {
         ? files > 0
           ? ` of one folio of order ${order}`
           : ''
-        : `, ${asked.memory_bytes / 2 ** 20} MiB in folios of order ${order}`) +
-      (scatter === undefined ? '' : scatter === 0 ? ', merged' : `, scatter ${scatter}`) +
-      (host_bytes === undefined ? '' : `, of a machine of ${host_bytes / 2 ** 30} GiB`),
+        : `, ${asked.memory_bytes / 2 ** 20} MiB in folios of order ${order}` +
+          (files === 0 ? ' that no file has: nobody restores them' : '')) +
+      placeText(asked, asked.memory_bytes !== undefined || files > 0),
     workload: {
       ...(trace && { trace: trace.id }),
       n: sessions,
@@ -174,6 +174,27 @@ function placeOf({ scatter, host_memory_bytes: host_bytes }: Asked): Place {
   };
 }
 
+/** The same and how the kernel is built, in words; what is not said is, where that decides much. */
+function placeText(asked: Asked, hasFolios: boolean): string {
+  const { scatter, host_memory_bytes, config, deferred_init } = asked;
+  const gaps =
+    scatter === undefined ? 'taken as merged' : scatter === 0 ? 'merged' : `scatter ${scatter}`;
+  return [
+    hasFolios && gaps,
+    host_memory_bytes !== undefined && `of a machine of ${sizeText(host_memory_bytes)}`,
+    config !== undefined && `configuration ${config}`,
+    deferred_init !== undefined && `struct pages ${deferred_init ? 'late' : 'at once'}`,
+  ]
+    .filter((part) => part !== false)
+    .map((part) => `, ${part}`)
+    .join('');
+}
+
+function sizeText(bytes: number): string {
+  const gib = bytes / 2 ** 30;
+  return Number.isInteger(gib * 4) ? `${gib} GiB` : `${bytes} bytes`;
+}
+
 /** The same, as lines have it. */
 function placeFields({ scatter, host_memory_bytes }: Asked): Workload {
   return {
@@ -194,7 +215,7 @@ export function givenScenario(scenario: Scenario, file: string, asked: Asked): G
     return compile({ ...scenario, lines: [], ops }, file, abi.id, { fixGrow: false });
   };
   return {
-    text: `scenario ${file}`,
+    text: `scenario ${file}${placeText(asked, false)}`,
     workload: { scenario: file.slice(file.lastIndexOf('/') + 1), ...placeFields(asked) },
     abi: requireLuo(findAbi(id)),
     load: (abi) => {
@@ -214,7 +235,7 @@ export function givenTrace(trace: Trace, file: string, asked: Asked): Given {
   return {
     ...givenScenario(trace.scenario, file, asked),
     workload: { trace: trace.id, ...placeFields(asked) },
-    text: `trace ${trace.id}`,
+    text: `trace ${trace.id}${placeText(asked, false)}`,
     names: (most) => createdNames(trace).slice(0, most),
   };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../fault.ts';
 import { decodeText, readText } from '../files.ts';
@@ -86,7 +86,12 @@ export function readRecorded(dir: string): Recorded {
  * `readWindow` and `readRecorded`.
  */
 export function readToValidate(dir: string): Recorded | RecordedWindow {
-  return isWindow(dir) ? readWindow(dir) : readRecorded(dir);
+  const [window, trace] = [isWindow(dir), existsSync(join(dir, 'meta.json'))];
+  if (window && trace) throw new Fault(2, `${dir}: holds a trace and a window; keep one`);
+  if (!window && !trace) {
+    throw new Fault(2, `${dir}: has neither meta.json (a trace) nor window.json (a window)`);
+  }
+  return window ? readWindow(dir) : readRecorded(dir);
 }
 
 /** The units that the first kernel of a trace left marked; undefined without events. */

@@ -46,6 +46,6 @@ export function priceStep(
     range.low = Math.min(range.low, priceWork(low, one.costs[step]) / (1 + share));
     range.high = Math.max(range.high, priceWork(high, one.costs[step]) / (1 - share));
   }
-  const tick = TICKED.includes(step) ? TICK : 0;
+  const tick = TICKED.includes(step) && range.value > 0 ? TICK : 0;
   return { ...range, low: Math.min(range.low, range.value), high: range.high + tick };
 }

@@ -25,5 +25,13 @@ export type TermName =
   | 'blocks'
   | 'handover';
 
+/** A range that is narrower by less than this says no more. */
+const TOLD_SHARE = 0.01;
+
+/** Whether one range is narrower than another, by enough to be asked for. */
+export function narrows(wide: Range, narrow: Range): boolean {
+  return wide.high - wide.low - (narrow.high - narrow.low) > TOLD_SHARE * wide.high;
+}
+
 /** A price with its parts, and the options that would narrow its range. */
 export type Priced = Range & { terms: Term[]; narrowed_by: string[] };

@@ -1,4 +1,5 @@
 import { findAbi, kernelFields, requireLuo } from '../abi/releases.ts';
+import { Fault } from '../fault.ts';
 import { kernelName } from '../result/describe.ts';
 import type { PhaseLine, Workload } from '../result/types.ts';
 import type { Trace } from '../trace/types.ts';
@@ -90,6 +91,12 @@ function validateWindow(
 ): boolean {
   const { abi, load } = windowLoad(window);
   const measured = windowPhases(window);
+  if ((measured.get('base') ?? 0) < 0) {
+    throw new Fault(
+      5,
+      `window ${window.id}: LUO's and KHO's functions have more than its window_instructions`,
+    );
+  }
   const { deferred } = pageInit(window);
   const built = { config: configOf(window.build), deferred, name: window.build };
   const chosen = chooseBuild(model, abi.id, window.arch, undefined, built);
@@ -126,7 +133,12 @@ function validateWindow(
   });
   for (const line of phaseLines(prediction)) out.line({ ...line, workload });
   const known = model.windows.some(
-    ({ id, instructions }) => id === window.id && instructions === window.instructions,
+    (one) =>
+      one.id === window.id &&
+      one.instructions === window.instructions &&
+      one.abi === window.abi &&
+      one.arch === window.arch &&
+      one.build === window.build,
   );
   const about =
     `window of ABI ${kernelName(kernel)}, ${window.build}, predicted from ${chosen.boot.build}` +

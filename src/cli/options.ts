@@ -87,8 +87,10 @@ export function memoryOption(
 }
 
 function bytesOf(text: string): number {
-  const match = /^(\d+)(KiB|MiB|GiB|TiB)?$/.exec(text);
-  return Number(match?.[1]) * 1024 ** ['', 'KiB', 'MiB', 'GiB', 'TiB'].indexOf(match?.[2] ?? '');
+  const match = /^(\d+)(KiB|MiB|GiB|TiB|PiB)?$/.exec(text);
+  return (
+    Number(match?.[1]) * 1024 ** ['', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'].indexOf(match?.[2] ?? '')
+  );
 }
 
 /** Gives `--page-size`, what a page has: 4KiB, 16KiB or 64KiB. */

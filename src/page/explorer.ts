@@ -1,5 +1,6 @@
 import type { Capacity } from '../blackout/capacity.ts';
 import { sumNames } from '../blackout/load.ts';
+import type { PhaseName } from '../blackout/phases.ts';
 import { dominatingTerm, type Prediction } from '../blackout/predict.ts';
 import { timed } from '../blackout/range.ts';
 import { Fault } from '../fault.ts';
@@ -75,7 +76,7 @@ export function startExplorer(section: Element, data: PageData, start: () => Wor
   }
 
   function settle(): void {
-    spoken.textContent = shown ? note(shown) : '';
+    spoken.textContent = shown ? note(shown) + openText(shown) : '';
     try {
       history.replaceState(null, '', formatHash(settings));
     } catch {
@@ -95,7 +96,7 @@ export function startExplorer(section: Element, data: PageData, start: () => Wor
   // An address that nobody chose is not rewritten.
   if (!linked) clearTimeout(settled);
   else section.scrollIntoView();
-  if (shown) spoken.textContent = note(shown);
+  if (shown) spoken.textContent = note(shown) + openText(shown);
   prepareNames();
 }
 
@@ -285,6 +286,23 @@ function note({ release, validated }: Explored): string {
     : `UNVALIDATED: no trace covers this kernel; its nearest relative is ${release}.`;
 }
 
+/** Where phases belong that are a part of another one, or no work of LUO's and KHO's. */
+const BESIDE_NAMES: Partial<Record<PhaseName, string>> = {
+  'extend-scratch': ' (part of scan)',
+  base: ' (the boot besides)',
+};
+
+/** What would narrow the list's ranges, by phase; empty where nothing is left open. */
+function openText({ predictions }: Explored): string {
+  const open = predictions[0]!.phases.filter(
+    ({ blackout, narrowed_by }) => blackout && narrowed_by.length > 0,
+  );
+  const words = open.map(({ phase, narrowed_by }) => `${phase} by ${narrowed_by.join(', ')}`);
+  return words.length > 0
+    ? ` Ranges that would be narrower if it were known: ${words.join('; ')}.`
+    : '';
+}
+
 /** The table of phases: a column an index, the exact values in its cells. */
 function phaseTable(predictions: readonly Prediction[], { rate, budget_ms }: Settings) {
   const head = el('tr', {}, el('th', { scope: 'col' }, 'Phase'));
@@ -303,7 +321,8 @@ function phaseTable(predictions: readonly Prediction[], { rate, budget_ms }: Set
       cell.append(exact(cost.value, cost), el('small', {}, ` ${basisName(cost)}`));
       return cell;
     });
-    row(blackout ? phase : `${phase} (outside)`, cells, { 'data-phase': phase });
+    const where = BESIDE_NAMES[phase] ?? (blackout ? '' : ' (outside)');
+    row(phase + where, cells, { 'data-phase': phase });
   });
   const windows = predictions.map(({ window }) => exact(window.value, window));
   row('window', windows, { class: 'luo-sum', 'data-phase': 'window' });

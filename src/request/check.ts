@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { Fault } from '../fault.ts';
-import type { Kind } from './kinds.ts';
+import { FLAG, type Kind } from './kinds.ts';
 
 /** What each key of a request takes. */
 export type Keys<T> = { readonly [K in keyof T]-?: Kind<NonNullable<T[K]>> };
@@ -13,7 +13,8 @@ const SHOWN_MOST = 60;
 
 /**
  * Takes the name of a function, what it was given, what it takes, and which keys contradict each other;
- * gives a copy without the keys that are undefined or false, which say as much as keys left out. Raises
+ * gives a copy without the keys that are undefined, and without flags that are false: these say as much as
+ * keys left out. Raises
  * Fault 2 that names the key, what it got and what it takes; of an unknown key the nearest one.
  */
 export function checked<T extends object>(
@@ -36,7 +37,9 @@ export function checked<T extends object>(
     }
     checkValue(name, key, value, keys[key as keyof T]);
   }
-  const copy = Object.fromEntries(given.filter(([, value]) => value !== false));
+  const copy = Object.fromEntries(
+    given.filter(([key, value]) => value !== false || keys[key as keyof T] !== FLAG),
+  );
   for (const [key, others] of contradictions) {
     const other = others.find((one) => one in copy);
     if (key in copy && other !== undefined) {

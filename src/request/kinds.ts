@@ -131,6 +131,9 @@ export const FLAG: Kind<boolean> = {
   is: (value): value is boolean => typeof value === 'boolean',
 };
 
+/** A question with two answers, of which leaving it out is neither. */
+export const YES_OR_NO: Kind<boolean> = { ...FLAG };
+
 /** What is called. */
 export const CALLBACK: Kind<(told: unknown) => void> = {
   takes: 'a function',

@@ -30,6 +30,7 @@ import {
   SIGNAL,
   SIZES,
   whole,
+  YES_OR_NO,
 } from './kinds.ts';
 
 /** How a caller follows work and ends it; all of it may be left out. */
@@ -115,7 +116,7 @@ export const BLACKOUT_KEYS: Keys<BlackoutRequest> = {
   scatter: PART,
   host_memory_bytes: MEMORY_BYTES,
   config: oneOf(CONFIGS),
-  deferred_init: FLAG,
+  deferred_init: YES_OR_NO,
   scenario: PATH,
   trace: PATH,
   abi: listOf(SESSION_ABI),

@@ -84,22 +84,41 @@ export function readWindow(dir: string): RecordedWindow {
   }
   const names = NAME_STYLES.find((style) => style === workload.text('names'));
   if (!names) return workload.fail('names', `must be one of ${NAME_STYLES.join(', ')}`);
-  const functions = readFunctions(dir);
+  const { functions, total } = readFunctions(dir);
   checkInclusive(fields, functions, path);
+  const instructions = fields.integer('window_instructions', 1, Number.MAX_SAFE_INTEGER);
+  if (instructions > total) {
+    throw new Fault(
+      5,
+      `${path}: window_instructions is ${instructions}, but ${FUNCTIONS_FILE} has ${total} in all`,
+    );
+  }
+  const abi = named(fields, 'abi', NAMES);
+  const release = named(kernel, 'release', NAMES);
+  if (release !== abi && !release.startsWith(`${abi}.`)) {
+    throw new Fault(5, `${path}: abi is ${abi}, but its kernel is ${release}`);
+  }
+  const files = readFiles(workload);
+  const sessions = workload.integer('sessions', 0, SESSIONS_MOST);
+  const memory_bytes = machine.integer('memory_mb', 1, MEMORY_MB_MOST) * 2 ** 20;
+  const preserved = sessions * files.reduce((sum, { size_bytes }) => sum + size_bytes, 0);
+  if (preserved >= memory_bytes) {
+    throw new Fault(5, `${path}: ${preserved} bytes of files do not fit its memory_mb`);
+  }
   return {
     id: named(fields, 'id', LABELS),
-    abi: abiName(named(fields, 'abi', NAMES), pageBytes),
+    abi: abiName(abi, pageBytes),
     arch,
     pageBytes,
-    release: named(kernel, 'release', NAMES),
+    release,
     build: named(kernel, 'build', NAMES),
-    memory_bytes: machine.integer('memory_mb', 1, MEMORY_MB_MOST) * 2 ** 20,
+    memory_bytes,
     nodes: workload.has('nodes') ? workload.integer('nodes', 1, NODES_MOST) : 1,
-    sessions: workload.integer('sessions', 0, SESSIONS_MOST),
-    files: readFiles(workload),
+    sessions,
+    files,
     scatter: readScatter(workload),
     names,
-    instructions: fields.integer('window_instructions', 1, Number.MAX_SAFE_INTEGER),
+    instructions,
     functions,
   };
 }
@@ -132,14 +151,23 @@ function numbers(fields: Fields, key: string, most: number): number[] {
 }
 
 function readScatter(workload: Fields): number {
-  if (!workload.has('scatter')) return workload.value('scattered') === true ? 1 : 0;
+  const scattered = workload.has('scattered') ? workload.value('scattered') : undefined;
+  if (scattered !== undefined && typeof scattered !== 'boolean') {
+    return workload.fail('scattered', 'must be true or false');
+  }
+  if (!workload.has('scatter')) return scattered ? 1 : 0;
   const value = workload.value('scatter');
-  if (typeof value === 'number' && value >= 0 && value <= 1) return value;
-  return workload.fail('scatter', 'must be a number from 0 to 1');
+  if (typeof value !== 'number' || !(value >= 0 && value <= 1)) {
+    return workload.fail('scatter', 'must be a number from 0 to 1');
+  }
+  if (scattered !== undefined && scattered !== value > 0) {
+    return workload.fail('scatter', `does not agree with scattered, which is ${scattered}`);
+  }
+  return value;
 }
 
 /** Reads `functions.txt.gz`: exclusive, inclusive, calls, rep iterations, function; a total on top. */
-function readFunctions(dir: string): Map<string, FunctionCounts> {
+function readFunctions(dir: string): { functions: Map<string, FunctionCounts>; total: number } {
   const path = join(dir, FUNCTIONS_FILE);
   const text = decodeText(
     unpack(readInside(dir, FUNCTIONS_FILE), path, FUNCTIONS_BYTES_MOST),
@@ -178,7 +206,7 @@ function readFunctions(dir: string): Map<string, FunctionCounts> {
       `${path}: its functions have ${sum} instructions, but its total is ${total}`,
     );
   }
-  return functions;
+  return { functions, total };
 }
 
 function wholeOf(text: string | undefined): number | undefined {

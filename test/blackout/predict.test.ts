@@ -165,6 +165,54 @@ describe('predict', () => {
     );
   });
 
+  it('holds, where an option is left out, what it gives with it', () => {
+    const scatters = fc.constantFrom(0, 0.1, 0.5, 1);
+    const configs = fc.constantFrom('tiny', 'distro');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 400 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.constantFrom(1, 16, 512),
+        fc.constantFrom(0, 9),
+        scatters,
+        configs,
+        fc.boolean(),
+        (n, files, gib, order, scatter, config, deferred) => {
+          const host = { ...plain, sessions: n, files, memory_bytes: gib * 2 ** 30, order };
+          const load = (place: object) => hostLoad({ ...host, ...place }, sums, abi('7.3'));
+          const of = (place: object, built: object) =>
+            predict(load(place), abi('7.3'), chooseBuild(model, '7.3', 'x86_64', undefined, built));
+          const open = of({}, {}).phases;
+          const told = of(
+            { scatter, host_bytes: 4 * gib * 2 ** 30 + 2 ** 33 },
+            { config, deferred },
+          );
+          told.phases.forEach(({ phase, value }, i) => {
+            const { low, high } = open[i]!;
+            expect([
+              phase,
+              value >= low * 0.999 && value <= high * 1.001 ? 'held' : { low, value, high },
+            ]).toEqual([phase, 'held']);
+          });
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('pays no less for page-init as memory grows on a machine', () => {
+    for (const scatter of [0, 0.5, 1]) {
+      let before = 0;
+      for (const gib of [1, 2, 3, 4, 6]) {
+        const host = { ...plain, sessions: 8, files: 1, memory_bytes: gib * 2 ** 30, order: 9 };
+        const { phases } = predicted({ ...host, scatter, host_bytes: 2 ** 34 });
+        const { value } = phases.find(({ phase }) => phase === 'page-init')!;
+        expect(value).toBeGreaterThan(before);
+        before = value;
+      }
+    }
+  });
+
   it('counts a host as it counts the scenario that says the same', () => {
     const { build } = chooseBuild(model, '7.3', 'x86_64');
     for (const id of ['7.1', '7.3']) {

@@ -7,7 +7,8 @@ import { configOf, OWN_UNITS } from '../../src/blackout/boot.ts';
 import { fitBoots } from '../../src/blackout/fit-boot.ts';
 import { chooseBuild, type Model } from '../../src/blackout/model.ts';
 import { predict } from '../../src/blackout/predict.ts';
-import { readModel } from '../../src/blackout/read.ts';
+import { here, readModel } from '../../src/blackout/read.ts';
+import { validateAll } from '../../src/blackout/validate.ts';
 import { pageInit, treeOf, windowLoad, windowPhases } from '../../src/blackout/window.ts';
 import { isWindow, type RecordedWindow, readWindow } from '../../src/trace/window.ts';
 import { windowDirs } from '../traces.ts';
@@ -177,11 +178,50 @@ describe('a damaged window', () => {
     ['sizes', (w: Part) => Object.assign(w.workload as Part, { file_kib: [1, 2] }), 2, 'file_kib'],
     ['sessions', (w: Part) => Object.assign(w.workload as Part, { sessions: 1e7 }), 2, 'sessions'],
     ['files', (w: Part) => Object.assign(w.workload as Part, { files_a_session: 4e6 }), 2, 'files'],
+    [
+      'a word for gaps',
+      (w: Part) => Object.assign(w.workload as Part, { scattered: 'yes' }),
+      2,
+      'scattered',
+    ],
+    [
+      'gaps or none',
+      (w: Part) => Object.assign(w.workload as Part, { scatter: 0.5 }),
+      2,
+      'scatter',
+    ],
+    [
+      'memory',
+      (w: Part) => Object.assign(w, { machine: { ...(w.machine as Part), memory_mb: 0 } }),
+      2,
+      'memory',
+    ],
+    [
+      'files',
+      (w: Part) => Object.assign(w.workload as Part, { file_kib: 2 ** 20 }),
+      5,
+      'do not fit',
+    ],
+    [
+      'a kernel',
+      (w: Part) => Object.assign(w.kernel as Part, { release: '7.2.1' }),
+      5,
+      'but its kernel',
+    ],
+    ['a total', (w: Part) => Object.assign(w, { window_instructions: 2 ** 52 }), 5, 'in all'],
     ['a count', (w: Part) => Object.assign(w.inclusive as Part, { luo_open: 5 }), 5, 'luo_open'],
   ] as const)('is refused: %s', (_, change, exitCode, named) => {
     const dir = damaged(change as never);
     expect(() => readWindow(dir)).toThrow(expect.objectContaining({ name: 'Fault', exitCode }));
     expect(() => readWindow(dir)).toThrow(named);
+  });
+
+  it('of fewer instructions than its functions is refused', () => {
+    const dir = damaged((w) => Object.assign(w, { window_instructions: 1 }));
+    const silent = { line() {}, text() {}, warn() {} };
+    expect(() => validateAll([() => readWindow(dir)], model, undefined, here(), silent)).toThrow(
+      expect.objectContaining({ name: 'Fault', exitCode: 5 }),
+    );
   });
 
   it.each([
