@@ -185,6 +185,8 @@ int main(void)
     mount_all(coarse || traced);
     if (pass && !strcmp(pass, "twins")) {
         play_twins();
+    } else if (pass && !strcmp(pass, "symbols")) {
+        send_functions();
     } else {
         tape = load_tape("/tape");
         prepare_play(tape);

@@ -169,6 +169,32 @@ static void send_symbols(void)
     fclose(symbols);
 }
 
+void send_functions(void)
+{
+    FILE *symbols = fopen("/proc/kallsyms", "r");
+    static char lines[65536];
+    size_t used = 0;
+    char line[512];
+
+    if (!symbols) {
+        say("/proc/kallsyms: %s", strerror(errno));
+        return;
+    }
+    while (fgets(line, sizeof(line), symbols)) {
+        char address[17], kind, name[256];
+
+        if (sscanf(line, "%16s %c %255s", address, &kind, name) != 3 || !strchr("tTwW", kind))
+            continue;
+        if (used + sizeof(line) > sizeof(lines)) {
+            put_chunk("func", lines, (uint32_t)used);
+            used = 0;
+        }
+        used += (size_t)snprintf(lines + used, sizeof(lines) - used, "%s %s\n", address, name);
+    }
+    fclose(symbols);
+    put_chunk("func", lines, (uint32_t)used);
+}
+
 void send_ring(void)
 {
     static const char *const formats[] = {

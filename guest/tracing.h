@@ -18,6 +18,9 @@ void start_ring(void);
 /* Sends, in the next kernel, the ring's pages, its format and the functions' addresses. */
 void send_ring(void);
 
+/* Sends the kernel's functions, a line each: address and name. */
+void send_functions(void);
+
 /* Sends, in the next kernel, the ring as text; the events must be prepared. */
 void send_ring_text(void);
 

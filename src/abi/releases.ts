@@ -17,6 +17,12 @@ export const ABI_IDS = [
 /** The identifier of a kernel ABI with pages of 4 KiB. */
 export type AbiId = (typeof ABI_IDS)[number];
 
+/** What a kernel is configured as: the recorder's smallest kernel, or as distributions build it. */
+export const CONFIGS = ['tiny', 'distro'] as const;
+
+/** One of the configurations. */
+export type Config = (typeof CONFIGS)[number];
+
 /** The architectures that kernels with KHO run on. */
 export const ARCHES = ['x86_64', 'arm64'] as const;
 

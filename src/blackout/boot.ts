@@ -1,15 +1,9 @@
 import { radixShape } from '../abi/radix.ts';
-import type { Arch, PageBytes } from '../abi/releases.ts';
+import type { Arch, Config, PageBytes } from '../abi/releases.ts';
 import { type Extent, reserveEach } from './memblock.ts';
 import type { Group, MemoryCounts, Place } from './memory.ts';
 import type { Range } from './range.ts';
 import { addWork, type Costs, type Work } from './work.ts';
-
-/** What a kernel is configured as: the recorder's smallest kernel, or as distributions build it. */
-export const CONFIGS = ['tiny', 'distro'] as const;
-
-/** One of the configurations. */
-export type Config = (typeof CONFIGS)[number];
 
 /** Takes the name of a build; gives how it is configured. */
 export function configOf(build: string): Config {

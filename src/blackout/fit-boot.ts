@@ -1,10 +1,10 @@
+import type { Config } from '../abi/releases.ts';
 import type { FunctionCounts, RecordedWindow } from '../trace/window.ts';
 import {
   BOOT_STEPS,
   type Boot,
   type BootStep,
   baseWork,
-  type Config,
   configOf,
   ENTERED,
   hasHighMemory,

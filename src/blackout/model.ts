@@ -1,6 +1,6 @@
-import { ARCHES, type Arch, abiName, findAbi } from '../abi/releases.ts';
+import { ARCHES, type Arch, abiName, CONFIGS, type Config, findAbi } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
-import { BOOT_STEPS, type Boot, CONFIGS, type Config, ENTERED } from './boot.ts';
+import { BOOT_STEPS, type Boot, ENTERED } from './boot.ts';
 import { type Costs, FEATURES, OPERATIONS, type Operation } from './work.ts';
 
 /** When the caches of the slab allocator run empty: every so many objects, each from its first. */

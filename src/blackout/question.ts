@@ -2,6 +2,7 @@ import { DEFAULT_N } from '../../bench/suites.ts';
 import {
   ARCHES,
   type Arch,
+  type Config,
   findAbi,
   hasPages,
   type LuoCapableAbi,
@@ -18,7 +19,6 @@ import { generateNames, type NameStyle } from '../tape/names.ts';
 import { type Scenario, scenarioAbi } from '../tape/scenario.ts';
 import type { Trace } from '../trace/types.ts';
 import type { IndexCount } from './alternatives.ts';
-import type { Config } from './boot.ts';
 import { type Host, hostLoad, type Load, scenarioLoad, sumNames } from './load.ts';
 import type { Place } from './memory.ts';
 import type { Built } from './model.ts';

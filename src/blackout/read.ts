@@ -11,7 +11,7 @@ import { readVerified } from '../trace/folder.ts';
 import { readEvents, readTrace } from '../trace/read.ts';
 import { parseCsv } from '../trace/table.ts';
 import type { Trace } from '../trace/types.ts';
-import { isWindow, type RecordedWindow, readWindow } from '../trace/window.ts';
+import { isWindow, type RecordedWindow, readTraceWindow, readWindow } from '../trace/window.ts';
 import { INDEX_SUITES, type IndexCount } from './alternatives.ts';
 import { examined } from './counts.ts';
 import type { Machine } from './forecast.ts';
@@ -78,7 +78,13 @@ export function readRecorded(dir: string): Recorded {
     throw new Fault(2, `${dir}: its costs are times; only instructions can be predicted`);
   }
   const marks = countMarks(dir);
-  return { trace, ...(marks !== undefined && { marks }), twins: readTwins(dir, trace) };
+  const window = readTraceWindow(dir);
+  return {
+    trace,
+    ...(marks !== undefined && { marks }),
+    ...(window && { window }),
+    twins: readTwins(dir, trace),
+  };
 }
 
 /**

@@ -24,6 +24,8 @@ export interface Recorded {
   trace: Trace;
   /** The units that its first kernel left marked, where it has events. */
   marks?: number;
+  /** What its kernels executed from kexec to the last file, where that was counted. */
+  window?: RecordedWindow;
   twins: readonly IndexCount[];
 }
 
@@ -58,7 +60,8 @@ export function validateAll(
     const recorded = read();
     const agrees =
       'trace' in recorded
-        ? validateTrace(recorded, model, contender, machine, out, ranges)
+        ? validateTrace(recorded, model, contender, machine, out, ranges) &&
+          (!recorded.window || validateWindow(recorded.window, model, out, ranges))
         : validateWindow(recorded, model, out, ranges);
     found.compared++;
     if (!agrees) found.failed++;

@@ -92,7 +92,8 @@ export function windowLoad(window: RecordedWindow): { abi: LuoCapableAbi; load: 
 function countWindow(window: RecordedWindow): { abi: LuoCapableAbi; load: Load } {
   const abi = requireLuo(findAbi(window.abi));
   const where = { scatter: window.scatter, host_bytes: window.memory_bytes };
-  return { abi, load: scenarioLoad(windowScenario(window, abi), abi, where) };
+  const scenario = window.scenario ?? windowScenario(window, abi);
+  return { abi, load: scenarioLoad(scenario, abi, where) };
 }
 
 /** What a window's workload is as a scenario: all is made, handed over and taken back in order. */

@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_N } from '../../bench/suites.ts';
-import { ARCHES, findAbi, requireLuo } from '../abi/releases.ts';
-import { CONFIGS } from '../blackout/boot.ts';
+import { ARCHES, CONFIGS, findAbi, requireLuo } from '../abi/releases.ts';
 import type { BlackoutOptions } from '../blackout/read.ts';
 import {
   DURATION_NS,

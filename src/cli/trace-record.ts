@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { DEFAULT_N } from '../../bench/suites.ts';
-import type { KernelConfig } from '../kernel/fragment.ts';
+import { CONFIGS, type Config } from '../abi/releases.ts';
+import { Fault } from '../fault.ts';
 import { whole } from '../request/kinds.ts';
 import { plain, warning } from '../shown.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
@@ -10,11 +11,12 @@ import { parsedWhole } from './options.ts';
 interface TraceRecordOptions {
   o: string;
   kernel?: string;
-  config: KernelConfig;
+  config: Config;
   scenario?: string;
   n: number;
   names: NameStyle;
   mode: 'exact' | 'kvm';
+  window?: true;
 }
 
 /** Adds `trace record` to the command `trace`. */
@@ -26,7 +28,7 @@ export function registerTraceRecord(trace: Command): void {
     .addOption(new Option('--kernel <file>', 'bzImage to record').conflicts('config'))
     .addOption(
       new Option('--config <name>', 'kernel to build from source once, without --kernel')
-        .choices(['tiny', 'distro'])
+        .choices([...CONFIGS])
         .default('tiny'),
     )
     .addOption(
@@ -41,6 +43,7 @@ export function registerTraceRecord(trace: Command): void {
         .choices(['exact', 'kvm'])
         .default('exact'),
     )
+    .addOption(new Option('--window', 'count every function from kexec to the last file, too'))
     .action(traceRecord);
 }
 
@@ -53,7 +56,10 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
   const { interruptible } = await import('./interrupt.ts');
   const { tidy } = await import('./place.ts');
   const { stderrProgress } = await import('./progress.ts');
-  const { o: dir, config, mode } = options;
+  const { o: dir, config, mode, window } = options;
+  if (window && mode === 'kvm') {
+    throw new Fault(2, '--window: counts emulated instructions; leave --mode kvm out');
+  }
   const played = await readScenario(options);
   checkNew(dir);
   tidy(dir);
@@ -69,7 +75,7 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
         const kernel = await chooseKernel(options.kernel, config, progress, warn, stop);
         const built = kernel.config === undefined ? {} : { config: kernel.config };
         await recordTrace(
-          { dir, kernel: kernel.bzImage, ...built, ...played, mode },
+          { dir, kernel: kernel.bzImage, ...built, ...played, mode, ...(window && { window }) },
           listener,
           stop,
         );

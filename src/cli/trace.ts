@@ -28,10 +28,8 @@ export function registerTrace(program: Command): void {
     .command('show')
     .description('print a trace: calls, costs by n, phases, memory')
     .argument('<dir>', 'trace folder')
-    .action(async (dir: string) => {
-      const { showTrace } = await import('../trace/show.ts');
-      process.stdout.write(showTrace(dir));
-    });
+    .option('--window', 'its window instead: phases, and the dearest functions of LUO and KHO')
+    .action(traceShow);
   trace
     .command('check')
     .description('check sums, results, memory, events and phases of a trace')
@@ -44,6 +42,13 @@ export function registerTrace(program: Command): void {
 
 interface ImportOptions extends ImportedFrom {
   o: string;
+}
+
+/** `trace show DIR`: a trace, or its window. */
+async function traceShow(dir: string, { window }: { window?: true }): Promise<void> {
+  const { showTrace } = await import('../trace/show.ts');
+  const { showWindow } = await import('../trace/show-window.ts');
+  process.stdout.write(window ? showWindow(dir) : showTrace(dir));
 }
 
 /** `trace import FILE… -o DIR`: what the text does not tell is said on stderr. */

@@ -4,9 +4,10 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import type { Config } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { freeBytes, kernelsFolder } from './cache.ts';
-import { fragmentFiles, type KernelConfig, parseConfig, readFragments } from './fragment.ts';
+import { fragmentFiles, parseConfig, readFragments } from './fragment.ts';
 import { exclusively } from './lock.ts';
 import { lacksOfConfig } from './preflight.ts';
 import type { Progress } from './progress.ts';
@@ -59,7 +60,7 @@ const FIXED = {
  * Source: spec §16.8.
  */
 export async function ensureKernel(
-  config: KernelConfig,
+  config: Config,
   progress: Progress,
   stop: AbortSignal = new AbortController().signal,
 ): Promise<Kernel> {
@@ -110,7 +111,7 @@ export async function ensureHeaders(
 
 async function newestKernel(
   kernels: string,
-  config: KernelConfig,
+  config: Config,
   key: string,
 ): Promise<Kernel | undefined> {
   const [prefix, suffix] = [`${config}-`, `-${key}`];
@@ -145,7 +146,7 @@ function readKernel(folder: string, source_version: string): Kernel {
 }
 
 async function build(
-  config: KernelConfig,
+  config: Config,
   source: KernelSource,
   folder: string,
   progress: Progress,
@@ -193,7 +194,7 @@ async function build(
 }
 
 /** Says which settings this kernel does not take; refuses one on which nothing can be recorded. */
-function checkConfig(config: KernelConfig, source: KernelSource, text: string, progress: Progress) {
+function checkConfig(config: Config, source: KernelSource, text: string, progress: Progress) {
   const lack = lacksOfConfig(text).find(({ needed }) => needed);
   if (lack) {
     throw new Fault(

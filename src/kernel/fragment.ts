@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { Config } from '../abi/releases.ts';
 import { readText } from '../files.ts';
 import { shipped } from '../package.ts';
-
-/** The configurations of `guest/`: the smallest kernel, and one with what distributions add. */
-export const KERNEL_CONFIGS = ['tiny', 'distro'] as const;
-export type KernelConfig = (typeof KERNEL_CONFIGS)[number];
 
 /** Which fragments make a configuration; a later one overrides an earlier one. */
 const FRAGMENTS = { tiny: ['tiny'], distro: ['tiny', 'distro'] } as const;
 
 /** Gives the fragment files of a configuration, in the order in which they are merged. */
-export function fragmentFiles(config: KernelConfig): string[] {
+export function fragmentFiles(config: Config): string[] {
   return FRAGMENTS[config].map((name) => shipped('guest', `${name}.config`));
 }
 
@@ -18,7 +15,7 @@ export function fragmentFiles(config: KernelConfig): string[] {
  * Gives what a configuration sets, option to value (`y`, `n` or a string with its quotes), and the
  * SHA-256 of just that: comments do not count. Raises Fault 2 where the package is incomplete.
  */
-export function readFragments(config: KernelConfig): {
+export function readFragments(config: Config): {
   settings: Map<string, string>;
   sha256: string;
 } {

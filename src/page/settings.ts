@@ -2,12 +2,13 @@ import {
   ABIS,
   ARCHES,
   type Arch,
+  CONFIGS,
+  type Config,
   hasPages,
   PAGE_SIZES,
   type PageBytes,
   pageSizeName,
 } from '../abi/releases.ts';
-import { CONFIGS, type Config } from '../blackout/boot.ts';
 import type { Rate } from '../blackout/range.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
 

@@ -14,6 +14,8 @@ export interface RecordRequest {
   /** Where the scenario came from, for messages. */
   file: string;
   mode: 'exact' | 'kvm';
+  /** Whether every function from kexec to the last file is counted, too; in exact mode alone. */
+  window?: boolean;
 }
 
 /** Who is told how far it is, and what is left out. */

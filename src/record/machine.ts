@@ -4,7 +4,7 @@ import type { KernelImage } from '../kernel/image.ts';
 import type { Scenario } from '../tape/scenario.ts';
 
 /** What a pass records beside results (guest/main.c). */
-export type Pass = 'untraced' | 'coarse' | 'traced' | 'twins';
+export type Pass = 'untraced' | 'coarse' | 'traced' | 'twins' | 'symbols';
 
 /** What a recording needs of its machine, in MiB, and for how long it may run. */
 export interface Size {

@@ -51,18 +51,24 @@ export function machineOf(rig: Rig, pass: Pass): Machine {
 }
 
 /**
- * Runs one pass. With `golden`, memory as the next kernel finds it is saved on the way. Raises
+ * Runs one pass. With `golden`, memory as the next kernel finds it is saved on the way; `extra` are
+ * further arguments of QEMU. Raises
  * Fault 2 where QEMU is missing or dies, the disk is full, or the machine is not done in time; with the serial console's last lines.
  */
-export async function playPass(rig: Rig, pass: Pass, golden?: Golden): Promise<Played> {
+export async function playPass(
+  rig: Rig,
+  pass: Pass,
+  golden?: Golden,
+  extra: readonly string[] = [],
+): Promise<Played> {
   const folder = join(rig.folder, pass);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
-  const machine = machineOf(rig, pass);
+  const machine: Machine = { ...machineOf(rig, pass), extra };
   let during: ((stop: AbortSignal) => Promise<void>) | undefined;
   if (golden) {
     const [gdb, qmp] = [join(folder, 'gdb'), join(folder, 'qmp')];
-    machine.extra = debuggerArguments(gdb, qmp);
+    machine.extra = [...extra, ...debuggerArguments(gdb, qmp)];
     during = (stop) => saveGolden(golden, rig.size.memory_mb, gdb, qmp, stop);
   }
   const ended = await runMachine(machine, folder, rig.size.deadline_s, rig.stop, during);

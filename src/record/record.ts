@@ -17,6 +17,7 @@ import { sizeMachine } from './machine.ts';
 import { type Played, playPass, type Rig, writeOwn } from './passes.ts';
 import { panicLines, saidBy } from './told.ts';
 import { formatTwins, twinPlay } from './twins.ts';
+import { recordWindow } from './window.ts';
 
 const DISK_SPARE_BYTES = 64 * 1024 * 1024;
 
@@ -100,6 +101,7 @@ async function recordWith(rig: Rig, job: Job): Promise<void> {
   const symbols = await recordPhases(rig, job, files);
   await recordInside(rig, job, symbols, files);
   if (exact && !compiled.panics) await recordTwins(rig, job, files);
+  if (exact && !compiled.panics && request.window) await recordWindow(rig, job, untraced, files);
   writeTrace(request.dir, identity, files);
   const wrong = verifyTrace(request.dir).find(({ outcome }) => outcome === 'not ok');
   if (wrong)

@@ -1,5 +1,4 @@
-import { ARCHES } from '../abi/releases.ts';
-import { CONFIGS } from '../blackout/boot.ts';
+import { ARCHES, CONFIGS } from '../abi/releases.ts';
 import type { BlackoutOptions } from '../blackout/read.ts';
 import type { Line } from '../result/types.ts';
 import {

@@ -24,6 +24,7 @@ import { checkMemory } from './golden.ts';
 import { readEvents, readTrace } from './read.ts';
 import { parseTsv } from './table.ts';
 import type { Phase, Trace } from './types.ts';
+import { readPaths } from './window-paths.ts';
 
 /** One thing that was checked of a trace, and how it came out. */
 export interface Check {
@@ -112,6 +113,10 @@ export function verifyTrace(dir: string): Check[] {
     const { phases } = needed(trace, UNREADABLE);
     checkPhases(needed(phases, 'no phases.tsv'), join(dir, 'phases.tsv'));
   });
+  // Few recordings have one: it is no lack.
+  if (meta?.files.has('window.tsv.gz') || meta?.files.has('window.tsv')) {
+    check('the window counts every instruction once', () => readPaths(dir));
+  }
   return checks;
 }
 

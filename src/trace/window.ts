@@ -6,7 +6,10 @@ import { decodeText, linesOf, unpack } from '../files.ts';
 import { LABELS, NAMES } from '../result/names.ts';
 import type { Fields } from '../tape/fields.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
+import type { Scenario } from '../tape/scenario.ts';
 import { fieldsOf, named, pageBytesOf, readInside } from './folder.ts';
+import { readTrace } from './read.ts';
+import { readMarks, readPaths, windowLength } from './window-paths.ts';
 
 /** What a function executed in a window: by itself, with all that it called, and how often. */
 export interface FunctionCounts {
@@ -47,6 +50,8 @@ export interface RecordedWindow {
   instructions: number;
   /** By name, without what the compiler appends to that of a copy. */
   functions: ReadonlyMap<string, FunctionCounts>;
+  /** What was played, where a trace has it. */
+  scenario?: Scenario;
 }
 
 const WINDOW_FILE = 'window.json';
@@ -191,7 +196,7 @@ function readFunctions(dir: string): { functions: Map<string, FunctionCounts>; t
       throw new Fault(2, `${path}:${number}: must be four whole numbers and a function`);
     }
     sum += counts[0]!;
-    const base = name.replace(/\.(?:isra|constprop|part)\.\d+|\.cold/g, '');
+    const base = baseName(name);
     const known = functions.get(base) ?? { exclusive: 0, inclusive: 0, calls: 0 };
     known.exclusive += counts[0]!;
     known.inclusive += counts[1]!;
@@ -207,6 +212,52 @@ function readFunctions(dir: string): { functions: Map<string, FunctionCounts>; t
     );
   }
   return { functions, total };
+}
+
+/** A function's name without what the compiler appends to that of a copy. */
+function baseName(name: string): string {
+  return name.replace(/\.(?:isra|constprop|part)\.\d+|\.cold/g, '');
+}
+
+/**
+ * Reads the window that a trace has (spec §16.13); undefined where it has none. Raises Fault 2 and 5 as
+ * `readTrace`, `readPaths` and `readMarks`.
+ */
+export function readTraceWindow(dir: string): RecordedWindow | undefined {
+  const [paths, marks] = [readPaths(dir), readMarks(dir)];
+  if (!paths || !marks) return undefined;
+  const { id, abi, arch, pageBytes, release, scenario } = readTrace(dir);
+  const functions = new Map<string, FunctionCounts>();
+  for (const { stack, function: name, exclusive, inclusive, calls } of paths) {
+    const base = baseName(name);
+    const sum = functions.get(base) ?? { exclusive: 0, inclusive: 0, calls: 0 };
+    sum.exclusive += exclusive;
+    if (!stack.includes(name)) sum.inclusive += inclusive;
+    sum.calls += calls;
+    functions.set(base, sum);
+  }
+  return {
+    id,
+    abi,
+    arch,
+    pageBytes,
+    release,
+    build: release.includes('distro') ? 'distro' : 'tiny',
+    memory_bytes: memoryOf(dir),
+    nodes: 1,
+    sessions: scenario.ops.filter(({ op, expect }) => op === 'create' && expect === 0).length,
+    files: [],
+    scatter: 0,
+    names: 'session',
+    instructions: windowLength(dir, marks),
+    functions,
+    scenario,
+  };
+}
+
+function memoryOf(dir: string): number {
+  const meta = fieldsOf(dir, 'meta.json', WINDOW_BYTES_MOST);
+  return meta.object('machine').integer('memory_mb', 1, MEMORY_MB_MOST) * 2 ** 20;
 }
 
 function wholeOf(text: string | undefined): number | undefined {

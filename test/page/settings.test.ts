@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CONFIGS } from '../../src/blackout/boot.ts';
+import { CONFIGS } from '../../src/abi/releases.ts';
 import {
   commandOf,
   DEFAULTS,

@@ -1,0 +1,700 @@
+/*
+ * Counts what a kernel executes from kexec to the last file retrieved, by function and by call path: a
+ * plugin of QEMU's (TCG), built by src/record/plugin.ts.
+ *
+ *   -plugin window.so,syms=FILE,out=PREFIX,trigger=kernel_kexec,marks=a:b:c,ends=x:y
+ *
+ * syms: lines "address name" of the kernel's functions, as the guest's /proc/kallsyms tells them.
+ *
+ * Until `trigger` is entered only that function is watched, so that the first kernel runs at full speed;
+ * then all code is instrumented, of which the guest sees nothing. Before each instruction a counter goes up,
+ * exactly as -icount does: a `rep` instruction counts once an iteration. One that faults counts again.
+ *
+ * The call path: of every call and return the address of its stack slot is known. It tells stacks apart
+ * (16 KiB each) and finds the frame that a return leaves, so that context switches, retpolines, tail calls and
+ * interrupts come out right. Addresses below the kernel's half are the loader's (relocation, purgatory,
+ * decompressor), by page, until the next kernel's C code is reached; then they are user space's.
+ *
+ * Writes PREFIX.tree, a line a call path in depth-first order: depth, exclusive, inclusive, calls, rep
+ * iterations, function; PREFIX.marks, the counter at each entry of `marks` and, as "NAME end", behind each
+ * return of `ends`; and PREFIX.total.
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "api.h"
+
+int qemu_plugin_version = PLUGIN_VERSION;
+
+#define likely(x) __builtin_expect(!!(x), 1)
+#define unlikely(x) __builtin_expect(!!(x), 0)
+#define KERNEL_HALF 0xffff800000000000ull
+#define STACK_SHIFT 14
+#define STACK_BITS 12
+/* A function that is entered more often is no mark in time any more. */
+#define MARKS_MOST 400
+
+/* What the last instruction of a block does. */
+enum kind { OTHER, CALL, RETURN, INTERRUPT_RETURN };
+
+enum {
+    INTERRUPT = 1, /* where interrupts and exceptions come in */
+    STUBS = 2,     /* a table of such entries: also in its middle */
+    FIRST_C = 4,   /* the next kernel's C code begins */
+    LOW = 8,       /* below the kernel's half */
+    MARK = 16,
+    END = 32,
+    SWITCH = 64, /* changes stacks */
+};
+
+struct function {
+    uint64_t address, end;
+    const char *name;
+    unsigned flags, marks;
+};
+
+/* A translated block. */
+struct block {
+    uint64_t address, end;
+    uint32_t function;
+    uint8_t kind, is_rep;
+};
+
+/* A call path: a function below another path; children are linked, the newest first. */
+struct path {
+    uint32_t function, parent, child, sibling;
+    uint64_t exclusive, calls, reps;
+};
+
+struct frame {
+    uint64_t slot, return_to;
+    /* Where it is now, after tail calls, and where it was entered. */
+    uint32_t path, entered;
+    uint8_t interrupted;
+};
+
+struct stack {
+    uint64_t id;
+    struct frame *frames;
+    unsigned count, room;
+    struct stack *next;
+};
+
+static struct function *functions;
+static unsigned function_count, function_room, kernel_functions, first_low;
+static unsigned ALL, USER, UNKNOWN, THREAD;
+static struct path *paths;
+static uint32_t path_count, path_room;
+static struct stack *stacks[1 << STACK_BITS];
+
+/* The counter, and what of it is accounted for. */
+static uint64_t executed, accounted;
+static struct block *before;
+static struct stack *stack; /* none after user space, until the first call */
+static uint32_t current, current_function, user_path;
+static int event;
+static uint64_t event_slot;
+static int is_next_kernel, in_loader, is_on;
+static qemu_plugin_id_t plugin;
+static const char *prefix, *trigger = "kernel_kexec";
+static uint64_t trigger_address;
+static FILE *marks_file;
+
+static void die(const char *what)
+{
+    fprintf(stderr, "window plugin: %s\n", what);
+    exit(3);
+}
+
+static void *grown(void *memory, size_t bytes)
+{
+    void *larger = realloc(memory, bytes);
+
+    if (!larger)
+        die("no memory");
+    return larger;
+}
+
+static unsigned add_function(uint64_t address, uint64_t end, const char *name, unsigned flags)
+{
+    if (function_count == function_room) {
+        function_room = function_room ? 2 * function_room : 65536;
+        functions = grown(functions, function_room * sizeof(*functions));
+    }
+    functions[function_count] = (struct function){address, end, strdup(name), flags, 0};
+    return function_count++;
+}
+
+static int begins(const char *name, const char *start)
+{
+    return strncmp(name, start, strlen(start)) == 0;
+}
+
+static unsigned flags_of(const char *name)
+{
+    if (begins(name, "irq_entries_start") || begins(name, "spurious_entries_start") ||
+        begins(name, "early_idt_handler_array"))
+        return INTERRUPT | STUBS;
+    if (begins(name, "asm_exc_") || begins(name, "asm_sysvec_") ||
+        begins(name, "asm_common_interrupt") || begins(name, "asm_int80") ||
+        begins(name, "asm_spurious"))
+        return INTERRUPT;
+    if (strcmp(name, "x86_64_start_kernel") == 0)
+        return FIRST_C;
+    return begins(name, "__switch_to") ? SWITCH : 0;
+}
+
+static int by_address(const void *a, const void *b)
+{
+    const struct function *x = a, *y = b;
+
+    return x->address < y->address ? -1 : x->address > y->address;
+}
+
+/* Of names that share an address, the plainer one is kept. */
+static int is_worse(const char *name)
+{
+    return name[0] == '_' || strchr(name, '$') || strstr(name, "_text_start") ||
+           strstr(name, "_text_end");
+}
+
+static void load_functions(const char *path)
+{
+    FILE *file = fopen(path, "r");
+    char line[512], name[400];
+    unsigned long long address;
+    unsigned kept = 0;
+
+    if (!file)
+        die("syms= cannot be read");
+    while (fgets(line, sizeof(line), file)) {
+        if (sscanf(line, "%llx %399s", &address, name) != 2 || address < KERNEL_HALF)
+            continue;
+        if (!begins(name, "__pfx_"))
+            add_function(address, 0, name, flags_of(name));
+    }
+    fclose(file);
+    qsort(functions, function_count, sizeof(*functions), by_address);
+    for (unsigned i = 0; i < function_count; i++) {
+        struct function *last = kept ? &functions[kept - 1] : NULL;
+        unsigned flags = functions[i].flags;
+
+        if (!last || last->address != functions[i].address) {
+            functions[kept++] = functions[i];
+            continue;
+        }
+        flags |= last->flags;
+        if (is_worse(last->name) && !is_worse(functions[i].name))
+            *last = functions[i];
+        last->flags = flags;
+    }
+    if (!kept)
+        die("syms= has no functions");
+    function_count = kernel_functions = kept;
+    for (unsigned i = 0; i + 1 < kept; i++)
+        functions[i].end = functions[i + 1].address;
+    functions[kept - 1].end = UINT64_MAX;
+}
+
+static void flag_functions(char *names, unsigned flag)
+{
+    for (char *name = names ? strtok(names, ":") : NULL; name; name = strtok(NULL, ":"))
+        for (unsigned i = 0; i < kernel_functions; i++)
+            if (strcmp(functions[i].name, name) == 0)
+                functions[i].flags |= flag;
+}
+
+static unsigned function_at(uint64_t address)
+{
+    char name[32];
+
+    if (address >= functions[0].address) {
+        unsigned low = 0, high = kernel_functions;
+
+        while (high - low > 1) {
+            unsigned middle = (low + high) / 2;
+
+            if (functions[middle].address <= address)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    for (unsigned i = first_low; i < function_count; i++)
+        if (address >= functions[i].address && address < functions[i].end)
+            return i;
+    address &= ~0xfffull;
+    snprintf(name, sizeof(name), "low:%" PRIx64, address);
+    return add_function(address, address + 0x1000, name, LOW);
+}
+
+static uint32_t add_path(uint32_t function, uint32_t parent)
+{
+    if (path_count == path_room) {
+        path_room = path_room ? 2 * path_room : 65536;
+        paths = grown(paths, path_room * sizeof(*paths));
+    }
+    paths[path_count] = (struct path){.function = function, .parent = parent};
+    if (path_count) {
+        paths[path_count].sibling = paths[parent].child;
+        paths[parent].child = path_count;
+    }
+    return path_count++;
+}
+
+static uint32_t below(uint32_t path, uint32_t function)
+{
+    for (uint32_t child = paths[path].child; child; child = paths[child].sibling)
+        if (paths[child].function == function)
+            return child;
+    return add_path(function, path);
+}
+
+static struct stack *stack_at(uint64_t slot)
+{
+    uint64_t id = slot >> STACK_SHIFT;
+    unsigned hash = (id * 0x9e3779b97f4a7c15ull) >> (64 - STACK_BITS);
+    struct stack *found;
+
+    for (found = stacks[hash]; found; found = found->next)
+        if (found->id == id)
+            return found;
+    found = grown(NULL, sizeof(*found));
+    *found = (struct stack){.id = id, .next = stacks[hash]};
+    return stacks[hash] = found;
+}
+
+static struct frame *top(const struct stack *of)
+{
+    return &of->frames[of->count - 1];
+}
+
+static void push(struct stack *on, struct frame frame)
+{
+    if (on->count == on->room) {
+        on->room = on->room ? 2 * on->room : 64;
+        on->frames = grown(on->frames, on->room * sizeof(*on->frames));
+    }
+    on->frames[on->count++] = frame;
+}
+
+/* A stack that nothing is known of begins at a path. */
+static void begin_stack(struct stack *on, uint32_t path)
+{
+    if (on->count == 0)
+        push(on, (struct frame){.slot = UINT64_MAX, .path = path, .entered = path});
+    on->frames[0].path = on->frames[0].entered = path;
+}
+
+static void forget_stacks(void)
+{
+    for (unsigned hash = 0; hash < 1 << STACK_BITS; hash++)
+        for (struct stack *one = stacks[hash]; one; one = one->next)
+            one->count = 0;
+    stack = NULL;
+}
+
+static void pop(struct stack *from)
+{
+    const struct function *left = &functions[paths[top(from)->path].function];
+
+    if (unlikely(left->flags & END))
+        fprintf(marks_file, "%" PRIu64 " %s end\n", executed, left->name);
+    from->count--;
+}
+
+static void enter(uint32_t path)
+{
+    struct function *entered = &functions[paths[path].function];
+
+    paths[path].calls++;
+    if (unlikely(entered->flags & MARK) && entered->marks++ < MARKS_MOST)
+        fprintf(marks_file, "%" PRIu64 " %s\n", executed, entered->name);
+}
+
+/* What the block before did to the stacks: a call, a return, the end of an interrupt. */
+static void leave_block(const struct block *to, int is_interrupt, int is_low)
+{
+    unsigned flags = functions[to->function].flags;
+
+    if (event == CALL) {
+        struct stack *on = stack_at(event_slot);
+        uint32_t path;
+
+        while (on->count > 1 && top(on)->slot <= event_slot)
+            pop(on);
+        if (on->count == 0 || (on->count == 1 && on != stack)) {
+            int switches = functions[paths[current].function].flags & SWITCH;
+
+            begin_stack(on, switches ? below(0, THREAD) : current);
+        }
+        path = below(top(on)->path, is_interrupt ? UNKNOWN : to->function);
+        push(on, (struct frame){event_slot, before->end, path, path, 0});
+        stack = on;
+        current = path;
+        if (!is_interrupt && !(flags & FIRST_C)) {
+            enter(path);
+            if (!is_low || !is_next_kernel)
+                event = -1; /* it is known where we are */
+        }
+    } else if (event == RETURN) {
+        struct stack *on = stack_at(event_slot);
+        uint64_t return_to = 0;
+
+        while (on->count > 1 && top(on)->slot <= event_slot) {
+            return_to = top(on)->slot == event_slot ? top(on)->return_to : 0;
+            pop(on);
+        }
+        /* error_entry moves its return address. */
+        if (!return_to && on == stack && on->count > 1 && top(on)->return_to == to->address) {
+            return_to = to->address;
+            pop(on);
+        }
+        if (on->count == 0 || (on->count == 1 && on != stack && !return_to))
+            begin_stack(on, below(0, to->function));
+        stack = on;
+        current = top(on)->path;
+    } else if (before->kind == INTERRUPT_RETURN && stack && to->address != before->end) {
+        unsigned at = stack->count;
+
+        while (at > 0 && !stack->frames[at - 1].interrupted)
+            at--;
+        if (at > 1) {
+            stack->count = at - 1;
+            current = top(stack)->path;
+        }
+    }
+}
+
+/* Where a block is that no call or return leads to: user space, the loader, an interrupt, a jump. */
+static void find_place(const struct block *to, int is_interrupt, int is_low)
+{
+    unsigned flags = functions[to->function].flags;
+    uint32_t path, last;
+
+    if (is_low && is_next_kernel) {
+        stack = NULL;
+        current = user_path;
+        return;
+    }
+    if (current == user_path) {
+        stack = NULL;
+        current = below(user_path, to->function);
+        enter(current);
+        return;
+    }
+    if (is_low && !in_loader) {
+        forget_stacks();
+        in_loader = 1;
+        current = below(0, to->function);
+        enter(current);
+        return;
+    }
+    if ((flags & FIRST_C) && !is_next_kernel) {
+        forget_stacks();
+        is_next_kernel = 1;
+        stack = stack_at(event_slot);
+        begin_stack(stack, below(0, to->function));
+        current = top(stack)->path;
+        enter(current);
+        return;
+    }
+    if (is_interrupt) {
+        path = below(current, to->function);
+        if (stack)
+            push(stack, (struct frame){top(stack)->slot - 1, 0, path, path, 1});
+        current = path;
+        enter(path);
+        return;
+    }
+    if (paths[current].function == to->function)
+        return;
+    if (paths[current].function == UNKNOWN) {
+        path = below(paths[current].parent, to->function);
+        if (stack)
+            top(stack)->entered = path;
+        enter(path);
+    } else {
+        /* Back in a function that jumped here, or by a jump into another one. */
+        last = stack ? top(stack)->entered : 0;
+        for (path = current; paths[path].function != to->function; path = paths[path].parent)
+            if (path == last || path == 0 || path == user_path) {
+                path = 0;
+                break;
+            }
+        if (!path) {
+            path = below(stack || !is_low ? current : 0, to->function);
+            enter(path);
+        }
+    }
+    current = path;
+    if (stack)
+        top(stack)->path = path;
+}
+
+static void move_to(const struct block *to)
+{
+    unsigned flags = functions[to->function].flags;
+    int is_low = (flags & LOW) || to->function == USER;
+    int at_entry = (flags & STUBS) || to->address == functions[to->function].address;
+    int from_entry = (functions[before->function].flags & INTERRUPT) && before->kind == OTHER;
+    int is_interrupt = (flags & INTERRUPT) && at_entry && !from_entry;
+
+    paths[current].exclusive += executed - accounted;
+    accounted = executed;
+    /* Helpers (segment loads, iret, sgdt) run the memory callback of an earlier instruction. */
+    if (event && event != before->kind)
+        event = 0;
+    leave_block(to, is_interrupt, is_low);
+    if (event >= 0)
+        find_place(to, is_interrupt, is_low);
+    event = 0;
+    current_function = paths[current].function;
+}
+
+static void on_block(unsigned int cpu, void *data)
+{
+    struct block *block = data;
+
+    (void)cpu;
+    if (unlikely(event || block->function != current_function || before->kind == INTERRUPT_RETURN))
+        move_to(block);
+    if (unlikely(block->is_rep))
+        paths[current].reps++;
+    before = block;
+}
+
+/* QEMU 7.2 filters by direction wrongly where both were asked for: it is asked here. */
+static void on_call(unsigned int cpu, qemu_plugin_meminfo_t info, uint64_t slot, void *data)
+{
+    (void)cpu;
+    (void)data;
+    if (!qemu_plugin_mem_is_store(info))
+        return;
+    event = CALL;
+    event_slot = slot;
+}
+
+static void on_return(unsigned int cpu, qemu_plugin_meminfo_t info, uint64_t slot, void *data)
+{
+    (void)cpu;
+    (void)data;
+    if (qemu_plugin_mem_is_store(info))
+        return;
+    event = RETURN;
+    event_slot = slot;
+}
+
+static int is_prefix(uint8_t byte)
+{
+    return byte == 0x66 || byte == 0xf2 || byte == 0xf3 || byte == 0x2e || byte == 0x3e ||
+           byte == 0x64 || byte == 0x65 || byte == 0x36 || byte == 0x26;
+}
+
+/* Takes an instruction of x86-64; gives what it does to stacks, and whether it repeats. */
+static enum kind decode(const uint8_t *bytes, size_t size, uint8_t *is_rep)
+{
+    size_t at = 0;
+    int repeats = 0;
+    uint8_t code, more;
+
+    *is_rep = 0;
+    for (; at < size && is_prefix(bytes[at]); at++)
+        repeats |= bytes[at] >= 0xf2;
+    if (at < size && (bytes[at] & 0xf0) == 0x40)
+        at++;
+    if (at >= size)
+        return OTHER;
+    code = bytes[at];
+    more = at + 1 < size ? (bytes[at + 1] >> 3) & 7 : 0;
+    *is_rep = repeats && ((code >= 0xa4 && code <= 0xa7) || (code >= 0xaa && code <= 0xaf) ||
+                          (code >= 0x6c && code <= 0x6f));
+    if (code == 0xe8 || (code == 0xff && (more == 2 || more == 3)))
+        return CALL;
+    if (code == 0xc3 || code == 0xc2 || code == 0xcb || code == 0xca)
+        return RETURN;
+    return code == 0xcf ? INTERRUPT_RETURN : OTHER;
+}
+
+static void on_translation(qemu_plugin_id_t id, struct qemu_plugin_tb *translated)
+{
+    size_t count = qemu_plugin_tb_n_insns(translated);
+    struct block *block = grown(NULL, sizeof(*block));
+
+    (void)id;
+    *block = (struct block){.address = qemu_plugin_tb_vaddr(translated)};
+    block->function = function_at(block->address);
+    if (is_next_kernel && (functions[block->function].flags & LOW))
+        block->function = USER;
+    qemu_plugin_register_vcpu_tb_exec_cb(translated, on_block, QEMU_PLUGIN_CB_NO_REGS, block);
+    for (size_t i = 0; i < count; i++) {
+        struct qemu_plugin_insn *one = qemu_plugin_tb_get_insn(translated, i);
+        size_t size = qemu_plugin_insn_size(one);
+        uint8_t is_rep;
+        enum kind kind = decode(qemu_plugin_insn_data(one), size, &is_rep);
+
+        qemu_plugin_register_vcpu_insn_exec_inline(one, QEMU_PLUGIN_INLINE_ADD_U64, &executed, 1);
+        if (block->function != USER && (kind == CALL || kind == RETURN))
+            qemu_plugin_register_vcpu_mem_cb(one, kind == CALL ? on_call : on_return,
+                                             QEMU_PLUGIN_CB_NO_REGS, QEMU_PLUGIN_MEM_RW, NULL);
+        if (i == count - 1) {
+            block->kind = kind;
+            block->end = qemu_plugin_insn_vaddr(one) + size;
+            block->is_rep = is_rep && count == 1;
+        }
+    }
+}
+
+static FILE *open_out(const char *what)
+{
+    char name[4096];
+    FILE *file;
+
+    snprintf(name, sizeof(name), "%s.%s", prefix, what);
+    file = fopen(name, "w");
+    if (!file)
+        die("out= cannot be written");
+    return file;
+}
+
+static uint64_t add_inclusive(uint32_t path, uint64_t *inclusive)
+{
+    inclusive[path] = paths[path].exclusive;
+    for (uint32_t child = paths[path].child; child; child = paths[child].sibling)
+        inclusive[path] += add_inclusive(child, inclusive);
+    return inclusive[path];
+}
+
+static const uint64_t *sorted_by;
+
+/* The dearest first, equal ones by name: the same in every run. */
+static int by_cost(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+    if (sorted_by[x] != sorted_by[y])
+        return sorted_by[x] < sorted_by[y] ? 1 : -1;
+    return strcmp(functions[paths[x].function].name, functions[paths[y].function].name);
+}
+
+static void write_tree(FILE *file, uint32_t path, unsigned depth)
+{
+    const struct path *one = &paths[path];
+    uint32_t count = 0, *children;
+
+    fprintf(file, "%u %" PRIu64 " %" PRIu64 " %" PRIu64 " %" PRIu64 " %s\n", depth,
+            one->exclusive, sorted_by[path], one->calls, one->reps, functions[one->function].name);
+    for (uint32_t child = one->child; child; child = paths[child].sibling)
+        count++;
+    if (!count)
+        return;
+    children = grown(NULL, count * sizeof(*children));
+    count = 0;
+    for (uint32_t child = one->child; child; child = paths[child].sibling)
+        children[count++] = child;
+    qsort(children, count, sizeof(*children), by_cost);
+    for (uint32_t i = 0; i < count; i++)
+        write_tree(file, children[i], depth + 1);
+    free(children);
+}
+
+static void finish(qemu_plugin_id_t id, void *data)
+{
+    uint64_t *inclusive;
+    FILE *file;
+
+    (void)id;
+    (void)data;
+    paths[current].exclusive += executed - accounted;
+    accounted = executed;
+    inclusive = grown(NULL, path_count * sizeof(*inclusive));
+    add_inclusive(0, inclusive);
+    sorted_by = inclusive;
+    file = open_out("tree");
+    write_tree(file, 0, 0);
+    fclose(file);
+    fclose(marks_file);
+    file = open_out("total");
+    fprintf(file, "%" PRIu64 "\n", executed);
+    fclose(file);
+}
+
+static void begin(qemu_plugin_id_t id)
+{
+    qemu_plugin_register_atexit_cb(id, finish, NULL);
+    qemu_plugin_register_vcpu_tb_trans_cb(id, on_translation);
+}
+
+static void on_trigger(unsigned int cpu, void *data)
+{
+    (void)cpu;
+    (void)data;
+    if (is_on)
+        return;
+    is_on = 1;
+    qemu_plugin_reset(plugin, begin);
+}
+
+static void on_translation_before(qemu_plugin_id_t id, struct qemu_plugin_tb *translated)
+{
+    (void)id;
+    if (!is_on && qemu_plugin_tb_vaddr(translated) == trigger_address)
+        qemu_plugin_register_vcpu_tb_exec_cb(translated, on_trigger, QEMU_PLUGIN_CB_NO_REGS, NULL);
+}
+
+int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info, int argc, char **argv)
+{
+    static struct block none = {.kind = OTHER};
+    const char *symbols = NULL;
+    char *marks = NULL, *ends = NULL;
+
+    (void)info;
+    plugin = id;
+    for (int i = 0; i < argc; i++) {
+        char *value = strchr(argv[i], '=');
+
+        if (!value)
+            die("arguments are name=value");
+        *value++ = '\0';
+        if (strcmp(argv[i], "syms") == 0)
+            symbols = value;
+        else if (strcmp(argv[i], "out") == 0)
+            prefix = strdup(value);
+        else if (strcmp(argv[i], "trigger") == 0)
+            trigger = strdup(value);
+        else if (strcmp(argv[i], "marks") == 0)
+            marks = value;
+        else if (strcmp(argv[i], "ends") == 0)
+            ends = value;
+        else
+            die(argv[i]);
+    }
+    if (!symbols || !prefix)
+        die("needs syms= and out=");
+    load_functions(symbols);
+    flag_functions(marks, MARK);
+    flag_functions(ends, END);
+    for (unsigned i = 0; i < kernel_functions; i++)
+        if (strcmp(functions[i].name, trigger) == 0) {
+            trigger_address = functions[i].address;
+            none.function = i;
+        }
+    if (!trigger_address)
+        die("the kernel has no such trigger");
+    ALL = add_function(0, 0, "all", 0);
+    USER = add_function(0, 0, "[user]", 0);
+    UNKNOWN = add_function(0, 0, "[interrupted call]", 0);
+    THREAD = add_function(0, 0, "[thread]", 0);
+    first_low = function_count;
+    before = &none;
+    add_path(ALL, 0);
+    user_path = below(0, USER);
+    current = below(0, none.function);
+    current_function = none.function;
+    marks_file = open_out("marks");
+    qemu_plugin_register_vcpu_tb_trans_cb(id, on_translation_before);
+    return 0;
+}

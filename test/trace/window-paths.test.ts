@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { showWindow } from '../../src/trace/show-window.ts';
+import {
+  formatMarks,
+  formatPaths,
+  parseTree,
+  readMarks,
+  readPaths,
+  windowLength,
+} from '../../src/trace/window-paths.ts';
+import { phaseOf } from '../../src/trace/window-phases.ts';
+
+/** As the plugin writes it: depth, exclusive, inclusive, calls, rep iterations, function. */
+const TREE = `0 0 100 0 0 all
+1 10 90 1 0 kernel_kexec
+2 5 80 1 0 kho_memory_init
+3 15 75 4 0 kho_preserved_memory_reserve
+4 20 20 8 0 init_deferred_page
+4 40 40 4 32 memmove
+1 0 10 1 0 start_kernel
+2 3 10 1 0 memmap_init_reserved_range
+3 7 7 2 0 init_deferred_page
+`;
+const MARKS = '3 machine_kexec\n60 luo_open\n70 luo_open end\n95 luo_retrieve_file end\n';
+
+let dir: string;
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'luo-window-'));
+});
+afterAll(() => rmSync(dir, { recursive: true }));
+
+/** A trace of nothing but a window. */
+function traceOf(paths: string, marks = formatMarks(MARKS)): string {
+  const made = mkdtempSync(join(dir, 't-'));
+  const files: Record<string, string> = { 'window.tsv': paths, 'window.marks.tsv': marks };
+  const sums: Record<string, string> = {};
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(join(made, name), text);
+    sums[name] = createHash('sha256').update(text).digest('hex');
+  }
+  const meta = {
+    v: 1,
+    id: 'small',
+    abi: '7.3',
+    mode: 'exact',
+    unit: 'instructions',
+    kernel: { release: '7.3.4' },
+    call_floor_instructions: 1,
+    files: sums,
+  };
+  writeFileSync(join(made, 'meta.json'), JSON.stringify(meta));
+  return made;
+}
+
+describe('the paths of a window', () => {
+  it('belong to the phase of the last function of LUO or KHO on them', () => {
+    const paths = parseTree(TREE);
+    expect(paths.map(({ function: name, phase }) => [name, phase])).toEqual([
+      ['kernel_kexec', 'base'],
+      ['kho_memory_init', 'scan'],
+      ['kho_preserved_memory_reserve', 'reserve'],
+      ['init_deferred_page', 'page-init'],
+      ['memmove', 'reserve'],
+      ['start_kernel', 'base'],
+      ['memmap_init_reserved_range', 'base'],
+      ['init_deferred_page', 'base'],
+    ]);
+    expect(paths[4]).toMatchObject({
+      stack: ['kernel_kexec', 'kho_memory_init', 'kho_preserved_memory_reserve'],
+      rep_iterations: 32,
+    });
+    expect(phaseOf('luo_open', 'base')).toBe('deserialize');
+  });
+
+  it('are written and read again, and sum up', () => {
+    const paths = parseTree(TREE);
+    const made = traceOf(formatPaths(paths));
+    expect(readPaths(made)).toEqual(paths);
+    expect(windowLength(made, readMarks(made)!)).toBe(95);
+  });
+
+  it.each([
+    ['2 3 4\n', 'no tree'],
+    ['0 0 1 0 0 all\n2 1 1 1 0 f\n', 'no tree'],
+  ])('are refused where the plugin wrote none: %j', (text, message) => {
+    expect(() => parseTree(text)).toThrow(message);
+  });
+
+  it.each([
+    [
+      'a lost callee',
+      (t: string) => t.replace(/.*\tmemmove\t.*\n/, ''),
+      5,
+      'kho_preserved_memory_reserve',
+    ],
+    ['a count', (t: string) => t.replace('\t40\t40\t', '\t41\t41\t'), 5, 'inclusive'],
+    ['its own', (t: string) => t.replace('\t40\t40\t', '\t41\t40\t'), 5, 'memmove'],
+    ['a caller', (t: string) => t.replace(/;kho_memory_init;/, ';other;'), 5, 'callers'],
+    ['a word', (t: string) => t.replace('\t40\t40\t', '\tx\t40\t'), 2, 'whole number'],
+    ['its end', (t: string) => t.slice(0, -1), 2, 'cut off'],
+    ['its header', (t: string) => t.replace('stack', 'stuck'), 2, 'header'],
+  ])('are refused with %s changed', (_, change, exitCode, named) => {
+    const made = traceOf(change(formatPaths(parseTree(TREE))));
+    expect(() => readPaths(made)).toThrow(expect.objectContaining({ name: 'Fault', exitCode }));
+    expect(() => readPaths(made)).toThrow(named);
+  });
+});
+
+describe('trace show --window', () => {
+  it('prints phases and functions in 80 columns', () => {
+    const text = showWindow(traceOf(formatPaths(parseTree(TREE))));
+    expect(text).toMatch(/^small: 95 guest instructions/);
+    expect(text).toMatch(/\nreserve +55 +57\.89 %\n/);
+    expect(text).toMatch(/\npage-init +20 /);
+    expect(text).toMatch(/\nmemmove +40 +40 +4\n/);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('says what is missing', () => {
+    const shipped = join(import.meta.dirname, '../../results/7.3.4-n819-session');
+    expect(() => showWindow(shipped)).toThrow('--window');
+    expect(() => windowLength('d', [])).toThrow('nothing was retrieved');
+    expect(readFileSync(join(shipped, 'meta.json'), 'utf8')).not.toContain('window.tsv');
+  });
+});
