@@ -43,7 +43,8 @@ export function basisOf(
   const { memory } = load;
   const recorded = largestOf(chosen);
   const calls = OPERATIONS.some((op) => PHASE_OF[op] === phase);
-  if (!(calls ? validated : bootValidated)) return { basis: 'unvalidated' };
+  const foreign = phase === 'finish' && boot.arch !== build.arch;
+  if (foreign || !(calls ? validated : bootValidated)) return { basis: 'unvalidated' };
   const regions = memory.groups.reduce((sum, group) => sum + group.regions.value, 0);
   const ram = (load.place.host_bytes ?? usualGuest(memory.spanned_bytes)) / 4096;
   const ratios: Record<string, number[]> = {
@@ -71,6 +72,7 @@ export function basisOf(
     (built.deferred === undefined || built.deferred === boot.deferred);
   const scattered = phase === 'reserve' && (load.place.scatter ?? 0) > 0;
   const seldom = replaced || (!calls && !asBuilt) || (scattered && boot.config !== 'tiny');
-  const another = calls && (built.config === 'distro' || (phase === 'restore' && !bootValidated));
+  const lent = (phase === 'restore' || phase === 'finish') && !bootValidated;
+  const another = calls && (built.config === 'distro' || lent);
   return { basis: seldom || another ? 'derived' : 'measured' };
 }

@@ -21,7 +21,7 @@ export const UNVALIDATED_BOOT = 0.5;
 /** A timer tick in a window's functions took so many instructions. */
 export const TICK = 6000;
 
-/** Interrupts are off while a kernel boots, and while it serializes nothing waits for one. */
+/** Calls that a timer tick may meet: a kernel that boots or serializes is not interrupted. */
 const TICKED: readonly BootStep[] = ['retrieve-file', 'finish'];
 
 /**
@@ -31,7 +31,7 @@ const TICKED: readonly BootStep[] = ['retrieve-file', 'finish'];
 export function priceStep(
   step: BootStep,
   of: (boot: Boot) => WorkRange,
-  { boot, otherBoots, bootValidated, validated }: Chosen,
+  { build, boot, otherBoots, bootValidated, validated }: Chosen,
 ): Range {
   const range: Range = {
     value: priceWork(of(boot).value, boot.costs[step]),
@@ -40,7 +40,8 @@ export function priceStep(
   };
   for (const one of [boot, ...otherBoots]) {
     const { low, high } = of(one);
-    const known = bootValidated || (step === 'finish' && validated);
+    // What no window of the kernel tells of its finish, one of another release does, of its architecture.
+    const known = bootValidated || (step === 'finish' && validated && boot.arch === build.arch);
     const share = known
       ? Math.max(UNCERTAIN[step] ?? UNCERTAIN_LEAST, one.misfit[step])
       : UNVALIDATED_BOOT;
