@@ -172,6 +172,11 @@ function fitStep(
   for (const feature of fitted) kept[feature] = 0;
   const rest = observations.map(({ work, instructions }) => relative(work, instructions, kept));
   const costs = { ...kept, ...fitRounded(rest, fitted, prior?.costs[step] ?? {}) };
+  // What another build does for each unit besides it does for one that opens a region, too.
+  if (step === 'reserve' && prior && fitted.includes('joined') && !fitted.includes('opened')) {
+    const { opened = 0, joined = 0 } = prior.costs.reserve;
+    costs.opened = Math.round(100 * (opened + (costs.joined ?? 0) - joined)) / 100;
+  }
   if (fitted.includes('deferred_page')) costs.high_page = (costs.deferred_page ?? 0) + HIGH_TURN;
   return costs;
 }
