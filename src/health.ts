@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
+import { Fault } from './fault.ts';
 import { cacheRoot } from './files.ts';
 import { freeBytes } from './kernel/cache.ts';
 import {
@@ -16,6 +17,7 @@ import {
 import { compareVersions } from './kernel/version.ts';
 import { ascending, quantile } from './measure/stats/quantile.ts';
 import { packageRoot, release } from './package.ts';
+import { buildPlugin } from './record/plugin.ts';
 
 /** What `doctor --json` prints, version 1. */
 export interface Health {
@@ -24,6 +26,8 @@ export interface Health {
   runs_work: boolean;
   /** `trace record` without `--kernel` works, on a kernel in the cache or one built for it. */
   recorder_works: boolean;
+  /** `trace record --window` works; `why` it does not. */
+  window: { works: boolean; why: string | null };
   node: { version: string; needed: string; ok: boolean };
   /** `built`: the Wasm modules of this package are there. */
   wasm: { simd: boolean; bulk_memory: boolean; built: boolean };
@@ -110,6 +114,7 @@ export async function examine(): Promise<Health> {
     runs_work: node.ok && Object.values(wasm).every(Boolean),
     recorder_works:
       missingTools(recorder).length === 0 && (hasKernel || cache.free_bytes >= cache.needed_bytes),
+    window: await windowHealth(),
     node,
     wasm,
     tools,
@@ -118,6 +123,19 @@ export async function examine(): Promise<Health> {
     noise: measureNoise(),
     install: missing.length > 0 ? installLine(missing) : null,
   };
+}
+
+async function windowHealth(): Promise<Health['window']> {
+  if (missingTools([EMULATOR, ...GUEST_TOOLS]).length > 0) {
+    return { works: false, why: 'needs QEMU and gcc' };
+  }
+  try {
+    await buildPlugin();
+    return { works: true, why: null };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return { works: false, why: error.message };
+  }
 }
 
 function nodeHealth(): Health['node'] {

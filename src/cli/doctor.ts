@@ -18,7 +18,7 @@ export function registerDoctor(program: Command): void {
 
 /** Gives the report for people: a line each, what is missing marked, the way to get it last. */
 export function renderHealth(health: Health): string {
-  const { node, wasm, cache, kvm, noise } = health;
+  const { node, wasm, cache, kvm, noise, window } = health;
   const mark = (ok: boolean, text: string) => `${ok ? 'ok     ' : 'missing'}  ${text}`;
   const gib = (bytes: number) => `${(bytes / 2 ** 30).toFixed(1)} GiB`;
   const kernels = cache.kernels.length > 0 ? `kernels: ${cache.kernels.join(', ')}` : 'no kernel';
@@ -33,6 +33,10 @@ export function renderHealth(health: Health): string {
     mark(
       cache.kernels.length > 0 || cache.free_bytes >= cache.needed_bytes,
       `${gib(cache.free_bytes)} free for ${cache.folder} (a kernel needs ${gib(cache.needed_bytes)}); ${kernels}`,
+    ),
+    mark(
+      window.works,
+      `QEMU's plugin (for trace record --window)${window.why ? `: ${window.why}` : ''}`,
     ),
     `note     ${kvmNote(kvm)}`,
     `note     noise of this moment: a loop of ${noise.median_ms.toFixed(2)} ms varies by ${noise.spread_percent.toFixed(1)} % (5th to 95th percentile of ${noise.runs} runs); no verdict on results`,

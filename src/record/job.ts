@@ -35,5 +35,7 @@ export interface Job {
   abi: string;
   compiled: Compiled;
   guest: Guest;
+  /** Path of the plugin that counts a window, where one is recorded. */
+  plugin: string | undefined;
   listener: RecordListener;
 }

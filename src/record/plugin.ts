@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Fault } from '../fault.ts';
+import { QEMU } from '../kernel/qemu.ts';
 import { shipped } from '../package.ts';
+import { runTool } from '../tool.ts';
 import { builtOnce, compile } from './compiled.ts';
 
 const SOURCES = ['window.c', 'api.h'];
@@ -11,7 +14,7 @@ const LINK_FLAGS = ['-Wl,--unresolved-symbols=ignore-all'];
 
 /**
  * Compiles QEMU's plugin that counts a window (plugin/window.c), or finds it compiled in the user's cache;
- * gives its path. Raises Fault 2 where there is no working compiler.
+ * gives its path. Raises Fault 2 where there is no working compiler, and where this QEMU does not take it.
  */
 export async function buildPlugin(): Promise<string> {
   const plugin = shipped('plugin');
@@ -22,5 +25,23 @@ export async function buildPlugin(): Promise<string> {
     const built = join(unfinished, 'window.so');
     await compile('the plugin', [...FLAGS, '-o', built, join(plugin, 'window.c'), ...LINK_FLAGS]);
   });
-  return join(folder, 'window.so');
+  const path = join(folder, 'window.so');
+  await checkTaken(path);
+  return path;
+}
+
+/** What the plugin says where it is loaded without its arguments. */
+const LOADED = 'window plugin: needs';
+const LOAD_MOST_S = 20;
+
+/** A QEMU may be built without plugins, or know other versions of them: 1 is that of QEMU 4.2 to 8.1. */
+async function checkTaken(path: string): Promise<void> {
+  const { stderr } = await runTool(
+    QEMU,
+    ['-M', 'none', '-display', 'none', '-plugin', path],
+    LOAD_MOST_S,
+  );
+  if (stderr.includes(LOADED)) return;
+  const said = stderr.trim().split('\n').at(-1) || 'it says nothing';
+  throw new Fault(2, `${QEMU} does not take the plugin of --window (${said}); Debian 12's does`);
 }

@@ -15,6 +15,7 @@ import { recordInside, recordPhases } from './inside.ts';
 import type { Files, Job, RecordListener, RecordRequest } from './job.ts';
 import { sizeMachine } from './machine.ts';
 import { type Played, playPass, type Rig, writeOwn } from './passes.ts';
+import { buildPlugin } from './plugin.ts';
 import { panicLines, saidBy } from './told.ts';
 import { formatTwins, twinPlay } from './twins.ts';
 import { recordWindow } from './window.ts';
@@ -42,6 +43,8 @@ export async function recordTrace(
   const compiled = compile(request.scenario, request.file, abi, { fixGrow: false });
   if (compiled.panics) listener.warn(compiled.panics);
   const guest = await buildGuest();
+  // Before passes that take minutes.
+  const plugin = request.window ? await buildPlugin() : undefined;
   const folder = temporaryFolder('record');
   try {
     const next = formatCpio([
@@ -62,14 +65,14 @@ export async function recordTrace(
       ]),
     );
     const rig: Rig = { folder, kernel, initrd, size, mode: request.mode, stop };
-    await recordWith(rig, { request, image, abi, compiled, guest, listener });
+    await recordWith(rig, { request, image, abi, compiled, guest, listener, plugin });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 async function recordWith(rig: Rig, job: Job): Promise<void> {
-  const { request, listener, compiled } = job;
+  const { request, listener, compiled, plugin } = job;
   const exact = request.mode === 'exact';
   listener.phase(`untraced pass${exact ? ', first of two' : ''}`);
   const untraced = await untracedPass(rig, job);
@@ -101,7 +104,7 @@ async function recordWith(rig: Rig, job: Job): Promise<void> {
   const symbols = await recordPhases(rig, job, files);
   await recordInside(rig, job, symbols, files);
   if (exact && !compiled.panics) await recordTwins(rig, job, files);
-  if (exact && !compiled.panics && request.window) await recordWindow(rig, job, untraced, files);
+  if (exact && !compiled.panics && plugin) await recordWindow(rig, job, plugin, untraced, files);
   writeTrace(request.dir, identity, files);
   const wrong = verifyTrace(request.dir).find(({ outcome }) => outcome === 'not ok');
   if (wrong)

@@ -5,12 +5,13 @@ import { formatMarks, formatPaths, parseTree } from '../trace/window-paths.ts';
 import { PHASE_ENDS, PHASE_FUNCTIONS } from '../trace/window-phases.ts';
 import type { Files, Job } from './job.ts';
 import { type Played, playPass, type Rig, writeOwn } from './passes.ts';
-import { buildPlugin } from './plugin.ts';
 
 /** What the plugin wrote of one run. */
 interface Written {
   tree: string;
   marks: string;
+  /** All instructions that were executed. */
+  total: number;
 }
 
 /** Where the window begins, and functions that tell how far it is. */
@@ -20,11 +21,12 @@ const MARKED = ['machine_kexec', 'x86_64_start_kernel', 'start_kernel', ...PHASE
 /**
  * Adds what the kernels execute from kexec to the last file, by function and call path: two passes with a
  * plugin in QEMU, of which the guest sees nothing. Raises Fault 5 where its log differs from that of the
- * untraced pass, or two runs from each other; Fault 2 where this QEMU takes no such plugin.
+ * untraced pass, two runs from each other, or its paths do not sum to what was executed.
  */
 export async function recordWindow(
   rig: Rig,
   job: Job,
+  plugin: string,
   untraced: Played,
   files: Files,
 ): Promise<void> {
@@ -33,7 +35,6 @@ export async function recordWindow(
     listener.warn('no window: the scenario has no reboot');
     return;
   }
-  const plugin = await buildPlugin();
   listener.phase('symbols pass: the functions of the kernel');
   const { log } = await playPass(rig, 'symbols');
   const functions = log.kernels[0]?.chunks.get('func');
@@ -50,7 +51,15 @@ export async function recordWindow(
   if (first.tree !== second.tree || first.marks !== second.marks) {
     throw new Fault(5, `two windows of ${request.kernel} differ; record it again`);
   }
-  files.set('window.tsv.gz', formatPaths(parseTree(first.tree)));
+  const paths = parseTree(first.tree);
+  const sum = paths.reduce((all, { exclusive }) => all + exclusive, 0);
+  if (sum !== first.total) {
+    throw new Fault(
+      5,
+      `the window's paths have ${sum} instructions, but ${first.total} were executed`,
+    );
+  }
+  files.set('window.tsv.gz', formatPaths(paths));
   files.set('window.marks.tsv', formatMarks(first.marks));
 }
 
@@ -76,5 +85,5 @@ async function countOnce(
     throw new Fault(5, "the window pass: the guest's log differs from that of the untraced pass");
   }
   const read = (what: string) => readFileSync(`${out}.${what}`, 'utf8');
-  return { tree: read('tree'), marks: read('marks') };
+  return { tree: read('tree'), marks: read('marks'), total: Number(read('total')) };
 }
