@@ -11,7 +11,7 @@ import { rounds } from '../effort.ts';
 import { designOf, folioText, playerOf, readWithAbi, stageOf, TRACKERS } from './players.ts';
 
 const SEED = 20_260_102;
-const ROUNDS = 200;
+const ROUNDS = rounds(100, 200);
 /** So small that folios of all orders meet, and around places where trees and arrays grow. */
 const BASES = [0, 2 ** 15, 2 ** 20, 2 ** 21 - 4, 64 * 2 ** 15, 2 ** 27, 2 ** 40];
 
@@ -211,7 +211,7 @@ describe.each([PAGE_SIZES['16KiB'], PAGE_SIZES['64KiB']])(
     const host = 'path' in build ? openNative(build.path) : undefined;
     afterAll(() => host?.close());
     const twins = CONTENDERS.filter(({ path, engine }) => path === 'folios' && engine === 'native');
-    const SETTINGS = { numRuns: rounds(10, ROUNDS), seed: SEED };
+    const SETTINGS = { numRuns: rounds(10, 200), seed: SEED };
 
     it.each(TRACKERS)('%s holds the set, walks it and restores all of it', (_, contender) => {
       fc.assert(
