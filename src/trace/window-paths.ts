@@ -31,7 +31,7 @@ const COLUMNS = [
 const MARK_COLUMNS = ['instructions', 'function', 'event'] as const;
 const WINDOW_TSV = 'window.tsv';
 
-/** Takes a path and all above it: what is outermost has no callers. */
+/** A path and all above it, outermost first. */
 interface Open {
   names: string[];
   phases: string[];
