@@ -4,7 +4,7 @@ import { type Basis, basisOf } from './basis.ts';
 import { type BootStep, ENTERED } from './boot.ts';
 import type { Load } from './load.ts';
 import type { Build, Chosen } from './model.ts';
-import { PHASE_OF, PHASES, type PhaseName, phaseFacts } from './phases.ts';
+import { PHASE_OF, PHASES, type PhaseFacts, type PhaseName, phaseFacts } from './phases.ts';
 import { type Price, priceOperation, total } from './price.ts';
 import { type Bytes, bytesOf, priceBoot } from './price-boot.ts';
 import type { Range } from './range.ts';
@@ -13,13 +13,8 @@ import { narrows, type Priced, type Term, type TermName } from './terms.ts';
 import { OPERATIONS, type Operation, priceWork, type Work } from './work.ts';
 
 /** What one phase costs. */
-export interface PhaseCost extends Range, Bytes {
+export interface PhaseCost extends PhaseFacts, Range, Bytes {
   phase: PhaseName;
-  /** Whether it counts into the window's sum. */
-  blackout: boolean;
-  /** Whether this kernel has any work in it. */
-  present: boolean;
-  locks: string;
   basis: Basis;
   /** How many times the largest recording, where it is extrapolated. */
   beyond?: number;
@@ -83,9 +78,9 @@ function priceAnyPhase(
   chosen: Chosen,
   index: IndexCosts | undefined,
 ): PhaseCost {
-  const { blackout, present, locks } = phaseFacts(abi, phase);
-  const about = { phase, blackout, present, locks, ...bytesOf(phase, load, abi, chosen) };
-  if (!present) {
+  const facts = phaseFacts(abi, phase);
+  const about = { phase, ...facts, ...bytesOf(phase, load, abi, chosen) };
+  if (!facts.present) {
     const basis: Basis = chosen.bootValidated ? 'measured' : 'derived';
     const nothing = { value: 0, low: 0, high: 0, cleared_bytes: 0, copied_bytes: 0 };
     return { ...about, ...nothing, basis, narrowed_by: [], terms: [] };

@@ -204,8 +204,8 @@ function placeFields({ scatter, host_memory_bytes }: Asked): Workload {
 }
 
 /**
- * Takes a scenario, its file and what is asked: the size of pages, and where memory lies. Asking for its load raises Fault
- * 2 or 5 as `compile`; Fault 2 where the scenario has pages of another size.
+ * Takes a scenario, its file and what is asked: the size of pages, and where memory lies. Asking for its
+ * load raises Fault 2 or 5 as `compile`; Fault 2 where the scenario has pages of another size.
  */
 export function givenScenario(scenario: Scenario, file: string, asked: Asked): Given {
   const { page_size } = asked;

@@ -52,8 +52,8 @@ export function machineOf(rig: Rig, pass: Pass): Machine {
 
 /**
  * Runs one pass. With `golden`, memory as the next kernel finds it is saved on the way; `extra` are
- * further arguments of QEMU. Raises
- * Fault 2 where QEMU is missing or dies, the disk is full, or the machine is not done in time; with the serial console's last lines.
+ * further arguments of QEMU. Raises Fault 2 where QEMU is missing or dies, the disk is full, or the
+ * machine is not done in time; with the serial console's last lines.
  */
 export async function playPass(
   rig: Rig,

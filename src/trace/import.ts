@@ -43,8 +43,9 @@ export interface Imported {
 /**
  * Makes a trace folder of ftrace text from any machine with a LUO kernel (spec §16.1). Takes
  * the files in the order in which they were recorded, the folder, and what the text does not tell.
- * Costs are nanoseconds with the tracing's own cost in them, and labelled so. Raises Fault 2 for files that cannot be read, text without any call of LUO, an ABI that the text does
- * not tell, and a folder that is there already.
+ * Costs are nanoseconds with the tracing's own cost in them, and labelled so. Raises Fault 2 for files
+ * that cannot be read, text without any call of LUO, an ABI that the text does not tell, and a folder
+ * that is there already.
  */
 export function importTrace(
   files: readonly string[],
