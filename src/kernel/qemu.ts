@@ -45,6 +45,11 @@ export interface Ended {
   detail: string;
 }
 
+/** Takes a path; gives it as a value among an option's others, which commas part. */
+export function optionValue(path: string): string {
+  return path.replaceAll(',', ',,');
+}
+
 /** Gives QEMU's arguments for a machine whose logs go to `folder` (spec §16.8). */
 export function qemuArguments(machine: Machine, folder: string): string[] {
   const exact = machine.mode === 'exact';
@@ -56,7 +61,7 @@ export function qemuArguments(machine: Machine, folder: string): string[] {
     ...['-nodefaults', '-display', 'none', '-no-reboot'],
     ...['-rtc', exact ? 'base=2026-01-01,clock=vm' : 'base=utc'],
     ...['-serial', `file:${join(folder, SERIAL_LOG)}`],
-    ...['-chardev', `file,id=debug,path=${join(folder, DEBUG_LOG)}`],
+    ...['-chardev', `file,id=debug,path=${optionValue(join(folder, DEBUG_LOG))}`],
     ...['-device', 'isa-debugcon,iobase=0xe9,chardev=debug'],
     ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=4'],
     ...['-kernel', machine.kernel, '-initrd', machine.initrd, '-append', machine.append],

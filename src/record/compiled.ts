@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Fault } from '../fault.ts';
 import { cacheRoot, makeFolder, removeLeft } from '../files.ts';
 import { GUEST_TOOLS, installLine } from '../kernel/tools.ts';
@@ -10,28 +10,32 @@ const COMPILER = 'gcc';
 const COMPILE_MOST_S = 120;
 
 /**
- * Makes a folder in the user's cache once: takes its name, which says all that it is made of, and what
- * fills it; gives its path. Raises what that raises, Fault 2 where it cannot be kept.
+ * Makes a file once, in a folder of the user's cache: takes the folder's name, which says all that the file
+ * is made of, the file's, and what makes it at a path, beside which its parts may lie; gives where it is.
+ * Two processes may make it at once. Raises what making it raises, Fault 2 where it cannot be kept.
  */
 export async function builtOnce(
   name: string,
-  fill: (unfinished: string) => Promise<void>,
+  file: string,
+  make: (path: string) => Promise<unknown>,
 ): Promise<string> {
   const folder = join(cacheRoot(), name);
-  if (existsSync(folder)) return folder;
+  const kept = join(folder, file);
+  if (existsSync(kept)) return kept;
   removeLeft(folder);
   const unfinished = temporaryName(folder);
   try {
-    makeFolder(dirname(folder), 0o700);
+    makeFolder(folder, 0o700);
     mkdirSync(unfinished, { mode: 0o700 });
-    await fill(unfinished);
-    renameSync(unfinished, folder);
+    await make(join(unfinished, file));
+    renameSync(join(unfinished, file), kept);
   } catch (error) {
-    rmSync(unfinished, { recursive: true, force: true });
     if (error instanceof Fault) throw error;
-    throw new Fault(2, `${folder}: cannot be kept there: ${(error as Error).message}`);
+    throw new Fault(2, `${kept}: cannot be kept there: ${(error as Error).message}`);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
   }
-  return folder;
+  return kept;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createConnection, type Socket } from 'node:net';
 import { Fault } from '../fault.ts';
+import { optionValue } from '../kernel/qemu.ts';
 
 /** A gdb packet that says that the machine stopped. */
 const STOPPED = /^[ST]/;
@@ -20,7 +21,8 @@ export interface Debugger {
 
 /** Gives the arguments that make QEMU wait for a debugger at these sockets before it starts. */
 export function debuggerArguments(gdb: string, qmp: string): string[] {
-  return ['-S', '-gdb', `unix:${gdb},server=on,wait=off`, '-qmp', `unix:${qmp},server=on,wait=off`];
+  const socket = (path: string) => `unix:${optionValue(path)},server=on,wait=off`;
+  return ['-S', '-gdb', socket(gdb), '-qmp', socket(qmp)];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { shipped } from '../package.ts';
 import { builtOnce, compile } from './compiled.ts';
 
@@ -38,10 +38,10 @@ export async function buildGuest(): Promise<Guest> {
     hash.update(`\0${basename(file)}\0`).update(readFileSync(file));
   }
   const names = twins.map((file) => basename(file, '.c'));
-  const folder = await builtOnce(`guest-${hash.digest('hex')}`, async (unfinished) => {
+  const path = await builtOnce(`guest-${hash.digest('hex')}`, 'init', async (built) => {
     const objects: string[] = [];
     for (const source of twins) {
-      const object = join(unfinished, `${basename(source, '.c')}.o`);
+      const object = join(dirname(built), `${basename(source, '.c')}.o`);
       await compileGuest([...TWIN_FLAGS, '-c', '-o', object, source]);
       objects.push(object);
     }
@@ -49,12 +49,12 @@ export async function buildGuest(): Promise<Guest> {
       ...GUEST_FLAGS,
       `-DTWINS=${names.map((name) => `TWIN(${name.replaceAll('-', '_')})`).join(' ')}`,
       '-o',
-      join(unfinished, 'init'),
+      built,
       ...program,
       ...objects,
     ]);
   });
-  return { bytes: readFileSync(join(folder, 'init')), twins: names };
+  return { bytes: readFileSync(path), twins: names };
 }
 
 function compileGuest(args: string[]): Promise<string> {

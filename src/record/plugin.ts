@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../fault.ts';
-import { QEMU } from '../kernel/qemu.ts';
+import { optionValue, QEMU } from '../kernel/qemu.ts';
 import { shipped } from '../package.ts';
 import { runTool } from '../tool.ts';
 import { builtOnce, compile } from './compiled.ts';
@@ -21,11 +21,9 @@ export async function buildPlugin(): Promise<string> {
   const compiler = await compile('the plugin', ['--version']);
   const hash = createHash('sha256').update(JSON.stringify([compiler, FLAGS, LINK_FLAGS]));
   for (const name of SOURCES) hash.update(`\0${name}\0`).update(readFileSync(join(plugin, name)));
-  const folder = await builtOnce(`plugin-${hash.digest('hex')}`, async (unfinished) => {
-    const built = join(unfinished, 'window.so');
-    await compile('the plugin', [...FLAGS, '-o', built, join(plugin, 'window.c'), ...LINK_FLAGS]);
-  });
-  const path = join(folder, 'window.so');
+  const path = await builtOnce(`plugin-${hash.digest('hex')}`, 'window.so', (built) =>
+    compile('the plugin', [...FLAGS, '-o', built, join(plugin, 'window.c'), ...LINK_FLAGS]),
+  );
   await checkTaken(path);
   return path;
 }
@@ -38,7 +36,7 @@ const LOAD_MOST_S = 20;
 async function checkTaken(path: string): Promise<void> {
   const { stderr } = await runTool(
     QEMU,
-    ['-M', 'none', '-display', 'none', '-plugin', path],
+    ['-M', 'none', '-display', 'none', '-plugin', optionValue(path)],
     LOAD_MOST_S,
   );
   if (stderr.includes(LOADED)) return;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../fault.ts';
+import { optionValue } from '../kernel/qemu.ts';
 import { formatMarks, formatPaths, parseTree } from '../trace/window-paths.ts';
 import { PHASE_ENDS, PHASE_FUNCTIONS } from '../trace/window-phases.ts';
 import type { Files, Job } from './job.ts';
@@ -73,9 +74,9 @@ async function countOnce(
   const played = await playPass(rig, 'untraced', undefined, [
     '-plugin',
     [
-      plugin,
-      `syms=${symbols}`,
-      `out=${out}`,
+      optionValue(plugin),
+      `syms=${optionValue(symbols)}`,
+      `out=${optionValue(out)}`,
       `trigger=${TRIGGER}`,
       `marks=${MARKED.join(':')}`,
       `ends=${PHASE_ENDS.join(':')}`,

@@ -5,6 +5,8 @@ import { encodeHandover } from '../../src/abi/encode.ts';
 import { abiName, findAbi, requireLuo } from '../../src/abi/releases.ts';
 import { formatCpio } from '../../src/kernel/cpio.ts';
 import { abiOfRelease } from '../../src/kernel/image.ts';
+import { qemuArguments } from '../../src/kernel/qemu.ts';
+import { debuggerArguments } from '../../src/record/debugger.ts';
 import { lostEvents, parseEvents } from '../../src/record/events.ts';
 import { parseLog } from '../../src/record/log.ts';
 import { commandLine, sizeMachine } from '../../src/record/machine.ts';
@@ -239,6 +241,13 @@ describe('golden memory', () => {
 });
 
 describe('a machine', () => {
+  test('has its logs and sockets in a folder with a comma, which parts an option', () => {
+    const machine = { memory_mb: 64, mode: 'exact' as const, kernel: 'k', initrd: 'i', append: '' };
+    const options = [...qemuArguments(machine, '/t/a,b'), ...debuggerArguments('/t/a,b/g', 'q')];
+    expect(options).toContain('file,id=debug,path=/t/a,,b/debug.bin');
+    expect(options).toContain('unix:/t/a,,b/g,server=on,wait=off');
+  });
+
   const image = {
     path: 'bzImage',
     bytes: new Uint8Array(),
