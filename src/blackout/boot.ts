@@ -77,6 +77,8 @@ export const OWN_UNITS = 4;
 const REGIONS_ABOVE = 15;
 /** An array of so many regions or more is no longer less than half full. */
 const HALF_FULL = 64;
+/** Of fewer units, most are pages of LUO's own lists, which lie lower than memory of files does. */
+export const FEW_UNITS = 100;
 /** Where arrays of regions grow into, in the count of units at known places: above them all. */
 const ARRAYS: Extent = { base: 2 ** 52, size: 2 ** 30 };
 
@@ -101,8 +103,11 @@ export interface ReserveWork {
  * Takes a boot and what is preserved; gives what reserving it has to do (spec §5.4). Open are the boot's
  * own regions, those that files make, and which of those lie below single pages.
  */
-export function reserveWork({ regions }: Pick<Boot, 'regions'>, memory: MemoryCounts): ReserveWork {
+export function reserveWork(boot: Pick<Boot, 'regions'>, memory: MemoryCounts): ReserveWork {
   const { extents } = memory;
+  const { small, large } = boot.regions;
+  const lower = { value: small.low, low: 0, high: small.high };
+  const regions = { small: memory.units < FEW_UNITS ? lower : small, large };
   if (extents) {
     const of = (own: keyof Range) => knownSteps(extents, regions.small[own]);
     return { value: of('value'), low: [of('low')], high: [of('high')] };

@@ -7,6 +7,7 @@ import {
   baseWork,
   configOf,
   ENTERED,
+  FEW_UNITS,
   hasHighMemory,
   pageInitWork,
   type Recorded,
@@ -40,12 +41,12 @@ const FITTED: Record<BootStep, { all: readonly Feature[]; few: readonly Feature[
   'page-init': { all: [], few: ['deferred_page'] },
   'chain-check': { all: ['call', 'block'], few: ['call'] },
   base: { all: ['call', 'ram_page', 'high_memory'], few: ['call'] },
-  serialize: { all: ['call', 'set', 'file'], few: ['call', 'session'] },
+  serialize: { all: ['call', 'session', 'set', 'file'], few: ['call', 'session'] },
   'retrieve-file': {
     all: ['content', 'folio', 'large_folio'],
     few: ['folio', 'large_folio', 'content'],
   },
-  finish: { all: ['call', 'file'], few: ['file'] },
+  finish: { all: ['call', 'set', 'file'], few: ['file'] },
 };
 
 /**
@@ -65,12 +66,12 @@ const READ_OFF: Record<Config, Record<'reserve' | 'page-init', Costs>> = {
 };
 /**
  * The same in any build: a key of the scratch extension, a page of a folio that is restored and a token
- * passed; and what serializing a session costs whatever it holds, told by recordings of calls.
+ * passed; and what serializing a name and a block costs, told by recordings of calls.
  */
 const READ_OFF_ALL: Partial<Record<BootStep, Costs>> = {
   'extend-scratch': { key: 140 },
   'retrieve-file': { page: 9, token: 6 },
-  serialize: { session: 110, name_word: 14, block: 7, file_block: 7 },
+  serialize: { name_word: 14, block: 7, file_block: 7 },
 };
 /** What marking a unit executes in its walk beside the regions: part of a unit's own price. */
 const MARKING_ITSELF: Record<Config, number> = { tiny: 71, distro: 66 };
@@ -233,7 +234,7 @@ function observe(
     case 'retrieve-file':
       return of(called['retrieve-file'], phases.get('restore'));
     case 'finish':
-      return of({ call: load.sessions, file: load.files }, phases.get(step));
+      return of(called.finish, phases.get(step));
   }
 }
 
@@ -273,7 +274,7 @@ function regionsOf(
     .filter(({ window, load: { memory } }) => {
       const [first] = memory.groups;
       const alike = first && first.units >= ALIKE_SHARE * memory.units;
-      return alike && window.scatter <= MERGED_MOST;
+      return alike && window.scatter <= MERGED_MOST && memory.units >= FEW_UNITS;
     })
     .map(({ window, load }) => {
       const { marking = 0 } = visitedIn(window, {}, config);

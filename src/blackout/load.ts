@@ -252,7 +252,7 @@ export function hostLoad(host: Host, sums: NameSums, abi: LuoCapableAbi): Load {
       }),
       retrieve: merged({ call: n }, finding, names, descriptors, refilled('retrieve', build)),
       'retrieve-file': merged({ call: count, token: (n * (f * (f + 1))) / 2 }, content),
-      finish: { call: n, file: count },
+      finish: { call: n, file: count, ...(f > 0 && { set: n }) },
       close: merged({ call: n }, names),
     }),
   };

@@ -129,9 +129,13 @@ function pricePhase(
     if (step && isTold(op, chosen)) {
       const work = load.work(build)[op];
       const of = () => ({ value: work, low: work, high: work });
+      const { value, low, high } = priceStep(step, of, chosen);
+      const entry = op === 'finish' ? finishEntry(work, chosen) : 0;
       add({
-        ...priceStep(step, of, chosen),
-        terms: termsOfCall(op, work, chosen.boot.costs[step]),
+        value: value + entry,
+        low,
+        high: high + entry,
+        terms: termsOfCall(op, work, chosen.boot.costs[step], entry),
       });
       continue;
     }
@@ -240,13 +244,21 @@ function termsOf(op: Operation, work: Work, build: Build, { price, index }: Inde
   return terms.filter(({ instructions }) => instructions > 0);
 }
 
-/** The terms of a call that windows price. */
-function termsOfCall(op: Operation, work: Work, costs: Work): Term[] {
+/** Takes what finishing does; gives what its calls cost beyond the function that windows count. */
+export function finishEntry({ call = 0 }: Work, { build, boot }: Chosen): number {
+  return call * Math.max(0, (build.costs.finish.call ?? 0) - (boot.costs.finish.call ?? 0));
+}
+
+/** The terms of a call that windows price, and of the way to it. */
+function termsOfCall(op: Operation, work: Work, costs: Work, entry: number): Term[] {
   const part = (features: readonly (keyof Work)[]) =>
     features.reduce((sum, f) => sum + (work[f] ?? 0) * (costs[f] ?? 0), 0);
   const files = op === 'retrieve-file' ? ['content'] : ['set', 'file', 'file_block'];
   const terms: Term[] = [
-    { name: 'calls and sessions', instructions: part(['call', 'session', 'name_word', 'block']) },
+    {
+      name: 'calls and sessions',
+      instructions: entry + part(['call', 'session', 'name_word', 'block']),
+    },
     { name: 'files', instructions: part(files as (keyof Work)[]) },
     { name: 'token scan', instructions: part(['token']) },
     { name: 'folios', instructions: part(['folio', 'large_folio']) },

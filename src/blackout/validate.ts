@@ -14,7 +14,8 @@ import { type Load, scenarioLoad } from './load.ts';
 import { measuredLines, measuredPhases } from './measured.ts';
 import { type Chosen, chooseBuild, type Model } from './model.ts';
 import { isBeside, isBlackout, PHASE_OF, type PhaseName } from './phases.ts';
-import { predict, UNVALIDATED } from './predict.ts';
+import { finishEntry, predict, UNVALIDATED } from './predict.ts';
+import { priceOperation, total } from './price.ts';
 import { createdNames } from './question.ts';
 import { paragraph, renderChecks, renderWindow } from './text.ts';
 import { pageInit, treeOf, windowLoad, windowPhases } from './window.ts';
@@ -155,7 +156,12 @@ function validateWindow(
 }
 
 /** What calls cost beyond the functions that a window counts: a part of what is predicted. */
-function enteredIn(phase: PhaseName, load: Load, { build, boot }: Chosen): number {
+function enteredIn(phase: PhaseName, load: Load, chosen: Chosen): number {
+  const { build, boot } = chosen;
+  if (phase === 'finish') {
+    const { finish, close } = load.work(build);
+    return finishEntry(finish, chosen) + total(priceOperation('close', close, build));
+  }
   const op = ENTERED.find((one) => PHASE_OF[one] === phase);
   return op ? boot.entry[op] * (load.work(build)[op].call ?? 0) : 0;
 }

@@ -307,6 +307,7 @@ function addFiles(work: Work, session: Session): void {
  * still has open is not freed.
  */
 function drop(session: Session, work: Work, open = false): void {
+  if (session.files.size > 0) addWork(work, { set: 1 });
   for (const file of session.files.values()) {
     addWork(work, { file: 1, ...(!open && fileWork(file)) });
   }

@@ -16,6 +16,11 @@ import { windowDirs } from '../traces.ts';
 const HELD = join(import.meta.dirname, 'held');
 const model = readModel();
 const windows = windowDirs().map(readWindow);
+/** Eight times as large as what the model was fitted to, or of names alone: recorded by other agents. */
+const heldBack = readdirSync(HELD)
+  .map((name) => join(HELD, name))
+  .filter(isWindow)
+  .map(readWindow);
 const named = (id: string) => windows.find((window) => window.id === id)!;
 
 function predicted(window: RecordedWindow, by: Model) {
@@ -81,6 +86,17 @@ describe('prices that windows tell (spec §5.4)', () => {
     }
   });
 
+  it('sessions without files to the instruction too, where the model was not fitted to them', () => {
+    const empty = heldBack.filter(({ files }) => files.length === 0);
+    expect(empty.map(({ sessions }) => sessions).sort()).toEqual([204, 3]);
+    for (const window of empty) {
+      const measured = windowPhases(window);
+      const { value } = predicted(window, model).phases.find(({ phase }) => phase === 'serialize')!;
+      expect(value).toBe(measured.get('serialize'));
+      expect(costs.finish.call! * window.sessions).toBe(measured.get('finish'));
+    }
+  });
+
   it('a region visited is 15 and 14, a scattered unit some 600 besides, a merging one more', () => {
     expect(costs.reserve).toMatchObject({ adding: 15, marking: 14 });
     expect(costs.reserve.opened).toBeGreaterThan(580);
@@ -106,12 +122,6 @@ const OPEN = ['reserve', 'page-init'];
 const told = windows.filter(
   ({ build, abi }) => abi === '7.3' && (build === 'tiny' || build === 'defer'),
 );
-
-/** As large as eight times what the model was fitted to: recorded as those were, by another agent. */
-const heldBack = readdirSync(HELD)
-  .map((name) => join(HELD, name))
-  .filter(isWindow)
-  .map(readWindow);
 
 describe.each([
   ['at other sizes of a recorded build and shape', told, 0.02],
