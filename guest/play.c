@@ -61,6 +61,13 @@ static uint32_t played;
 static int *slots;
 static uint32_t *slot_names;
 static int device = -1;
+/* Retrieved files, which stay open until all is played, as a virtual machine's owner has them. */
+static struct retrieved {
+    int fd;
+    uint32_t call;
+    uint64_t seed;
+} *retrieved;
+static uint32_t retrieved_count;
 
 static void *zeroed(size_t bytes)
 {
@@ -75,14 +82,18 @@ static void *zeroed(size_t bytes)
 void prepare_play(const struct tape *loaded)
 {
     struct rlimit files = {0, 0};
+    uint32_t retrieves = 0;
 
     tape = loaded;
+    for (uint32_t i = 0; i < tape->ops; i++)
+        retrieves += tape_ops(tape)[i].kind == RETRIEVE_FILE;
+    retrieved = zeroed(((size_t)retrieves + 1) * sizeof(*retrieved));
     calls = zeroed(((size_t)tape->ops + 1) * sizeof(*calls));
     slots = zeroed((size_t)tape->slots * sizeof(*slots));
     slot_names = zeroed((size_t)tape->slots * sizeof(*slot_names));
     for (uint32_t i = 0; i < tape->slots; i++)
         slots[i] = -1;
-    files.rlim_cur = files.rlim_max = (rlim_t)tape->slots + SPARE_DESCRIPTORS;
+    files.rlim_cur = files.rlim_max = (rlim_t)tape->slots + retrieves + SPARE_DESCRIPTORS;
     if (files.rlim_cur > 1024 && setrlimit(RLIMIT_NOFILE, &files))
         say("setrlimit: no more than the default number of open files");
 }
@@ -130,15 +141,13 @@ static struct timed preserve(const struct op *op, const char *place)
     return timed;
 }
 
-static struct timed retrieve_file(const struct op *op, uint64_t *size, const char *place)
+static struct timed retrieve_file(const struct op *op)
 {
     struct file_request argument = {.size = sizeof(argument), .fd = -1, .token = op->token};
     struct timed timed = timed_call(SYS_ioctl, slots[op->slot], RETRIEVE_FD, (long)&argument);
 
-    if (timed.result == 0) {
-        *size = check_file(argument.fd, seed_of(op), place);
-        close(argument.fd);
-    }
+    if (timed.result == 0)
+        retrieved[retrieved_count++] = (struct retrieved){argument.fd, played - 1, seed_of(op)};
     return timed;
 }
 
@@ -168,7 +177,7 @@ static struct timed close_slot(const struct op *op)
     return timed;
 }
 
-static struct timed play_op(const struct op *op, struct call *call, const char *place)
+static struct timed play_op(const struct op *op, const char *place)
 {
     switch (op->kind) {
     case OPEN:
@@ -180,7 +189,7 @@ static struct timed play_op(const struct op *op, struct call *call, const char *
     case PRESERVE:
         return preserve(op, place);
     case RETRIEVE_FILE:
-        return retrieve_file(op, &call->size, place);
+        return retrieve_file(op);
     case FINISH:
         return finish(op);
     case CLOSE:
@@ -200,7 +209,7 @@ void play(uint32_t from, uint32_t to)
         char place[32];
 
         snprintf(place, sizeof(place), "op %u", index);
-        timed = play_op(&ops[index], call, place);
+        timed = play_op(&ops[index], place);
         call->op = index;
         call->result = (int32_t)timed.result;
         call->ticks = timed.ticks;
@@ -208,6 +217,18 @@ void play(uint32_t from, uint32_t to)
             send_calls();
             fail(call->result < 0 ? -call->result : 0, "%s: result", place);
         }
+    }
+}
+
+void check_retrieved(void)
+{
+    for (uint32_t i = 0; i < retrieved_count; i++) {
+        struct call *call = &calls[retrieved[i].call];
+        char place[32];
+
+        snprintf(place, sizeof(place), "op %u", call->op);
+        call->size = check_file(retrieved[i].fd, retrieved[i].seed, place);
+        close(retrieved[i].fd);
     }
 }
 

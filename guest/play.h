@@ -15,6 +15,9 @@ void prepare_play(const struct tape *tape);
  */
 void play(uint32_t from, uint32_t to);
 
+/* Verifies the contents of all files that were retrieved, and closes them. */
+void check_retrieved(void);
+
 /* Sends the results of what was played. */
 void send_calls(void);
 

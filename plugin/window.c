@@ -2,13 +2,15 @@
  * Counts what a kernel executes from kexec to the last file retrieved, by function and by call path: a
  * plugin of QEMU's (TCG), built by src/record/plugin.ts.
  *
- *   -plugin window.so,syms=FILE,out=PREFIX,trigger=kernel_kexec,marks=a:b:c,ends=x:y
+ *   -plugin window.so,syms=FILE,out=PREFIX,ready=__x64_sys_sync,trigger=kernel_kexec,marks=a:b,ends=c:d
  *
  * syms: lines "address name" of the kernel's functions, as the guest's /proc/kallsyms tells them.
  *
- * Until `trigger` is entered only that function is watched, so that the first kernel runs at full speed;
- * then all code is instrumented, of which the guest sees nothing. Before each instruction a counter goes up,
- * exactly as -icount does: a `rep` instruction counts once an iteration. One that faults counts again.
+ * Until `ready` is entered only that function is watched, so that the first kernel runs at full speed; then
+ * all code is instrumented, of which the guest sees nothing, and counted from `trigger` until `ready` is
+ * entered again: later versions of QEMU let the guest go on for a while when it ends them. What QEMU has
+ * translated before `ready` it throws away when it halts, at the latest. Before each instruction a counter goes
+ * up, exactly as -icount does: a `rep` instruction counts once an iteration. One that faults counts again.
  *
  * The call path: of every call and return the address of its stack slot is known. It tells stacks apart
  * (16 KiB each) and finds the frame that a return leaves, so that context switches, retpolines, tail calls and
@@ -26,7 +28,7 @@
 
 #include "api.h"
 
-int qemu_plugin_version = PLUGIN_VERSION;
+int qemu_plugin_version = 1;
 
 #define likely(x) __builtin_expect(!!(x), 1)
 #define unlikely(x) __builtin_expect(!!(x), 0)
@@ -47,6 +49,7 @@ enum {
     MARK = 16,
     END = 32,
     SWITCH = 64, /* changes stacks */
+    READY = 128, /* tells that the trigger is next, and then that the guest is done */
 };
 
 struct function {
@@ -89,17 +92,20 @@ static struct path *paths;
 static uint32_t path_count, path_room;
 static struct stack *stacks[1 << STACK_BITS];
 
-/* The counter, and what of it is accounted for. */
-static uint64_t executed, accounted;
+/* The counter, what it was at the trigger, what is accounted for, and where later versions of QEMU keep it. */
+static uint64_t counted, started, accounted, *executed = &counted;
+static struct qemu_plugin_scoreboard *board;
+static int is_copied;
 static struct block *before;
 static struct stack *stack; /* none after user space, until the first call */
 static uint32_t current, current_function, user_path;
 static int event;
 static uint64_t event_slot;
-static int is_next_kernel, in_loader, is_on;
+static int is_next_kernel, in_loader, is_ready;
+static enum { BEFORE, COUNTING, DONE } state;
 static qemu_plugin_id_t plugin;
-static const char *prefix, *trigger = "kernel_kexec";
-static uint64_t trigger_address;
+static const char *prefix, *ready_name, *trigger_name;
+static uint64_t ready, trigger;
 static FILE *marks_file;
 
 static void die(const char *what)
@@ -172,6 +178,10 @@ static void load_functions(const char *path)
     while (fgets(line, sizeof(line), file)) {
         if (sscanf(line, "%llx %399s", &address, name) != 2 || address < KERNEL_HALF)
             continue;
+        if (strcmp(name, ready_name) == 0)
+            ready = address;
+        if (strcmp(name, trigger_name) == 0)
+            trigger = address;
         if (!begins(name, "__pfx_"))
             add_function(address, 0, name, flags_of(name));
     }
@@ -302,7 +312,7 @@ static void pop(struct stack *from)
     const struct function *left = &functions[paths[top(from)->path].function];
 
     if (unlikely(left->flags & END))
-        fprintf(marks_file, "%" PRIu64 " %s end\n", executed, left->name);
+        fprintf(marks_file, "%" PRIu64 " %s end\n", *executed - started, left->name);
     from->count--;
 }
 
@@ -311,8 +321,10 @@ static void enter(uint32_t path)
     struct function *entered = &functions[paths[path].function];
 
     paths[path].calls++;
+    if (unlikely(entered->flags & READY))
+        state = DONE;
     if (unlikely(entered->flags & MARK) && entered->marks++ < MARKS_MOST)
-        fprintf(marks_file, "%" PRIu64 " %s\n", executed, entered->name);
+        fprintf(marks_file, "%" PRIu64 " %s\n", *executed - started, entered->name);
 }
 
 /* What the block before did to the stacks: a call, a return, the end of an interrupt. */
@@ -443,8 +455,8 @@ static void move_to(const struct block *to)
     int from_entry = (functions[before->function].flags & INTERRUPT) && before->kind == OTHER;
     int is_interrupt = (flags & INTERRUPT) && at_entry && !from_entry;
 
-    paths[current].exclusive += executed - accounted;
-    accounted = executed;
+    paths[current].exclusive += *executed - accounted;
+    accounted = *executed;
     /* Helpers (segment loads, iret, sgdt) run the memory callback of an earlier instruction. */
     if (event && event != before->kind)
         event = 0;
@@ -455,11 +467,27 @@ static void move_to(const struct block *to)
     current_function = paths[current].function;
 }
 
+static int begin_at(struct block *block)
+{
+    event = 0;
+    if (state == DONE || block->address != trigger)
+        return 0;
+    state = COUNTING;
+    started = accounted = *executed;
+    before = block;
+    current_function = block->function;
+    current = below(0, current_function);
+    enter(current);
+    return 1;
+}
+
 static void on_block(unsigned int cpu, void *data)
 {
     struct block *block = data;
 
     (void)cpu;
+    if (unlikely(state != COUNTING) && !begin_at(block))
+        return;
     if (unlikely(event || block->function != current_function || before->kind == INTERRUPT_RETURN))
         move_to(block);
     if (unlikely(block->is_rep))
@@ -519,9 +547,33 @@ static enum kind decode(const uint8_t *bytes, size_t size, uint8_t *is_rep)
     return code == 0xcf ? INTERRUPT_RETURN : OTHER;
 }
 
+/* QEMU looks at the version when it has loaded the plugin: it is that of what it has. */
+__attribute__((constructor)) static void name_version(void)
+{
+    if (qemu_plugin_register_vcpu_insn_exec_inline_per_vcpu)
+        qemu_plugin_version = 2;
+}
+
+static void count(struct qemu_plugin_insn *one)
+{
+    if (board)
+        qemu_plugin_register_vcpu_insn_exec_inline_per_vcpu(one, QEMU_PLUGIN_INLINE_ADD_U64,
+                                                            (qemu_plugin_u64){.score = board}, 1);
+    else
+        qemu_plugin_register_vcpu_insn_exec_inline(one, QEMU_PLUGIN_INLINE_ADD_U64, executed, 1);
+}
+
+static const uint8_t *bytes_of(const struct qemu_plugin_insn *one, size_t size)
+{
+    static uint8_t copy[16];
+    const uint8_t *bytes = qemu_plugin_insn_data(one, copy, size < sizeof(copy) ? size : sizeof(copy));
+
+    return is_copied ? copy : bytes;
+}
+
 static void on_translation(qemu_plugin_id_t id, struct qemu_plugin_tb *translated)
 {
-    size_t count = qemu_plugin_tb_n_insns(translated);
+    size_t instructions = qemu_plugin_tb_n_insns(translated);
     struct block *block = grown(NULL, sizeof(*block));
 
     (void)id;
@@ -530,20 +582,20 @@ static void on_translation(qemu_plugin_id_t id, struct qemu_plugin_tb *translate
     if (is_next_kernel && (functions[block->function].flags & LOW))
         block->function = USER;
     qemu_plugin_register_vcpu_tb_exec_cb(translated, on_block, QEMU_PLUGIN_CB_NO_REGS, block);
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < instructions; i++) {
         struct qemu_plugin_insn *one = qemu_plugin_tb_get_insn(translated, i);
         size_t size = qemu_plugin_insn_size(one);
         uint8_t is_rep;
-        enum kind kind = decode(qemu_plugin_insn_data(one), size, &is_rep);
+        enum kind kind = decode(bytes_of(one, size), size, &is_rep);
 
-        qemu_plugin_register_vcpu_insn_exec_inline(one, QEMU_PLUGIN_INLINE_ADD_U64, &executed, 1);
+        count(one);
         if (block->function != USER && (kind == CALL || kind == RETURN))
             qemu_plugin_register_vcpu_mem_cb(one, kind == CALL ? on_call : on_return,
                                              QEMU_PLUGIN_CB_NO_REGS, QEMU_PLUGIN_MEM_RW, NULL);
-        if (i == count - 1) {
+        if (i == instructions - 1) {
             block->kind = kind;
             block->end = qemu_plugin_insn_vaddr(one) + size;
-            block->is_rep = is_rep && count == 1;
+            block->is_rep = is_rep && instructions == 1;
         }
     }
 }
@@ -608,8 +660,8 @@ static void finish(qemu_plugin_id_t id, void *data)
 
     (void)id;
     (void)data;
-    paths[current].exclusive += executed - accounted;
-    accounted = executed;
+    if (state != DONE)
+        return;
     inclusive = grown(NULL, path_count * sizeof(*inclusive));
     add_inclusive(0, inclusive);
     sorted_by = inclusive;
@@ -618,41 +670,44 @@ static void finish(qemu_plugin_id_t id, void *data)
     fclose(file);
     fclose(marks_file);
     file = open_out("total");
-    fprintf(file, "%" PRIu64 "\n", executed);
+    fprintf(file, "%" PRIu64 "\n", accounted - started);
     fclose(file);
 }
 
-static void begin(qemu_plugin_id_t id)
+static void instrument(qemu_plugin_id_t id)
 {
+    if (board)
+        executed = qemu_plugin_scoreboard_find(board, 0);
     qemu_plugin_register_atexit_cb(id, finish, NULL);
     qemu_plugin_register_vcpu_tb_trans_cb(id, on_translation);
 }
 
-static void on_trigger(unsigned int cpu, void *data)
+static void on_ready(unsigned int cpu, void *data)
 {
     (void)cpu;
     (void)data;
-    if (is_on)
+    if (is_ready)
         return;
-    is_on = 1;
-    qemu_plugin_reset(plugin, begin);
+    is_ready = 1;
+    qemu_plugin_reset(plugin, instrument);
 }
 
 static void on_translation_before(qemu_plugin_id_t id, struct qemu_plugin_tb *translated)
 {
     (void)id;
-    if (!is_on && qemu_plugin_tb_vaddr(translated) == trigger_address)
-        qemu_plugin_register_vcpu_tb_exec_cb(translated, on_trigger, QEMU_PLUGIN_CB_NO_REGS, NULL);
+    if (!is_ready && qemu_plugin_tb_vaddr(translated) == ready)
+        qemu_plugin_register_vcpu_tb_exec_cb(translated, on_ready, QEMU_PLUGIN_CB_NO_REGS, NULL);
 }
 
 int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info, int argc, char **argv)
 {
-    static struct block none = {.kind = OTHER};
     const char *symbols = NULL;
     char *marks = NULL, *ends = NULL;
 
-    (void)info;
     plugin = id;
+    is_copied = info->version.cur >= 3;
+    if (qemu_plugin_version > 1)
+        board = qemu_plugin_scoreboard_new(sizeof(counted));
     for (int i = 0; i < argc; i++) {
         char *value = strchr(argv[i], '=');
 
@@ -664,7 +719,9 @@ int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info, int argc, 
         else if (strcmp(argv[i], "out") == 0)
             prefix = strdup(value);
         else if (strcmp(argv[i], "trigger") == 0)
-            trigger = strdup(value);
+            trigger_name = strdup(value);
+        else if (strcmp(argv[i], "ready") == 0)
+            ready_name = strdup(value);
         else if (strcmp(argv[i], "marks") == 0)
             marks = value;
         else if (strcmp(argv[i], "ends") == 0)
@@ -672,28 +729,21 @@ int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info, int argc, 
         else
             die(argv[i]);
     }
-    if (!symbols || !prefix)
-        die("needs syms= and out=");
+    if (!symbols || !prefix || !ready_name || !trigger_name)
+        die("needs syms=, out=, ready= and trigger=");
     load_functions(symbols);
     flag_functions(marks, MARK);
     flag_functions(ends, END);
-    for (unsigned i = 0; i < kernel_functions; i++)
-        if (strcmp(functions[i].name, trigger) == 0) {
-            trigger_address = functions[i].address;
-            none.function = i;
-        }
-    if (!trigger_address)
-        die("the kernel has no such trigger");
+    if (!ready || !trigger)
+        die("the kernel has no function of the name in ready= or trigger=");
+    functions[function_at(ready)].flags |= READY;
     ALL = add_function(0, 0, "all", 0);
     USER = add_function(0, 0, "[user]", 0);
     UNKNOWN = add_function(0, 0, "[interrupted call]", 0);
     THREAD = add_function(0, 0, "[thread]", 0);
     first_low = function_count;
-    before = &none;
     add_path(ALL, 0);
     user_path = below(0, USER);
-    current = below(0, none.function);
-    current_function = none.function;
     marks_file = open_out("marks");
     qemu_plugin_register_vcpu_tb_trans_cb(id, on_translation_before);
     return 0;

@@ -17,7 +17,7 @@ export interface Measured extends PricedCall {
  */
 export function measuredCalls(trace: Trace): Measured[] {
   const abi = requireLuo(findAbi(trace.abi));
-  const { calls } = walkScenario(trace.scenario, abi);
+  const { calls } = walkScenario(trace.scenario, abi, { kept: trace.keepsFiles });
   const serialize = trace.phases?.find((phase) => phase.function === 'luo_session_serialize');
   const measured: Measured[] = [];
   const reboots: number[] = [];

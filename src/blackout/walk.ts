@@ -49,13 +49,15 @@ interface Session {
   files: Map<bigint, File>;
   fileBlocks: number;
   retrieved: boolean;
+  /** Tokens of files that were retrieved. */
+  open: Set<bigint>;
 }
 
 /**
  * Takes a scenario, whose results have been checked against the model (`compile`), and the ABI it
  * is played under; gives what each of its operations does, the bytes that name scans examine
  * included (spec §2, §4). With `kept`, whoever retrieved a file still has it open when its session is
- * finished; without, the finish frees it, as in the recorder's guest.
+ * finished, as a virtual machine's owner does; without, the finish frees it.
  */
 export function walkScenario(
   scenario: Scenario,
@@ -171,13 +173,16 @@ export function walkScenario(
           token: place < 0 ? (session?.files.size ?? 0) : place + 1,
         });
         const file = session?.files.get(op.token);
-        if (op.expect === 0 && file) addWork(work, fileWork(file));
+        if (op.expect === 0 && file) {
+          addWork(work, fileWork(file));
+          if (kept) session!.open.add(op.token);
+        }
         break;
       }
       case 'finish': {
         const session = holder(op.session);
         const work = emit(index, 'finish', {});
-        if (op.expect === 0 && session) drop(session, work, kept && session.retrieved);
+        if (op.expect === 0 && session) drop(session, work);
         break;
       }
       case 'close': {
@@ -283,7 +288,7 @@ function stored(abi: LuoCapableAbi, name: Uint8Array): Uint8Array {
 }
 
 function newSession(name: number): Session {
-  return { name, entry: -1, files: new Map(), fileBlocks: 0, retrieved: false };
+  return { name, entry: -1, files: new Map(), fileBlocks: 0, retrieved: false, open: new Set() };
 }
 
 /** What the content of a file costs: whether it has any, its folios, their pages. */
@@ -306,10 +311,10 @@ function addFiles(work: Work, session: Session): void {
  * Ends a session's files; they cost once, at the finish or, without one, at the close. What somebody
  * still has open is not freed.
  */
-function drop(session: Session, work: Work, open = false): void {
+function drop(session: Session, work: Work): void {
   if (session.files.size > 0) addWork(work, { set: 1 });
-  for (const file of session.files.values()) {
-    addWork(work, { file: 1, ...(!open && fileWork(file)) });
+  for (const [token, file] of session.files) {
+    addWork(work, { file: 1, ...(!session.open.has(token) && fileWork(file)) });
   }
   session.files.clear();
 }

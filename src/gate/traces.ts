@@ -1,6 +1,7 @@
 import { abiFields } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import type { Suite, VerdictLine } from '../result/types.ts';
+import { checkMachines } from '../trace/machines.ts';
 import type { Call, Trace } from '../trace/types.ts';
 import { type CallsCompared, compareCalls } from './calls.ts';
 import type { Comparison, Row } from './comparison.ts';
@@ -66,14 +67,7 @@ export function compareTraces(old: Trace, now: Trace, margin: number): Compariso
 }
 
 function checkComparable(old: Trace, now: Trace): void {
-  const differ = (what: string, a: string | number, b: string | number) =>
-    new Fault(4, `not comparable: ${what}: ${a} in ${old.id}, ${b} in ${now.id}`);
-  if (old.arch !== now.arch) throw differ('the architecture differs', old.arch, now.arch);
-  if (old.pageBytes !== now.pageBytes) {
-    throw differ('the page size differs', old.pageBytes, now.pageBytes);
-  }
-  if (old.abi !== now.abi) throw differ('the ABI differs', old.abi, now.abi);
-  if (old.mode !== now.mode) throw differ('the mode differs', old.mode, now.mode);
+  checkMachines(old, now);
   if (old.mode !== 'exact') {
     throw new Fault(
       4,
@@ -84,7 +78,11 @@ function checkComparable(old: Trace, now: Trace): void {
   for (let i = 0; i < Math.max(old.calls.length, now.calls.length); i++) {
     const [a, b] = [old.calls[i], now.calls[i]].map((call) => call && describe(call));
     if (a === b) continue;
-    throw differ(`the scenarios differ at call ${i + 1}`, a ?? 'no call', b ?? 'no call');
+    throw new Fault(
+      4,
+      `not comparable: the scenarios differ at call ${i + 1}: ${a ?? 'no call'} in ${old.id}, ` +
+        `${b ?? 'no call'} in ${now.id}`,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
-import { viewOf } from '../abi/bytes.ts';
+import { textOf, viewOf } from '../abi/bytes.ts';
 import { readRaw } from '../files.ts';
 import { QEMU, qemuArguments } from '../kernel/qemu.ts';
 import { labelOf } from '../result/names.ts';
@@ -42,7 +42,11 @@ export async function identify(
       accelerator: exact ? 'tcg, icount shift=0' : 'kvm',
       memory_mb: rig.size.memory_mb,
       cpus: 1,
+      ...processorOf(first?.chunks.get('cpui')),
     },
+    ...(request.scenario.ops.some(({ op }) => op === 'retrieve-file') && {
+      retrieved_files: 'kept',
+    }),
     call_floor_instructions:
       floor?.length === 8 ? Math.round(Number(viewOf(floor).getBigUint64(0, true)) * scale) : 0,
     command: showCommand(
@@ -53,4 +57,22 @@ export async function identify(
       determinism: { pass: 'untraced', runs: 2, whole_log_identical: true, csv_rows: rows },
     }),
   };
+}
+
+/** Takes the guest's /proc/cpuinfo; gives its first processor, and the flags that the kernel knows of it. */
+function processorOf(bytes: Uint8Array = new Uint8Array()): { cpu?: string; flags?: string } {
+  const [first = ''] = textOf(bytes).split('\n\n', 1);
+  const facts = new Map(
+    first.split('\n').map((line) => {
+      const [key = '', value = ''] = line.split(/\s*: ?/, 2);
+      return [key, value] as const;
+    }),
+  );
+  const of = (key: string) => facts.get(key) ?? '';
+  const flags = of('flags').trim().split(/\s+/).sort().join(' ');
+  if (flags === '') return {};
+  const cpu =
+    `${of('vendor_id')}, family ${of('cpu family')}, model ${of('model')}, ` +
+    `stepping ${of('stepping')}`;
+  return { cpu, flags };
 }

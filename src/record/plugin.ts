@@ -32,7 +32,7 @@ export async function buildPlugin(): Promise<string> {
 const LOADED = 'window plugin: needs';
 const LOAD_MOST_S = 20;
 
-/** A QEMU may be built without plugins, or know other versions of them: 1 is that of QEMU 4.2 to 8.1. */
+/** A QEMU may be built without plugins, or know other versions of them than 1 to 4: those of QEMU 4.2 to 10.0. */
 async function checkTaken(path: string): Promise<void> {
   const { stderr } = await runTool(
     QEMU,
@@ -41,5 +41,8 @@ async function checkTaken(path: string): Promise<void> {
   );
   if (stderr.includes(LOADED)) return;
   const said = stderr.trim().split('\n').at(-1) || 'it says nothing';
-  throw new Fault(2, `${QEMU} does not take the plugin of --window (${said}); Debian 12's does`);
+  throw new Fault(
+    2,
+    `${QEMU} does not take the plugin of --window (${said}); those of Debian 12 and 13 do`,
+  );
 }

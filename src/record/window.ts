@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../fault.ts';
 import { optionValue } from '../kernel/qemu.ts';
@@ -15,7 +15,8 @@ interface Written {
   total: number;
 }
 
-/** Where the window begins, and functions that tell how far it is. */
+/** What the guest calls just before its kexec and when it is done, where the window begins, and functions that tell how far it is. */
+const READY = '__x64_sys_sync';
 const TRIGGER = 'kernel_kexec';
 const MARKED = ['machine_kexec', 'x86_64_start_kernel', 'start_kernel', ...PHASE_FUNCTIONS];
 
@@ -77,6 +78,7 @@ async function countOnce(
       optionValue(plugin),
       `syms=${optionValue(symbols)}`,
       `out=${optionValue(out)}`,
+      `ready=${READY}`,
       `trigger=${TRIGGER}`,
       `marks=${MARKED.join(':')}`,
       `ends=${PHASE_ENDS.join(':')}`,
@@ -84,6 +86,9 @@ async function countOnce(
   ]);
   if (Buffer.compare(played.bytes, untraced.bytes) !== 0) {
     throw new Fault(5, "the window pass: the guest's log differs from that of the untraced pass");
+  }
+  if (!existsSync(`${out}.tree`)) {
+    throw new Fault(5, `the window pass: ${READY} and ${TRIGGER} were not called`);
   }
   const read = (what: string) => readFileSync(`${out}.${what}`, 'utf8');
   return { tree: read('tree'), marks: read('marks'), total: Number(read('total')) };

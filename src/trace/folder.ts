@@ -33,10 +33,15 @@ export interface Meta {
   pageBytes: PageBytes;
   /** Release of the kernel that ran. */
   release: string;
+  /** Version of the emulator and the processor's flags that the kernel saw, sorted; where they are told. */
+  emulator: string | undefined;
+  flags: string | undefined;
   /** `imported` from the ftrace text of a machine, whose costs include its tracing. */
   mode: 'exact' | 'kvm' | 'imported';
   /** Of the costs in `ops.csv` and `phases.tsv`: `instructions` in exact mode, otherwise `ns`. */
   unit: string;
+  /** Who retrieved a file still had it open when its session was finished; else the finish freed it. */
+  keepsFiles: boolean;
   /** Cost of an ioctl that does nothing, in `unit`. */
   callFloorInstructions: number;
   /** SHA-256 of every other file, by its name. */
@@ -86,11 +91,18 @@ export function readMeta(dir: string): Meta {
     arch,
     pageBytes,
     release: named(meta.object('kernel'), 'release', NAMES),
+    emulator: /\d+(\.\d+)+/.exec(textIn(machine, 'emulator') ?? '')?.[0],
+    flags: textIn(machine, 'flags'),
     mode,
     unit,
+    keepsFiles: meta.has('retrieved_files') && meta.text('retrieved_files') === 'kept',
     callFloorInstructions: meta.integer('call_floor_instructions', 0, Number.MAX_SAFE_INTEGER),
     files,
   };
+}
+
+function textIn(machine: Fields | undefined, key: string): string | undefined {
+  return machine?.has(key) ? machine.text(key) : undefined;
 }
 
 function parseMeta(dir: string): { path: string; fields: Fields } {
@@ -131,8 +143,9 @@ export interface About {
 export function readAbout(dir: string): About {
   const { fields: meta } = parseMeta(dir);
   const machine = meta.has('machine') ? meta.object('machine') : undefined;
-  const facts = machine?.keys().map((key) => {
-    const value = machine.value(key);
+  const keys = machine?.keys().filter((key) => key !== 'flags');
+  const facts = keys?.map((key) => {
+    const value = machine!.value(key);
     return `${key} ${typeof value === 'string' ? value : shown(value)}`;
   });
   return { machine: facts?.join(', ') ?? '', note: meta.has('note') ? meta.text('note') : '' };

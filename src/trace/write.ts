@@ -36,6 +36,8 @@ export interface Identity {
   unit: 'instructions' | 'ns';
   kernel: { release: string; version?: string; image_sha256?: string; config_sha256?: string };
   machine: Record<string, string | number>;
+  /** Where the guest kept retrieved files open until its end. */
+  retrieved_files?: 'kept';
   call_floor_instructions: number;
   command?: string;
   note?: string;

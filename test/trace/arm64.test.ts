@@ -155,10 +155,29 @@ describe('what cannot be compared is refused, and what differs is named', () => 
       DUPLICATE_64K,
       'the page size differs: 4096 in 7.3.4-arm64-n50-dup, 65536 in 7.3.4-arm64-64k-n51-dup',
     ],
+    [
+      'QEMU 7.2 and 10',
+      X86,
+      otherMachine(X86, {
+        emulator: 'QEMU emulator version 10.0.13 (Debian 1:10.0.13+ds-0+deb13u1)',
+      }),
+      "the emulator's version differs: 7.2.22 in 7.3.4-n819-session, 10.0.13 in 7.3.4-n819-session",
+    ],
+    [
+      'processors',
+      otherMachine(X86, { flags: 'erms fpu sse2' }),
+      otherMachine(X86, { flags: 'fpu fsrm fsrs sse2' }),
+      'the processor differs: more erms in 7.3.4-n819-session, more fsrm fsrs in 7.3.4-n819-session',
+    ],
   ])('%s', (_, old, now, said) => {
     expect(() => compareFiles(old, now)).toThrow(
       expect.objectContaining({ exitCode: 4, message: `not comparable: ${said}` }),
     );
+  });
+
+  test('what only one of two recordings tells of its machine refuses nothing', () => {
+    const { rows } = compareFiles(X86, otherMachine(X86, { flags: 'fpu' }));
+    expect(new Set(rows.map(({ line }) => line.verdict))).toEqual(new Set(['same']));
   });
 
   test('a recording and itself are the same', () => {
