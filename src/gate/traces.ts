@@ -1,6 +1,7 @@
 import { abiFields } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import type { Suite, VerdictLine } from '../result/types.ts';
+import { checkComparable } from '../trace/comparable.ts';
 import type { Call, Trace } from '../trace/types.ts';
 import { type CallsCompared, compareCalls } from './calls.ts';
 import type { Comparison, Row } from './comparison.ts';
@@ -26,6 +27,7 @@ const SERIALIZE = 'luo_session_serialize';
  */
 export function compareTraces(old: Trace, now: Trace, margin: number): Comparison {
   checkComparable(old, now);
+  checkCalls(old, now);
   const kinds = new Map<string, { kernel: number; op: string; failed: boolean; at: number[] }>();
   for (const [i, call] of now.calls.entries()) {
     const failed = call.result < 0;
@@ -65,26 +67,16 @@ export function compareTraces(old: Trace, now: Trace, margin: number): Compariso
   return { rows, notes };
 }
 
-function checkComparable(old: Trace, now: Trace): void {
-  const differ = (what: string, a: string | number, b: string | number) =>
-    new Fault(4, `not comparable: ${what}: ${a} in ${old.id}, ${b} in ${now.id}`);
-  if (old.arch !== now.arch) throw differ('the architecture differs', old.arch, now.arch);
-  if (old.pageBytes !== now.pageBytes) {
-    throw differ('the page size differs', old.pageBytes, now.pageBytes);
-  }
-  if (old.abi !== now.abi) throw differ('the ABI differs', old.abi, now.abi);
-  if (old.mode !== now.mode) throw differ('the mode differs', old.mode, now.mode);
-  if (old.mode !== 'exact') {
-    throw new Fault(
-      4,
-      `not comparable: ${old.id} and ${now.id} hold times (mode ${old.mode}), which differ from ` +
-        'run to run; record both with --mode exact',
-    );
-  }
+/** Raises Fault 4 naming the first call that only one of the traces has. */
+function checkCalls(old: Trace, now: Trace): void {
   for (let i = 0; i < Math.max(old.calls.length, now.calls.length); i++) {
     const [a, b] = [old.calls[i], now.calls[i]].map((call) => call && describe(call));
     if (a === b) continue;
-    throw differ(`the scenarios differ at call ${i + 1}`, a ?? 'no call', b ?? 'no call');
+    throw new Fault(
+      4,
+      `not comparable: the scenarios differ at call ${i + 1}: ` +
+        `${a ?? 'no call'} in ${old.id}, ${b ?? 'no call'} in ${now.id}`,
+    );
   }
 }
 

@@ -8,6 +8,7 @@ import {
   formatMarks,
   formatPaths,
   parseTree,
+  readCounted,
   readMarks,
   readPaths,
   windowLength,
@@ -112,7 +113,7 @@ describe('the paths of a window', () => {
 
 describe('trace show --window', () => {
   it('prints phases and functions in 80 columns', () => {
-    const text = showWindow(traceOf(formatPaths(parseTree(TREE))));
+    const text = showWindow(readCounted(traceOf(formatPaths(parseTree(TREE)))));
     expect(text).toMatch(/^small: 95 guest instructions/);
     expect(text).toMatch(/\nreserve +55 +57\.89 %\n/);
     expect(text).toMatch(/\npage-init +20 /);
@@ -122,7 +123,7 @@ describe('trace show --window', () => {
 
   it('says what is missing', () => {
     const shipped = join(import.meta.dirname, '../../results/7.3.4-n819-session');
-    expect(() => showWindow(shipped)).toThrow('--window');
+    expect(() => readCounted(shipped)).toThrow('--window');
     expect(() => windowLength('d', [])).toThrow('nothing was retrieved');
     expect(readFileSync(join(shipped, 'meta.json'), 'utf8')).not.toContain('window.tsv');
   });
