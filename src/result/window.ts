@@ -63,9 +63,7 @@ export function byFunction(paths: Iterable<CallPath>): FunctionSum[] {
     sum.calls += calls;
     sums.set(name, sum);
   }
-  return [...sums.values()].sort(
-    (a, b) => b.exclusive - a.exclusive || (a.name < b.name ? -1 : 1),
-  );
+  return [...sums.values()].sort((a, b) => b.exclusive - a.exclusive || (a.name < b.name ? -1 : 1));
 }
 
 /** A function's name without what the compiler appends to that of a copy. */
