@@ -18,7 +18,7 @@ export function recordingsOf(lines: readonly Line[]): Recording[] {
   );
   return [...groups.values()].map((paths) => {
     const [{ workload, arch, ...kernel }] = paths as [WindowLine];
-    return { title: `${describe(workload)}, ABI ${kernelName(kernel)} on ${arch}`, paths };
+    return { title: `${describe(workload)} (ABI ${kernelName(kernel)}, ${arch})`, paths };
   });
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Fault } from '../fault.ts';
 import { decodeText } from '../files.ts';
+import { LABELS } from '../result/names.ts';
 import { type CallPath, REST } from '../result/window.ts';
 import { type Meta, readMeta, readVerified } from './folder.ts';
 import { parseTsv } from './table.ts';
@@ -102,11 +103,13 @@ export function readPaths(dir: string): WindowPath[] | undefined {
   if (file === undefined) return undefined;
   const rows = parseTsv(decodeText(file.bytes, file.path), COLUMNS, file.path);
   const paths = rows.map((cells): WindowPath => {
-    const stack = cells.text('stack');
+    const [stack, name, phase] = [cells.text('stack'), cells.text('function'), cells.text('phase')];
+    if (name === '') cells.fail('function', 'must not be empty');
+    if (!LABELS.is(phase)) cells.fail('phase', `must be ${LABELS.takes}`);
     return {
       stack: stack === '' ? [] : stack.split(';'),
-      function: cells.text('function'),
-      phase: cells.text('phase'),
+      function: name,
+      phase,
       calls: cells.integer('calls'),
       exclusive: cells.integer('exclusive'),
       inclusive: cells.integer('inclusive'),
