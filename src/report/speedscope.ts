@@ -2,16 +2,13 @@ import type { Line } from '../result/types.ts';
 import { plain, plainJson } from '../shown.ts';
 import { recordingsFor } from './windows.ts';
 
-/** As many as a list to choose from is good for. */
-const PROFILES_MOST = 100;
-
 /**
  * Takes the lines of each result file; gives their windows as https://www.speedscope.app opens them
  * (its file-format-schema.json): a profile each, of type `sampled`, a sample a call path, its weight the
- * instructions of the last function. Raises Fault 2 where there is no window, or more than 100.
+ * instructions of the last function. Raises Fault 2 where there is no window.
  */
 export function renderSpeedscope(files: readonly (readonly Line[])[]): string {
-  const windows = recordingsFor(files, 'speedscope', PROFILES_MOST);
+  const windows = recordingsFor(files, 'speedscope');
   const numbers = new Map<string, number>();
   const frame = (name: string) => {
     const known = numbers.get(name) ?? numbers.size;

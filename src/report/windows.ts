@@ -18,18 +18,21 @@ export function recordingsOf(lines: readonly Line[]): Recording[] {
   );
   return [...groups.values()].map((paths) => {
     const [{ workload, arch, ...kernel }] = paths as [WindowLine];
-    return { title: `${describe(workload)} (ABI ${kernelName(kernel)}, ${arch})`, paths };
+    return {
+      title: `${describe(workload) || 'a window'} (ABI ${kernelName(kernel)}, ${arch})`,
+      paths,
+    };
   });
 }
 
 /**
- * Takes the lines of each result file, a format and how many windows a file of it holds; gives the windows.
+ * Takes the lines of each result file, a format and how many windows a file of it may hold; gives the windows.
  * Raises Fault 2 where there is none, or more.
  */
 export function recordingsFor(
   files: readonly (readonly Line[])[],
   format: string,
-  most: number,
+  most = Number.POSITIVE_INFINITY,
 ): Recording[] {
   const found = files.flatMap(recordingsOf);
   if (found.length === 0) {

@@ -7,7 +7,7 @@ export type CallPath = Pick<
 >;
 
 /** The phases of a window in order of time (spec §16.12); `page-init` lies within `reserve`. */
-export const WINDOW_PHASES: readonly string[] = [
+const PHASES: readonly string[] = [
   'serialize',
   'handoff',
   'extend-scratch',
@@ -37,10 +37,10 @@ export function byPhase(paths: Iterable<CallPath>): Map<string, number> {
   return new Map([...sums].sort(([a], [b]) => placeOf(a) - placeOf(b)));
 }
 
-/** The place of a phase in order of time. */
+/** Gives the place of a phase in order of time; unknown ones are last. */
 export function placeOf(phase: string): number {
-  const at = WINDOW_PHASES.indexOf(phase);
-  return at < 0 ? WINDOW_PHASES.length : at;
+  const at = PHASES.indexOf(phase);
+  return at < 0 ? PHASES.length : at;
 }
 
 /** What a function executed on all its paths. */

@@ -189,6 +189,15 @@ describe('the chart of a window', () => {
     ]);
   });
 
+  it('of a path of any depth is drawn in part', () => {
+    const deep = Array.from({ length: 30_000 }, (_, i) =>
+      line('deep', ['a', ...Array(i % 100).fill('f'), `g${i}`].join(' '), 'scan', 1, 1, 1),
+    );
+    const stack = Array.from({ length: 100_000 }, (_, i) => `f${i}`);
+    const { figures } = contentOf([[...deep, { ...deep[0]!, stack }]]).sections[0]!;
+    expect(figures[0]!.charts[0]!.draw(1000).height).toBeLessThan(1000);
+  });
+
   it('of two windows is one each, with a column each in the tables', () => {
     const { figures } = contentOf([[...old, ...now]]).sections.find(({ id }) => id === 'window')!;
     expect(figures[0]!.charts.map(({ id }) => id)).toEqual([

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseResults } from '../../src/result/read.ts';
+import { placeOf } from '../../src/result/window.ts';
 import { formatLine } from '../../src/result/write.ts';
 import { showWindow, showWindows, windowLines } from '../../src/trace/show-window.ts';
 import {
@@ -15,7 +16,7 @@ import {
   readPaths,
   windowLength,
 } from '../../src/trace/window-paths.ts';
-import { phaseOf } from '../../src/trace/window-phases.ts';
+import { PHASE_FUNCTIONS, phaseOf } from '../../src/trace/window-phases.ts';
 import { command, linesOf } from '../cli/command.ts';
 
 /** As the plugin writes it: depth, exclusive, inclusive, calls, rep iterations, function. */
@@ -79,6 +80,9 @@ describe('the paths of a window', () => {
       rep_iterations: 32,
     });
     expect(phaseOf('luo_open', 'base')).toBe('deserialize');
+    const phases = new Set(PHASE_FUNCTIONS.map((name) => phaseOf(name, 'reserve')));
+    const known = [...phases].filter((phase) => placeOf(phase) < placeOf('unknown'));
+    expect(known).toEqual([...phases].filter((phase) => phase !== 'finish'));
   });
 
   it('are written and read again, and sum up', () => {

@@ -119,6 +119,12 @@ function windowChart(
   ];
 }
 
+/** A frame and its phase. */
+interface DatedFrame extends Frame {
+  phase: string;
+  callees: DatedFrame[];
+}
+
 /** A call path while the tree is made: those that lead to LUO and KHO alone have no line. */
 interface Node {
   line?: WindowLine;
@@ -137,18 +143,31 @@ function framesOf(own: readonly WindowLine[], toneOf: (phase: string) => Colour)
     }
     node.line = line;
   }
-  const frames = (node: Node): (Frame & { phase: string })[] =>
-    [...node.callees.values()].flatMap((callee) => {
-      const { line } = callee;
-      if (!line) return frames(callee);
-      const { function: name, phase, inclusive, exclusive, calls } = line;
-      const tip =
-        `${name}: ${full(inclusive)} instructions, ${full(exclusive)} of its own, ` +
-        `${full(calls)} ${calls === 1 ? 'call' : 'calls'}, ${phase}`;
-      const callees = frames(callee).sort((a, b) => b.value - a.value);
-      return [{ name, value: inclusive, tip, tone: toneOf(phase), callees, phase }];
-    });
-  return frames(root).sort((a, b) => placeOf(a.phase) - placeOf(b.phase) || b.value - a.value);
+  const frames: DatedFrame[] = [];
+  const all: DatedFrame[] = [];
+  const open = [{ node: root, into: frames }];
+  // No recursion: a damaged file may have a path of any depth.
+  for (let next = open.pop(); next; next = open.pop()) {
+    for (const node of next.node.callees.values()) {
+      const { line } = node;
+      if (line) {
+        const frame = frameOf(line, toneOf(line.phase));
+        next.into.push(frame);
+        all.push(frame);
+        open.push({ node, into: frame.callees });
+      } else open.push({ node, into: next.into });
+    }
+  }
+  for (const { callees } of all) callees.sort((a, b) => b.value - a.value);
+  return frames.sort((a, b) => placeOf(a.phase) - placeOf(b.phase) || b.value - a.value);
+}
+
+function frameOf(line: WindowLine, tone: Colour): DatedFrame {
+  const { function: name, phase, inclusive: value, exclusive, calls } = line;
+  const tip =
+    `${name}: ${full(value)} instructions, ${full(exclusive)} of its own, ` +
+    `${full(calls)} ${calls === 1 ? 'call' : 'calls'}, ${phase}`;
+  return { name, value, tip, tone, phase, callees: [] };
 }
 
 function functionFigure(windows: readonly Window[]): Figure {
