@@ -32,9 +32,12 @@ import { packageRoot } from '../src/package.ts';
 import { parseHash } from '../src/page/settings.ts';
 import { parseEvents } from '../src/record/events.ts';
 import { parseLog } from '../src/record/log.ts';
+import { renderCallgrind } from '../src/report/callgrind.ts';
+import { renderFolded } from '../src/report/folded.ts';
 import { renderHtml } from '../src/report/html.ts';
 import { renderMarkdown } from '../src/report/md.ts';
 import { renderPlain } from '../src/report/plain.ts';
+import { renderSpeedscope } from '../src/report/speedscope.ts';
 import { renderSvg } from '../src/report/svg.ts';
 import { checked } from '../src/request/check.ts';
 import { BLACKOUT_KEYS, RUN_KEYS, SCENARIO_CONTRADICTIONS } from '../src/request/requests.ts';
@@ -80,6 +83,7 @@ const results = [
   ...files('test', 'report', 'sample').map(head),
   utf8(readFileSync(join(root, 'results', 'history.ndjson'), 'utf8').slice(0, 20_000)),
 ];
+const WINDOW_LINES = file('test', 'report', 'sample', 'window.ndjson');
 const scenarios = [...files('examples', 'scenarios'), file('examples', 'panic-51.json')];
 const TRACE = smallTrace();
 const WINDOW = recordedWindow();
@@ -91,6 +95,7 @@ const TARGETS: readonly Target[] = [
   { name: 'report, md', seeds: results, take: (i) => renderMarkdown([linesOf(i)], linesOf(i)) },
   { name: 'report, html', seeds: results, take: (i) => renderHtml([linesOf(i)]) },
   { name: 'report, svg', seeds: results, take: (i) => renderSvg([linesOf(i)]) },
+  { name: 'report, of a window', seeds: [head(WINDOW_LINES)], take: ofWindow },
   { name: 'compare', seeds: results, take: compared },
   { name: 'baseline', seeds: [baselineOf(file('results', 'baseline.gz'))], take: baseline },
   { name: 'scenario', seeds: scenarios, weight: 4, take: scenario },
@@ -158,9 +163,14 @@ function head(bytes: Uint8Array): Uint8Array {
   return utf8(`${new TextDecoder().decode(bytes).split('\n').slice(0, 24).join('\n')}\n`);
 }
 
+function ofWindow(input: Uint8Array): string[] {
+  const files = [linesOf(input)];
+  return [renderFolded(files), renderCallgrind(files), renderSpeedscope(files)];
+}
+
 function compared(input: Uint8Array): string {
   const now = { name: 'now', lines: linesOf(input) };
-  const old = { name: 'old', lines: linesOf(results.at(-2)!) };
+  const old = { name: 'old', lines: linesOf(head(file('test', 'report', 'sample', 'run.ndjson'))) };
   const own = compareResults(now, now, COUNT_MARGIN);
   renderComparison(own, 'now', 'now');
   return renderComparison(compareResults(old, now, COUNT_MARGIN), 'old', 'now');

@@ -6,12 +6,19 @@ import { packageRoot } from '../package.ts';
 import type { Line } from '../result/types.ts';
 
 /** What a report may be written as. */
-export const FORMATS = ['html', 'text', 'md', 'svg'] as const;
+export const FORMATS = ['html', 'text', 'md', 'svg', 'folded', 'callgrind', 'speedscope'] as const;
 /** One of them. */
 export type Format = (typeof FORMATS)[number];
 
 /** What each format's file is called in a folder; charts bring their own names. */
-export const NAMES = { html: 'report.html', text: 'report.txt', md: 'report.md' } as const;
+export const NAMES = {
+  html: 'report.html',
+  text: 'report.txt',
+  md: 'report.md',
+  folded: 'report.folded',
+  callgrind: 'report.callgrind',
+  speedscope: 'report.speedscope.json',
+} as const;
 
 /** A file of a report: its name in a folder, and what it says. */
 export interface Rendered {
@@ -21,7 +28,7 @@ export interface Rendered {
 
 /**
  * Takes the lines of each result file, a history and formats; gives the files. Loads what draws only
- * here: no other command waits for it. Raises Fault 2 where there is nothing to draw.
+ * here: no other command waits for it. Raises Fault 2 where there is nothing to draw, or no window.
  */
 export async function render(
   files: readonly (readonly Line[])[],
@@ -60,6 +67,12 @@ async function renderOne(
       return (await import('../report/md.ts')).renderMarkdown(files, history);
     case 'text':
       return (await import('../report/plain.ts')).renderPlain(files, history);
+    case 'folded':
+      return (await import('../report/folded.ts')).renderFolded(files);
+    case 'callgrind':
+      return (await import('../report/callgrind.ts')).renderCallgrind(files);
+    case 'speedscope':
+      return (await import('../report/speedscope.ts')).renderSpeedscope(files);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { strongest } from '../fault.ts';
+import { Fault, strongest } from '../fault.ts';
 import { ABI } from '../request/kinds.ts';
 import { plain, warning } from '../shown.ts';
 import type { ImportedFrom } from '../trace/import.ts';
@@ -28,7 +28,9 @@ export function registerTrace(program: Command): void {
     .command('show')
     .description('print a trace: calls, costs by n, phases, memory')
     .argument('<dir>', 'trace folder')
+    .argument('[new]', 'with --window another one: what differs between their windows')
     .option('--window', 'its window instead: phases, and the dearest functions of LUO and KHO')
+    .option('--json', 'of --window: a result line a call path on stdout, all else on stderr')
     .action(traceShow);
   trace
     .command('check')
@@ -44,11 +46,30 @@ interface ImportOptions extends ImportedFrom {
   o: string;
 }
 
-/** `trace show DIR`: a trace, or its window. */
-async function traceShow(dir: string, { window }: { window?: true }): Promise<void> {
-  const { showTrace } = await import('../trace/show.ts');
-  const { showWindow } = await import('../trace/show-window.ts');
-  process.stdout.write(window ? showWindow(dir) : showTrace(dir));
+/** `trace show DIR`: a trace; with `window` its window, or what differs between two. */
+async function traceShow(
+  dir: string,
+  now: string | undefined,
+  options: { window?: true; json?: true },
+): Promise<void> {
+  if (!options.window) {
+    if (now !== undefined) throw new Fault(2, `trace show: ${now}: two folders need --window`);
+    if (options.json) throw new Fault(2, 'trace show: --json needs --window');
+    const { showTrace } = await import('../trace/show.ts');
+    process.stdout.write(showTrace(dir));
+    return;
+  }
+  const { showWindow, showWindows, windowLines } = await import('../trace/show-window.ts');
+  const { readCounted } = await import('../trace/window-paths.ts');
+  const { openPrinter } = await import('./printer.ts');
+  const old = readCounted(dir);
+  const other = now === undefined ? undefined : readCounted(now);
+  const text = other ? showWindows(old, other) : showWindow(old);
+  const out = openPrinter(options.json === true);
+  for (const window of [old, other]) {
+    if (options.json && window) for (const line of windowLines(window)) out.line(line);
+  }
+  out.text(text.trimEnd());
 }
 
 /** `trace import FILE… -o DIR`: what the text does not tell is said on stderr. */

@@ -1,7 +1,7 @@
 import { abiFields } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import type { Suite, VerdictLine } from '../result/types.ts';
-import { checkMachines } from '../trace/machines.ts';
+import { checkComparable } from '../trace/comparable.ts';
 import type { Call, Trace } from '../trace/types.ts';
 import { type CallsCompared, compareCalls } from './calls.ts';
 import type { Comparison, Row } from './comparison.ts';
@@ -27,6 +27,7 @@ const SERIALIZE = 'luo_session_serialize';
  */
 export function compareTraces(old: Trace, now: Trace, margin: number): Comparison {
   checkComparable(old, now);
+  checkCalls(old, now);
   const kinds = new Map<string, { kernel: number; op: string; failed: boolean; at: number[] }>();
   for (const [i, call] of now.calls.entries()) {
     const failed = call.result < 0;
@@ -66,22 +67,15 @@ export function compareTraces(old: Trace, now: Trace, margin: number): Compariso
   return { rows, notes };
 }
 
-function checkComparable(old: Trace, now: Trace): void {
-  checkMachines(old, now);
-  if (old.mode !== 'exact') {
-    throw new Fault(
-      4,
-      `not comparable: ${old.id} and ${now.id} hold times (mode ${old.mode}), which differ from ` +
-        'run to run; record both with --mode exact',
-    );
-  }
+/** Raises Fault 4 naming the first call that only one of the traces has. */
+function checkCalls(old: Trace, now: Trace): void {
   for (let i = 0; i < Math.max(old.calls.length, now.calls.length); i++) {
     const [a, b] = [old.calls[i], now.calls[i]].map((call) => call && describe(call));
     if (a === b) continue;
     throw new Fault(
       4,
-      `not comparable: the scenarios differ at call ${i + 1}: ${a ?? 'no call'} in ${old.id}, ` +
-        `${b ?? 'no call'} in ${now.id}`,
+      `not comparable: the scenarios differ at call ${i + 1}: ` +
+        `${a ?? 'no call'} in ${old.id}, ${b ?? 'no call'} in ${now.id}`,
     );
   }
 }

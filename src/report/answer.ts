@@ -2,11 +2,13 @@ import { algorithmOf, engineOf, faithfulOf, isAlternative } from '../result/cont
 import { describe, full, kernelName } from '../result/describe.ts';
 import { type NumberLine, numbersOf, ofType, total } from '../result/lines.ts';
 import type { Line, PhaseLine } from '../result/types.ts';
+import { byPhase } from '../result/window.ts';
 import { byVersion, groupBy, leastOf, mostOf } from './groups.ts';
 import { hostsOf, sumOf, windowOf } from './hosts.ts';
 import { letterOf, type Machine } from './machines.ts';
 import { sweepOf } from './sections/growth.ts';
 import { countVerdicts } from './sections/verdicts.ts';
+import { recordingsOf } from './windows.ts';
 import { duration, inWords } from './words.ts';
 
 /**
@@ -17,6 +19,7 @@ export function answerOf(machines: readonly Machine[], unverified: number): stri
   const [headline, ...paragraphs] = [
     unverifiedAnswer(unverified),
     blackoutAnswer(machines),
+    windowAnswer(machines),
     traceAnswer(machines),
     growthAnswer(machines),
     verdictAnswer(machines),
@@ -102,6 +105,26 @@ function blackoutAnswer(all: readonly Machine[]): string[] {
   });
   return fits.length > 0 ? [...sentences, `${fits.join(', ')}.`] : sentences;
 }
+
+/** What recorded kernels executed, each by itself. */
+function windowAnswer(machines: readonly Machine[]): string[] {
+  return machines
+    .flatMap(({ lines }) => recordingsOf(lines))
+    .flatMap(({ title, paths }) => {
+      const phases = [...byPhase(paths)].sort(([, a], [, b]) => b - a);
+      const total = phases.reduce((sum, [, value]) => sum + value, 0);
+      const [most] = phases;
+      if (!most || total === 0) return [];
+      return [
+        `In the window of ${title} LUO and KHO executed ${inWords(total)} instructions, ` +
+          `${share(most[1] / total)} of them in ${most[0]}.`,
+      ];
+    })
+    .slice(0, WINDOWS_MOST);
+}
+
+/** So many windows are in the answer; the tables have more. */
+const WINDOWS_MOST = 4;
 
 function onMachine(machine: Machine, machines: readonly Machine[]): string {
   const letter = letterOf(machine, machines);

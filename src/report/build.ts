@@ -1,5 +1,5 @@
 import { full } from '../result/describe.ts';
-import { ofType } from '../result/lines.ts';
+import { ofType, workloadKey } from '../result/lines.ts';
 import type { Line } from '../result/types.ts';
 import { answerOf } from './answer.ts';
 import type { Content, Section } from './content.ts';
@@ -14,6 +14,7 @@ import { growthSection } from './sections/growth.ts';
 import { historySection } from './sections/history.ts';
 import { profileSection } from './sections/profile.ts';
 import { verdictsSection } from './sections/verdicts.ts';
+import { windowSection } from './sections/window.ts';
 
 /**
  * Takes the lines of each result file and of the history; gives what a report of them holds. The
@@ -31,6 +32,11 @@ export function contentOf(
     .filter(({ verified }) => !verified).length;
   const made: [Section | undefined, string, string][] = [
     [blackoutSection(machines), 'the blackout by phase', 'luo-bench blackout --json > FILE'],
+    [
+      windowSection(machines),
+      'a window by function',
+      'luo-bench trace show --window --json DIR > FILE',
+    ],
     [growthSection(machines), 'growth with n', 'luo-bench run --n 51,819,2000'],
     [sideBySideSection(machines), '', ''],
     [foliosSection(machines), 'folios', 'luo-bench run folios reserve'],
@@ -63,7 +69,12 @@ const SHOWN: readonly { most: number; what: string; key: (line: Line) => string 
     key: (line) => ('contender' in line && line.type !== 'verdict' ? line.contender : undefined),
   },
   { most: 40, what: 'kernels', key: (line) => ('abi' in line ? line.abi : undefined) },
-  { most: 64, what: 'phases', key: (line) => (line.type === 'phase' ? line.phase : undefined) },
+  { most: 64, what: 'phases', key: (line) => ('phase' in line ? line.phase : undefined) },
+  {
+    most: 8,
+    what: 'windows',
+    key: (line) => (line.type === 'window' ? workloadKey(line.workload) : undefined),
+  },
   {
     most: 8,
     what: 'hosts',

@@ -217,11 +217,16 @@ const LEVELS: { without: string; keep: (line: Line) => Line | undefined }[] = [
   { without: '', keep: (line) => line },
   { without: 'samples', keep: withoutSamples },
   {
-    without: 'samples, source lines',
-    keep: (line) => (line.type === 'profile' ? undefined : withoutSamples(line)),
+    without: 'samples, call paths of windows',
+    keep: (line) => (line.type === 'window' ? undefined : withoutSamples(line)),
   },
   {
-    without: 'samples, source lines, all results but instructions and time, verdicts of the same',
+    without: 'samples, call paths of windows, source lines',
+    keep: (line) => (isMadeOfMany(line) ? undefined : withoutSamples(line)),
+  },
+  {
+    without:
+      'samples, call paths of windows, source lines, all results but instructions and time, verdicts of the same',
     keep: (line) => (isMinor(line) ? undefined : withoutSamples(line)),
   },
   {
@@ -233,11 +238,16 @@ const LEVELS: { without: string; keep: (line: Line) => Line | undefined }[] = [
 ];
 
 /** Up to this level the results that charts are made of are in the page. */
-const LEVEL_MOST = 3;
+const LEVEL_MOST = 4;
+
+/** Whether a line is one of thousands that a table sums up. */
+function isMadeOfMany({ type }: Line): boolean {
+  return type === 'window' || type === 'profile';
+}
 
 function isMinor(line: Line): boolean {
   return (
-    line.type === 'profile' ||
+    isMadeOfMany(line) ||
     (line.type === 'result' && line.metric !== 'time' && line.metric !== 'instructions') ||
     (line.type === 'verdict' && (line.verdict === 'same' || line.verdict === 'same-code'))
   );

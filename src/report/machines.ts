@@ -108,6 +108,8 @@ function keyOf(line: Line): string | undefined {
         JSON.stringify([line.type, line.suite, sorted(line.workload), line.contender]) +
         JSON.stringify([line.function, line.file, line.line, line.metric])
       );
+    case 'window':
+      return JSON.stringify([line.type, kernelName(line), sorted(line.workload)]);
     default:
       return JSON.stringify([
         line.type,

@@ -18,9 +18,21 @@ const validate = new Ajv({
  */
 export function parseResults(text: string, file: string): Line[] {
   const lines: Line[] = [];
-  for (const row of linesOf(text, file)) lines.push(parseResult(row, file, lines.length + 1));
+  const names = new Map<string, string>();
+  for (const row of linesOf(text, file)) {
+    const line = parseResult(row, file, lines.length + 1);
+    if (line.type === 'window') line.stack = line.stack.map((name) => shared(names, name));
+    lines.push(line);
+  }
   if (lines.length === 0) throw new Fault(2, `${file}: holds no result lines; measure again`);
   return lines;
+}
+
+/** One text for equal ones: millions of callers are of few thousand functions. */
+function shared(names: Map<string, string>, name: string): string {
+  const known = names.get(name);
+  if (known === undefined) names.set(name, name);
+  return known ?? name;
 }
 
 function parseResult(row: string, file: string, number: number): Line {

@@ -288,6 +288,30 @@ export interface ProfileLine {
   value: number;
 }
 
+/**
+ * A call path of a recorded window, and what a kernel executed on it in guest instructions, to the
+ * guest's end (spec §16.13). Its callers have lines of their own.
+ */
+export interface WindowLine {
+  v: 1;
+  type: 'window';
+  /** `trace`, the `id` of the recording, tells windows apart. */
+  workload: Workload;
+  abi: string;
+  arch: string;
+  /** Bytes of a page, where that is not 4096. */
+  page_size?: number;
+  /** Of LUO and KHO (spec §16.12), or `base`. */
+  phase: string;
+  function: string;
+  /** Its callers, outermost first. */
+  stack: string[];
+  calls: number;
+  /** By the function itself, and with all that it called. */
+  exclusive: number;
+  inclusive: number;
+}
+
 /** The smallest n from which a contender beats another, null where it never does. */
 export interface CrossoverLine {
   v: 1;
@@ -350,5 +374,6 @@ export type Line =
   | CapacityLine
   | VerdictLine
   | ProfileLine
+  | WindowLine
   | CrossoverLine
   | SummaryLine;

@@ -1,79 +1,133 @@
-import { Fault } from '../fault.ts';
+import { abiFields } from '../abi/releases.ts';
+import type { WindowLine } from '../result/types.ts';
+import { baseName, byFunction, byPhase, type FunctionSum } from '../result/window.ts';
 import { columns, plain } from '../shown.ts';
-import { readMeta } from './folder.ts';
-import { readMarks, readPaths, type WindowPath, windowLength } from './window-paths.ts';
-import { REST } from './window-phases.ts';
+import { checkComparable } from './comparable.ts';
+import type { CountedWindow } from './window-paths.ts';
 
-/** In order of time; `page-init` lies within `reserve`, `extend-scratch` before `scan`. */
-const PHASES = [
-  'serialize',
-  'handoff',
-  'extend-scratch',
-  'scan',
-  'reserve',
-  'page-init',
-  'chain-check',
-  'deserialize',
-  'retrieve',
-  'restore',
-];
 const DEAREST = 25;
 const PHASE_COLUMNS = [16, 16, 10] as const;
 const FUNCTION_COLUMNS = [34, 14, 14, 10] as const;
+const PHASES_COLUMNS = [16, 16, 16, 12] as const;
+const DIFFERENCE_COLUMNS = [34, 14, 14, 15] as const;
+
+/** Takes a window; gives its result lines, a line a path, callers before what they call. */
+export function* windowLines({ meta, paths }: CountedWindow): Generator<WindowLine> {
+  const { id, abi, arch } = meta;
+  for (const { rep_iterations: _, ...path } of paths) {
+    yield { v: 1, type: 'window', workload: { trace: id }, ...abiFields(abi), arch, ...path };
+  }
+}
 
 /**
- * Shows the window of a trace in at most 80 columns: what LUO and KHO executed by phase in order of time,
- * and the functions in which they did. Takes its folder. Raises Fault 2 where it has no window, or is
- * damaged, Fault 5 where its sums are none.
+ * Shows a window in at most 80 columns: what LUO and KHO executed by phase in order of time, and the
+ * functions in which they did.
  */
-export function showWindow(dir: string): string {
-  const { id } = readMeta(dir);
-  const paths = readPaths(dir);
-  const marks = readMarks(dir);
-  if (!paths || !marks) {
-    throw new Fault(2, `${dir}: has no window; record it with trace record --window`);
-  }
-  const length = windowLength(dir, marks);
-  const sums = new Map<string, number>();
-  for (const { phase, exclusive } of paths) sums.set(phase, (sums.get(phase) ?? 0) + exclusive);
+export function showWindow({ meta, paths, length }: CountedWindow): string {
   const share = (value: number) => `${((100 * value) / length).toFixed(2)} %`;
-  const own = PHASES.reduce((sum, phase) => sum + (sums.get(phase) ?? 0), 0);
-  const phaseRow = (name: string, value: number) =>
-    columns(PHASE_COLUMNS, [name, String(value), share(value)]);
-  const functions = byFunction(paths.filter(({ phase }) => phase !== REST && phase !== 'finish'));
-  return [
-    `${plain(id)}: ${length} guest instructions from kexec to the last file`,
+  return text([
+    `${plain(meta.id)}: ${length} guest instructions from kexec to the last file`,
     columns(PHASE_COLUMNS, ['phase', 'instructions', 'window']),
-    ...PHASES.flatMap((phase) => (sums.has(phase) ? [phaseRow(phase, sums.get(phase)!)] : [])),
-    phaseRow('LUO and KHO', own),
-    phaseRow('base', length - own),
+    ...phaseSums([{ paths, length }]).map(([name, [value]]) =>
+      columns(PHASE_COLUMNS, [named(name, PHASE_COLUMNS), String(value), share(value!)]),
+    ),
     '',
     columns(FUNCTION_COLUMNS, ['function of LUO and KHO', 'exclusive', 'inclusive', 'calls']),
-    ...functions
+    ...byFunction(paths)
       .slice(0, DEAREST)
       .map(({ name, exclusive, inclusive, calls }) =>
         columns(FUNCTION_COLUMNS, [
-          plain(name).slice(0, FUNCTION_COLUMNS[0] - 1),
+          named(name, FUNCTION_COLUMNS),
           ...[exclusive, inclusive, calls].map(String),
         ]),
       ),
-    '',
-  ]
-    .map((line) => line.trimEnd())
-    .join('\n');
+  ]);
 }
 
-/** Functions with what they executed, the dearest first; one that calls itself counts once. */
-function byFunction(paths: readonly WindowPath[]) {
-  const sums = new Map<string, { exclusive: number; inclusive: number; calls: number }>();
-  for (const { stack, function: name, exclusive, inclusive, calls } of paths) {
-    const sum = sums.get(name) ?? { exclusive: 0, inclusive: 0, calls: 0 };
-    sum.exclusive += exclusive;
-    if (!stack.includes(name)) sum.inclusive += inclusive;
-    sum.calls += calls;
-    sums.set(name, sum);
+/**
+ * Shows what differs between two windows, in at most 80 columns: the phases, and the functions of LUO and
+ * KHO that execute more or less by themselves. Raises Fault 4 where they are not comparable.
+ */
+export function showWindows(old: CountedWindow, now: CountedWindow): string {
+  checkComparable(old.meta, now.meta);
+  const scenarios = [old, now].map(({ meta }) => meta.files.get('scenario.json'));
+  const differing = differences(byFunction(old.paths), byFunction(now.paths));
+  return text([
+    `old: ${plain(old.meta.id)}: ${old.length} guest instructions from kexec to the last file`,
+    `new: ${plain(now.meta.id)}: ${now.length}`,
+    ...(scenarios[0] === scenarios[1] ? [] : ['They played different scenarios.']),
+    '',
+    columns(PHASES_COLUMNS, ['phase', 'old', 'new', 'new / old']),
+    ...phaseSums([old, now]).map(([name, [a = 0, b = 0]]) =>
+      columns(PHASES_COLUMNS, [
+        named(name, PHASES_COLUMNS),
+        String(a),
+        String(b),
+        a === 0 ? '-' : (b / a).toFixed(3),
+      ]),
+    ),
+    '',
+    ...(differing.length === 0
+      ? ['Every function of LUO and KHO executed the same by itself.']
+      : [
+          columns(DIFFERENCE_COLUMNS, ['function of LUO and KHO', 'old', 'new', 'new - old']),
+          ...differing
+            .slice(0, DEAREST)
+            .map(([name, a, b]) =>
+              columns(DIFFERENCE_COLUMNS, [
+                named(name, DIFFERENCE_COLUMNS),
+                String(a),
+                String(b),
+                `${b > a ? '+' : ''}${b - a}`,
+              ]),
+            ),
+        ]),
+  ]);
+}
+
+/** What windows executed by phase in order of time, then LUO and KHO in all, and the rest. */
+function phaseSums(
+  windows: readonly Pick<CountedWindow, 'paths' | 'length'>[],
+): [string, number[]][] {
+  const sums = windows.map(({ paths }) => byPhase(paths));
+  // In order of time again where only a later one has a phase: the sums of all paths have that order.
+  const phases = byPhase(windows.flatMap(({ paths }) => paths)).keys();
+  const own = sums.map((of) => [...of.values()].reduce((sum, value) => sum + value, 0));
+  return [
+    ...[...phases].map((phase): [string, number[]] => [
+      phase,
+      sums.map((of) => of.get(phase) ?? 0),
+    ]),
+    ['LUO and KHO', own],
+    ['base', windows.map(({ length }, i) => length - own[i]!)],
+  ];
+}
+
+/** The functions that differ, those that differ most first; copies that the compiler made are one. */
+function differences(
+  old: readonly FunctionSum[],
+  now: readonly FunctionSum[],
+): [name: string, old: number, now: number][] {
+  const sums = new Map<string, [number, number]>();
+  for (const [i, functions] of [old, now].entries()) {
+    for (const { name, exclusive } of functions) {
+      const base = baseName(name);
+      const sum = sums.get(base) ?? [0, 0];
+      sum[i]! += exclusive;
+      sums.set(base, sum);
+    }
   }
   return [...sums]
-    .map(([name, sum]) => ({ name, ...sum }))
-    .sort((a, b) => b.exclusive - a.exclusive || (a.name < b.name ? -1 : 1));
+    .map(([name, [a, b]]): [string, number, number] => [name, a, b])
+    .filter(([, a, b]) => a !== b)
+    .sort((x, y) => Math.abs(y[2] - y[1]) - Math.abs(x[2] - x[1]) || (x[0] < y[0] ? -1 : 1));
+}
+
+/** A name in the first column, a blank apart from the next. */
+function named(name: string, [width]: readonly [number, ...number[]]): string {
+  return plain(name).slice(0, width - 1);
+}
+
+function text(lines: readonly string[]): string {
+  return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }

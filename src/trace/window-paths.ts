@@ -1,21 +1,15 @@
 import { join } from 'node:path';
 import { Fault } from '../fault.ts';
 import { decodeText } from '../files.ts';
-import { readMeta, readVerified } from './folder.ts';
+import { LABELS } from '../result/names.ts';
+import { type CallPath, REST } from '../result/window.ts';
+import { type Meta, readMeta, readVerified } from './folder.ts';
 import { parseTsv } from './table.ts';
-import { phaseOf, REST } from './window-phases.ts';
+import { phaseOf } from './window-phases.ts';
 
 /** A call path of a window and what was executed on it, in guest instructions (spec §16.13). */
-export interface WindowPath {
-  /** The callers, outermost first. */
-  stack: readonly string[];
-  function: string;
-  phase: string;
-  calls: number;
-  /** By the function itself, and with all that it called. */
-  exclusive: number;
-  inclusive: number;
-  /** Iterations of `rep` instructions among the former. */
+export interface WindowPath extends CallPath {
+  /** Iterations of `rep` instructions among the exclusive ones. */
   rep_iterations: number;
 }
 
@@ -109,11 +103,13 @@ export function readPaths(dir: string): WindowPath[] | undefined {
   if (file === undefined) return undefined;
   const rows = parseTsv(decodeText(file.bytes, file.path), COLUMNS, file.path);
   const paths = rows.map((cells): WindowPath => {
-    const stack = cells.text('stack');
+    const [stack, name, phase] = [cells.text('stack'), cells.text('function'), cells.text('phase')];
+    if (name === '') cells.fail('function', 'must not be empty');
+    if (!LABELS.is(phase)) cells.fail('phase', `must be ${LABELS.takes}`);
     return {
       stack: stack === '' ? [] : stack.split(';'),
-      function: cells.text('function'),
-      phase: cells.text('phase'),
+      function: name,
+      phase,
       calls: cells.integer('calls'),
       exclusive: cells.integer('exclusive'),
       inclusive: cells.integer('inclusive'),
@@ -173,4 +169,20 @@ export function windowLength(dir: string, marks: readonly WindowMark[]): number 
   const last = marks.findLast(({ event }) => event === 'end');
   if (last) return last.instructions;
   throw new Fault(5, `${join(dir, 'window.marks.tsv')}: nothing was retrieved in it`);
+}
+
+/** A window as it was recorded: of which trace, its paths, and its length in guest instructions. */
+export interface CountedWindow {
+  meta: Meta;
+  paths: WindowPath[];
+  length: number;
+}
+
+/** Reads the window of a trace folder. Raises Fault 2 where it has none; and as `readPaths` and `windowLength`. */
+export function readCounted(dir: string): CountedWindow {
+  const meta = readMeta(dir);
+  const paths = readPaths(dir);
+  const marks = readMarks(dir);
+  if (paths && marks) return { meta, paths, length: windowLength(dir, marks) };
+  throw new Fault(2, `${dir}: has no window; record it with trace record --window`);
 }

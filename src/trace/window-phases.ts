@@ -33,6 +33,3 @@ export function phaseOf(name: string, above: string): string {
   if (name === 'init_deferred_page' && above !== 'reserve') return above;
   return PHASE_OF[name] ?? above;
 }
-
-/** The phase of all that is none of LUO's and KHO's. */
-export const REST = 'base';

@@ -4,6 +4,7 @@ import { ARCHES, type Arch, abiName, hasPages, type PageBytes } from '../abi/rel
 import { Fault } from '../fault.ts';
 import { decodeText, linesOf, unpack } from '../files.ts';
 import { LABELS, NAMES } from '../result/names.ts';
+import { baseName } from '../result/window.ts';
 import type { Fields } from '../tape/fields.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
 import type { Scenario } from '../tape/scenario.ts';
@@ -212,11 +213,6 @@ function readFunctions(dir: string): { functions: Map<string, FunctionCounts>; t
     );
   }
   return { functions, total };
-}
-
-/** A function's name without what the compiler appends to that of a copy. */
-function baseName(name: string): string {
-  return name.replace(/\.(?:isra|constprop|part)\.\d+|\.cold/g, '');
 }
 
 /**

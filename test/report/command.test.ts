@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { NAMES as WRITTEN } from '../../src/cli/rendered.ts';
 import { command, temporary } from '../cli/command.ts';
 import { NAMES, SAMPLE } from './sample.ts';
 
@@ -14,12 +15,13 @@ const text = (...path: string[]) => readFileSync(join(dir, ...path), 'utf8');
 
 describe('report', () => {
   it('writes each format into a folder, the same bytes twice, with the history that lies beside', async () => {
-    const args = ['report', ...all, '--format', 'html,text,md,svg', '-o'];
+    const formats = 'html,text,md,svg,folded,callgrind,speedscope';
+    const args = ['report', ...all, '--format', formats, '-o'];
     const [a, b] = [await run(...args, 'a'), await run(...args, 'b')];
     expect(a).toMatchObject({ code: 0, stderr: '' });
     expect(b.code).toBe(0);
     const names = readdirSync(join(dir, 'a'));
-    expect(names).toEqual(expect.arrayContaining(['report.html', 'report.md', 'report.txt']));
+    expect(names).toEqual(expect.arrayContaining(Object.values(WRITTEN)));
     expect(names.filter((name) => name.endsWith('.svg')).length).toBeGreaterThan(10);
     expect(readdirSync(join(dir, 'b'))).toEqual(names);
     for (const name of names) expect(text('a', name) === text('b', name), name).toBe(true);
@@ -53,6 +55,7 @@ describe('report', () => {
     ['damaged results', ['broken', '--format', 'md', '-o', 'x'], 'broken:2'],
     ['a folder in place of a file', ['FILE', '--format', 'md', '-o', 'd'], 'd: is a folder'],
     ['a file in place of a folder', ['FILE', '--format', 'md,text', '-o', 'broken'], 'broken'],
+    ['a window of results without any', ['FILE', '--format', 'folded', '-o', 'x'], 'no window'],
     ['charts of results without any', ['ENV', '--format', 'svg', '-o', 'x'], 'no chart'],
   ])('exits 2 with one clear line for %s, and writes nothing', async (_, args, words) => {
     const env = readFileSync(file('run'), 'utf8').split('\n')[0]!;

@@ -60,6 +60,7 @@ describe('the content of a report', () => {
   it('has a section for each kind of line', () => {
     expect(ids(content)).toEqual([
       'blackout',
+      'window',
       'growth',
       'folios',
       'trace',
@@ -76,11 +77,12 @@ describe('the content of a report', () => {
     ['run', ['growth', 'profile']],
     ['replay', ['trace']],
     ['folios', ['folios']],
+    ['window', ['window']],
     ['verdicts', ['verdicts']],
   ])('of %s alone leaves out the others and says how to get them', (name, expected) => {
     const alone = contentOf([sample(name)]);
     expect(ids(alone)).toEqual([...expected, 'environment']);
-    expect(alone.absent).toHaveLength(7 - expected.length);
+    expect(alone.absent).toHaveLength(8 - expected.length);
     expect(alone.absent.every(({ command }) => command.startsWith('luo-bench '))).toBe(true);
   });
 
@@ -104,6 +106,13 @@ describe('the content of a report', () => {
     );
     expect(kernel).toMatchObject({ value: 29252545 });
     expect(content.answer.join('\n')).toContain('cost the real kernel 29.3 million instructions');
+  });
+
+  it('answers with what a recorded window was of', () => {
+    const [answer] = contentOf([sample('window')]).answer;
+    expect(answer).toMatch(
+      /^In the window of trace w8 \(ABI 7\.3, x86_64\) LUO and KHO executed .* of them in reserve\.$/,
+    );
   });
 
   it('shows no number that the lines do not hold', () => {

@@ -69,7 +69,7 @@ describe('the page', () => {
   it('embeds every line as it is', () => {
     const { left, lines } = resultsOf(renderHtml(FILES));
     expect(left).toBe('');
-    expect(lines).toEqual([...FILES[4]!, ...FILES.slice(0, 4).flat()]);
+    expect(lines).toEqual([...FILES.at(-1)!, ...FILES.slice(0, -1).flat()]);
   });
 
   it('stays within 1 MiB, and says what of a large run it leaves out', () => {
@@ -78,6 +78,12 @@ describe('the page', () => {
     const { left, lines } = resultsOf(html);
     expect(left).not.toBe('');
     expect(lines[0]).toEqual(many[0]);
+    const path = sample('window').find((line) => line.type === 'window')!;
+    const deep = { ...path, stack: Array.from({ length: 40_000 }, (_, i) => `f${i}`) } as Line;
+    expect(resultsOf(renderHtml([[many[0]!, deep, deep, deep]]))).toMatchObject({
+      left: 'samples, call paths of windows',
+      lines: [many[0]],
+    });
     const small = renderHtml([many.slice(0, 1500)]);
     expect(resultsOf(small)).toMatchObject({ left: 'samples' });
     expect(resultsOf(small).lines).toHaveLength(1500);

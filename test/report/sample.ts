@@ -12,7 +12,7 @@ export function sample(name: string): Line[] {
   return parseResults(readFileSync(path, 'utf8'), path);
 }
 
-export const NAMES = ['run', 'replay', 'folios', 'blackout', 'verdicts'] as const;
+export const NAMES = ['run', 'replay', 'folios', 'blackout', 'window', 'verdicts'] as const;
 
 /** The files of the sample, and its history. */
 export const FILES = NAMES.map(sample);
@@ -78,6 +78,19 @@ export function hostileLines(): Line[] {
       high: 5,
     },
     { ...base, type: 'verdict', metric: 'time', ratio: 2, verdict: 'slower' },
+    {
+      v: 1,
+      type: 'window',
+      workload,
+      abi: HOSTILE,
+      arch: HOSTILE,
+      phase: HOSTILE,
+      function: HOSTILE,
+      stack: [HOSTILE, 'constructor'],
+      calls: 1,
+      exclusive: 7,
+      inclusive: 7,
+    },
     {
       ...base,
       type: 'profile',

@@ -221,7 +221,7 @@ describe('names in a result file', () => {
 test.each([
   ['', 2, 'r.ndjson: holds no result lines'],
   ['\n', 2, 'r.ndjson:1: not a JSON object'],
-  [EXAMPLES.slice(0, -5), 2, 'r.ndjson:15: not a JSON object; the file is damaged or cut off'],
+  [EXAMPLES.slice(0, -5), 2, 'r.ndjson:16: not a JSON object; the file is damaged or cut off'],
   ['[]', 2, 'r.ndjson:1: the line must be object'],
   ['{"v":1,"type":"other"}', 2, 'r.ndjson:1: type must name one of the types'],
   ['{"v":1}', 2, "r.ndjson:1: the line must have required property 'type'"],

@@ -3,16 +3,21 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { showWindow } from '../../src/trace/show-window.ts';
+import { parseResults } from '../../src/result/read.ts';
+import { placeOf } from '../../src/result/window.ts';
+import { formatLine } from '../../src/result/write.ts';
+import { showWindow, showWindows, windowLines } from '../../src/trace/show-window.ts';
 import {
   formatMarks,
   formatPaths,
   parseTree,
+  readCounted,
   readMarks,
   readPaths,
   windowLength,
 } from '../../src/trace/window-paths.ts';
-import { phaseOf } from '../../src/trace/window-phases.ts';
+import { PHASE_FUNCTIONS, phaseOf } from '../../src/trace/window-phases.ts';
+import { command, linesOf } from '../cli/command.ts';
 
 /** As the plugin writes it: depth, exclusive, inclusive, calls, rep iterations, function. */
 const TREE = `0 0 100 0 0 all
@@ -33,8 +38,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true }));
 
-/** A trace of nothing but a window. */
-function traceOf(paths: string, marks = formatMarks(MARKS)): string {
+/** A trace of nothing but a window; `about` stands in its meta.json. */
+function traceOf(paths: string, marks = formatMarks(MARKS), about: object = {}): string {
   const made = mkdtempSync(join(dir, 't-'));
   const files: Record<string, string> = { 'window.tsv': paths, 'window.marks.tsv': marks };
   const sums: Record<string, string> = {};
@@ -51,6 +56,7 @@ function traceOf(paths: string, marks = formatMarks(MARKS)): string {
     kernel: { release: '7.3.4' },
     call_floor_instructions: 1,
     files: sums,
+    ...about,
   };
   writeFileSync(join(made, 'meta.json'), JSON.stringify(meta));
   return made;
@@ -74,6 +80,9 @@ describe('the paths of a window', () => {
       rep_iterations: 32,
     });
     expect(phaseOf('luo_open', 'base')).toBe('deserialize');
+    const phases = new Set(PHASE_FUNCTIONS.map((name) => phaseOf(name, 'reserve')));
+    const known = [...phases].filter((phase) => placeOf(phase) < placeOf('unknown'));
+    expect(known).toEqual([...phases].filter((phase) => phase !== 'finish'));
   });
 
   it('are written and read again, and sum up', () => {
@@ -101,6 +110,7 @@ describe('the paths of a window', () => {
     ['its own', (t: string) => t.replace('\t40\t40\t', '\t41\t40\t'), 5, 'memmove'],
     ['a caller', (t: string) => t.replace(/;kho_memory_init;/, ';other;'), 5, 'callers'],
     ['a word', (t: string) => t.replace('\t40\t40\t', '\tx\t40\t'), 2, 'whole number'],
+    ['a phase', (t: string) => t.replaceAll('\tscan\t', '\ts<n\t'), 2, 'phase'],
     ['its end', (t: string) => t.slice(0, -1), 2, 'cut off'],
     ['its header', (t: string) => t.replace('stack', 'stuck'), 2, 'header'],
   ])('are refused with %s changed', (_, change, exitCode, named) => {
@@ -110,19 +120,86 @@ describe('the paths of a window', () => {
   });
 });
 
+const small = (about: object = {}, tree = TREE) =>
+  readCounted(traceOf(formatPaths(parseTree(tree)), formatMarks(MARKS), about));
+
 describe('trace show --window', () => {
-  it('prints phases and functions in 80 columns', () => {
-    const text = showWindow(traceOf(formatPaths(parseTree(TREE))));
+  it('prints phases in order of time and functions in 80 columns', () => {
+    const text = showWindow(small());
     expect(text).toMatch(/^small: 95 guest instructions/);
-    expect(text).toMatch(/\nreserve +55 +57\.89 %\n/);
-    expect(text).toMatch(/\npage-init +20 /);
+    expect(text).toMatch(/\nscan +5 .*\nreserve +55 +57\.89 %\npage-init +20 /);
     expect(text).toMatch(/\nmemmove +40 +40 +4\n/);
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
+  it('of two windows prints what differs, the most first, copies of the compiler as one', () => {
+    const tree = TREE.replace('4 40 40 4 32 memmove', '4 47 47 4 32 mem\u001bmove.isra.0')
+      .replace('3 15 75', '3 15 82')
+      .replace('2 5 80', '2 6 88')
+      .replace('1 10 90', '1 10 98');
+    const odd = TREE.replace('memmove', 'mem\u001bmove');
+    const text = showWindows(small({}, odd), small({ id: 'other' }, tree));
+    expect(text).toMatch(/^old: small: 95 guest .*\nnew: other: 95\n\nphase/);
+    expect(text).toMatch(
+      /\nscan +5 +6 +1\.200\nreserve +55 +62 +1\.127\npage-init +20 +20 +1\.000\n/,
+    );
+    expect(text).toMatch(/ new - old\nmem\\u001bmove +40 +47 +\+7\nkho_memory_init +5 +6 +\+1\n$/);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(showWindows(small(), small())).toContain('executed the same by itself');
+  });
+
+  it.each([
+    ['the architecture', { machine: { arch: 'arm64' } }],
+    ['the page size', { machine: { arch: 'arm64', page_size: 65536 } }],
+    ['the ABI', { abi: '7.2' }],
+    ['times', { mode: 'kvm', unit: 'ns' }],
+  ])('refuses two that are not comparable: %s', (what, about) => {
+    const old = what === 'the page size' ? { machine: { arch: 'arm64' } } : {};
+    const both = what === 'times' ? about : old;
+    expect(() => showWindows(small(both), small(about))).toThrow(
+      expect.objectContaining({
+        exitCode: 4,
+        message: expect.stringMatching(`^not comparable: .*${what}`),
+      }),
+    );
+  });
+
+  it('gives result lines that the schema takes, of the same paths', () => {
+    const window = small({ abi: '7.3', machine: { arch: 'arm64', page_size: 65536 } });
+    const text = [...windowLines(window)].map((line) => `${formatLine(line)}\n`).join('');
+    const lines = parseResults(text, 'lines');
+    expect(lines).toHaveLength(window.paths.length);
+    expect(lines[2]).toEqual({
+      v: 1,
+      type: 'window',
+      workload: { trace: 'small' },
+      abi: '7.3',
+      arch: 'arm64',
+      page_size: 65536,
+      function: 'kho_preserved_memory_reserve',
+      phase: 'reserve',
+      stack: ['kernel_kexec', 'kho_memory_init'],
+      calls: 4,
+      exclusive: 15,
+      inclusive: 75,
+    });
+  });
+
+  it('prints them with --json, everything else on stderr', async () => {
+    const made = traceOf(formatPaths(parseTree(TREE)));
+    const ended = await command(['trace', 'show', '--window', '--json', made, made], dir);
+    expect(ended).toMatchObject({ code: 0, stderr: expect.stringMatching(/^old: small: 95 /) });
+    expect(linesOf(ended).map(({ type }) => type)).toEqual(['env', ...Array(16).fill('window')]);
+    expect(await command(['trace', 'show', '--json', made], dir)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'luo-bench: trace show: --json needs --window\n',
+    });
+  });
+
   it('says what is missing', () => {
     const shipped = join(import.meta.dirname, '../../results/7.3.4-n819-session');
-    expect(() => showWindow(shipped)).toThrow('--window');
+    expect(() => readCounted(shipped)).toThrow('--window');
     expect(() => windowLength('d', [])).toThrow('nothing was retrieved');
     expect(readFileSync(join(shipped, 'meta.json'), 'utf8')).not.toContain('window.tsv');
   });
