@@ -5,7 +5,8 @@
  *   coarse    the ring that outlives kexec has the way to it: the phases
  *   traced    events and the function graph of all that live update does
  *   twins     plays no tape but the C twins of native/
- * Both words come from the kernel's command line as its unknown parameters, in the environment.
+ * `luo_scatter` is the chance of a gap behind each folio of a file. All these words come from the kernel's
+ * command line as its unknown parameters, in the environment.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -22,6 +23,7 @@
 #include <unistd.h>
 
 #include "files.h"
+#include "memory_files.h"
 #include "play.h"
 #include "port.h"
 #include "tape.h"
@@ -147,6 +149,7 @@ static void play_first(const struct tape *tape, int coarse, int traced)
     if (reboot_at < tape->ops)
         load_kernel();
     play(first, reboot_at);
+    drop_gaps();
     if (traced) {
         stop_events();
         send_events();
@@ -187,6 +190,7 @@ static void play_second(const struct tape *tape, int coarse, int traced)
 int main(void)
 {
     const char *pass = getenv("luo_pass");
+    const char *scatter = getenv("luo_scatter");
     int second = getenv("luo_stage") != NULL;
     int coarse = pass && !strcmp(pass, "coarse");
     int traced = pass && !strcmp(pass, "traced");
@@ -207,6 +211,7 @@ int main(void)
     } else {
         tape = load_tape("/tape");
         prepare_play(tape);
+        scatter_files(scatter ? strtod(scatter, NULL) : 0);
         if (mlockall(MCL_CURRENT))
             say("mlockall: %s", strerror(errno));
         settle();

@@ -15,6 +15,20 @@
 /* Aligned to folios of every order, and far from all else. */
 #define FOLIO_MAPPING ((void *)0x200000000000)
 #define MULTIPLIER 0x9e3779b97f4a7c15u
+#define PAGE_BYTES ((uint64_t)PAGE_KIB * 1024)
+#define ORDERS 10
+/* Where gaps of each order are mapped, in a file with more room than any machine has. */
+#define GAPS_MAPPING 0x300000000000u
+#define GAPS_BYTES (1ull << 40)
+
+/* Folios that lie between those of files, by order. */
+static struct {
+    int fd;
+    unsigned char *at;
+    uint64_t used;
+} gaps[ORDERS];
+static double chance;
+static uint64_t drawn;
 
 static uint64_t word_at(uint64_t seed, uint64_t index)
 {
@@ -34,10 +48,55 @@ static void allow_folios(unsigned int order, const char *state, const char *plac
         fail(error, "%s: %s (the kernel has no folios of order %u for memfds)", place, path, order);
 }
 
+void scatter_files(double likely)
+{
+    chance = likely;
+}
+
+static int draw(void)
+{
+    uint64_t mixed = (drawn += MULTIPLIER);
+
+    mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9u;
+    mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebu;
+    return (double)((mixed ^ (mixed >> 31)) >> 11) * 0x1p-53 < chance;
+}
+
+static void leave_gap(unsigned int order, const char *place)
+{
+    if (!gaps[order].at) {
+        void *at = (void *)(GAPS_MAPPING + order * GAPS_BYTES);
+
+        gaps[order].fd = memfd_create("gaps", MFD_CLOEXEC);
+        if (gaps[order].fd < 0 || ftruncate(gaps[order].fd, (off_t)GAPS_BYTES))
+            fail(errno, "%s: memfd_create for gaps", place);
+        gaps[order].at = mmap(at, GAPS_BYTES, PROT_READ | PROT_WRITE,
+                              MAP_SHARED | MAP_FIXED | MAP_NORESERVE, gaps[order].fd, 0);
+        if (gaps[order].at == MAP_FAILED)
+            fail(errno, "%s: mmap for gaps", place);
+        if (order && madvise(gaps[order].at, GAPS_BYTES, MADV_HUGEPAGE))
+            fail(errno, "%s: madvise(MADV_HUGEPAGE) for gaps", place);
+    }
+    gaps[order].at[gaps[order].used] = 1;
+    gaps[order].used += PAGE_BYTES << order;
+}
+
+void drop_gaps(void)
+{
+    for (unsigned int order = 0; order < ORDERS; order++) {
+        if (!gaps[order].at)
+            continue;
+        munmap(gaps[order].at, GAPS_BYTES);
+        close(gaps[order].fd);
+        gaps[order].at = NULL;
+    }
+}
+
 int make_file(uint64_t size, unsigned int order, uint64_t seed, const char *place)
 {
     int fd = memfd_create("luo-bench", MFD_CLOEXEC);
     uint64_t words = size / sizeof(uint64_t);
+    uint64_t folio_words = (PAGE_BYTES << order) / sizeof(uint64_t);
     uint64_t tail;
     uint64_t *content;
 
@@ -54,8 +113,11 @@ int make_file(uint64_t size, unsigned int order, uint64_t seed, const char *plac
         fail(errno, "%s: mmap", place);
     if (order && madvise(content, size, MADV_HUGEPAGE))
         fail(errno, "%s: madvise(MADV_HUGEPAGE)", place);
-    for (uint64_t i = 0; i < words; i++)
+    for (uint64_t i = 0; i < words; i++) {
         content[i] = word_at(seed, i);
+        if (chance > 0 && (i + 1) % folio_words == 0 && draw())
+            leave_gap(order, place);
+    }
     tail = word_at(seed, words);
     memcpy(content + words, &tail, size % sizeof(uint64_t));
     munmap(content, size);

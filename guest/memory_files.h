@@ -5,6 +5,13 @@
 #include <stdint.h>
 
 /*
+ * Has a folio that is not kept follow each one of a file with that chance, from 0 to 1: preserved memory then
+ * lies scattered. They are given back by drop_gaps().
+ */
+void scatter_files(double chance);
+void drop_gaps(void);
+
+/*
  * Makes a memory file of so many bytes in folios of 2^order pages, filled with the pattern of
  * `seed`; gives its descriptor. Fails where the kernel refuses any of it; `place` says for what.
  */

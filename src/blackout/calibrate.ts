@@ -295,7 +295,9 @@ function fitCalls(
 }
 
 function succeeded(recordings: readonly Recording[], op: Operation): Measured[] {
-  return recordings.flatMap(({ calls }) =>
+  // Files that stay open beyond the finish are priced by windows.
+  const told = recordings.filter(({ trace }) => op !== 'finish' || !trace.keepsFiles);
+  return told.flatMap(({ calls }) =>
     calls.filter((call) => call.op === op && call.result === 0 && !isMoved(call)),
   );
 }

@@ -249,6 +249,13 @@ export function finishEntry({ call = 0 }: Work, { build, boot }: Chosen): number
   return call * Math.max(0, (build.costs.finish.call ?? 0) - (boot.costs.finish.call ?? 0));
 }
 
+/** Gives the prices of calls where retrieved files stay open: recordings of calls had them closed at once. */
+export function keepingFiles(chosen: Chosen): Build {
+  const { build, boot } = chosen;
+  const call = (boot.costs.finish.call ?? 0) + finishEntry({ call: 1 }, chosen);
+  return { ...build, costs: { ...build.costs, finish: { ...boot.costs.finish, call } } };
+}
+
 /** The terms of a call that windows price, and of the way to it. */
 function termsOfCall(op: Operation, work: Work, costs: Work, entry: number): Term[] {
   const part = (features: readonly (keyof Work)[]) =>

@@ -14,7 +14,7 @@ import { type Load, scenarioLoad } from './load.ts';
 import { measuredLines, measuredPhases } from './measured.ts';
 import { type Chosen, chooseBuild, type Model } from './model.ts';
 import { isBeside, isBlackout, PHASE_OF, type PhaseName } from './phases.ts';
-import { finishEntry, predict, UNVALIDATED } from './predict.ts';
+import { finishEntry, keepingFiles, predict, UNVALIDATED } from './predict.ts';
 import { priceOperation, total } from './price.ts';
 import { createdNames } from './question.ts';
 import { paragraph, renderChecks, renderWindow } from './text.ts';
@@ -184,7 +184,7 @@ function validateTrace(
     ({ ops_sha256 }) =>
       ops_sha256 === (trace.files.get('ops.csv') ?? trace.files.get('ops.csv.gz')),
   );
-  const checks = checkTrace(trace, chosen.build);
+  const checks = checkTrace(trace, trace.keepsFiles ? keepingFiles(chosen) : chosen.build);
   const about =
     `ABI ${kernelName(kernelFields(abi, trace.arch))}, predicted from ${chosen.build.release}` +
     `${chosen.validated ? '' : ' (UNVALIDATED)'}, ${known ? 'CALIBRATED ON THIS TRACE TOO' : 'not calibrated on this trace'}`;

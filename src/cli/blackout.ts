@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { DEFAULT_N } from '../../bench/suites.ts';
 import { ARCHES, CONFIGS, findAbi, requireLuo } from '../abi/releases.ts';
 import type { BlackoutOptions } from '../blackout/read.ts';
@@ -9,13 +9,20 @@ import {
   NAME_STYLE,
   ORDER,
   oneOf,
-  PART,
   RATE,
   SESSION_ABI,
   whole,
 } from '../request/kinds.ts';
 import { SCENARIO_CONTRADICTIONS } from '../request/requests.ts';
-import { keyed, memoryOption, numberOf, pageSizeOption, parsed, parsedWhole } from './options.ts';
+import {
+  deferredOption,
+  keyed,
+  memoryOption,
+  pageSizeOption,
+  parsed,
+  parsedWhole,
+  scatterOption,
+} from './options.ts';
 
 /** The options, the ABIs by their identifiers. */
 type Options = Omit<BlackoutOptions, 'abi'> & {
@@ -37,14 +44,6 @@ export function registerBlackout(program: Command): void {
     "alternatives to the list, such as buckets; 'list' is shown too",
   );
   const rate = new Option('--ns-per-instruction <range>', 'time of an instruction, as 0.2..0.5');
-  const scatter = new Option(
-    '--scatter <part>',
-    'how likely a gap follows a folio: 0 merged, 1 every second folio kept',
-  );
-  const deferred = new Option(
-    '--deferred-init <yes|no>',
-    'whether the kernel initialises struct pages late (CONFIG_DEFERRED_STRUCT_PAGE_INIT)',
-  );
   const config = new Option('--config <name>', 'how the kernel is configured');
   const hostMemory = memoryOption('memory of the whole machine, as 512GiB', 'host-memory');
   const validate = new Option(
@@ -61,8 +60,8 @@ export function registerBlackout(program: Command): void {
     .addOption(
       new Option('--order <n>', 'folio order of that memory').argParser(parsedWhole(ORDER)),
     )
-    .addOption(scatter.argParser(parsed(PART, numberOf)))
-    .addOption(keyed('deferred_init', deferred).argParser(yesOrNo))
+    .addOption(scatterOption())
+    .addOption(keyed('deferred_init', deferredOption()))
     .addOption(config.choices([...CONFIGS]))
     .addOption(hostMemory)
     .addOption(scenario.conflicts([...others]))
@@ -94,11 +93,6 @@ export function registerBlackout(program: Command): void {
 
 /** What a recording says itself. */
 const PLACES = ['scatter', 'deferred_init', 'config', 'host_memory_bytes'] as const;
-
-function yesOrNo(text: string): boolean {
-  if (text === 'yes' || text === 'no') return text === 'yes';
-  throw new InvalidArgumentError('Give yes or no.');
-}
 
 /** `blackout`: prints what the window costs by phase, or how well traces are predicted. */
 async function blackout({ abi, ...options }: Options): Promise<void> {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ARCHES, PAGE_SIZES } from '../abi/releases.ts';
 import type { SamplingOptions } from '../measure/measurement.ts';
-import { GLOBS, type Kind, MEMORY_BYTES } from '../request/kinds.ts';
+import { GLOBS, type Kind, MEMORY_BYTES, PART } from '../request/kinds.ts';
 
 /** Options of every command that measures. */
 export interface MeasuringOptions extends SamplingOptions {
@@ -84,6 +84,25 @@ export function memoryOption(
   const parse = parsed(MEMORY_BYTES, bytesOf, 'a size of at least a page, such as 16GiB');
   const key = `${name.replace('-', '_')}_bytes`;
   return keyed(key, new Option(`--${name} <size>`, description).argParser(parse));
+}
+
+/** Gives `--scatter`, how preserved folios lie. */
+export function scatterOption(): Option {
+  return new Option(
+    '--scatter <part>',
+    'how likely a gap follows a folio: 0 merged, 1 every second folio kept',
+  ).argParser(parsed(PART, numberOf));
+}
+
+/** Gives `--deferred-init`, as yes or no. */
+export function deferredOption(): Option {
+  return new Option(
+    '--deferred-init <yes|no>',
+    'whether the kernel initialises struct pages late (CONFIG_DEFERRED_STRUCT_PAGE_INIT)',
+  ).argParser((text) => {
+    if (text === 'yes' || text === 'no') return text === 'yes';
+    throw new InvalidArgumentError('Give yes or no.');
+  });
 }
 
 function bytesOf(text: string): number {

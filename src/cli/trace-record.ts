@@ -5,7 +5,7 @@ import { Fault } from '../fault.ts';
 import { whole } from '../request/kinds.ts';
 import { plain, warning } from '../shown.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
-import { parsedWhole } from './options.ts';
+import { deferredOption, memoryOption, parsedWhole, scatterOption } from './options.ts';
 
 /** Options of `trace record`. */
 interface TraceRecordOptions {
@@ -17,6 +17,10 @@ interface TraceRecordOptions {
   names: NameStyle;
   mode: 'exact' | 'kvm';
   window?: true;
+  memory_bytes?: number;
+  order?: number;
+  scatter?: number;
+  deferredInit?: boolean;
 }
 
 /** Adds `trace record` to the command `trace`. */
@@ -32,12 +36,21 @@ export function registerTraceRecord(trace: Command): void {
         .default('tiny'),
     )
     .addOption(
-      new Option('--scenario <file>', 'play this scenario instead').conflicts(['n', 'names']),
+      new Option('--scenario <file>', 'play this scenario instead').conflicts([
+        'n',
+        'names',
+        'memory_bytes',
+        'order',
+      ]),
     )
     .addOption(
       new Option('--n <number>', 'sessions').argParser(parsedWhole(whole(1))).default(DEFAULT_N),
     )
     .addOption(new Option('--names <style>', 'name style').choices(NAME_STYLES).default('session'))
+    .addOption(memoryOption('preserved memory in all, a file a session, as 4GiB'))
+    .addOption(new Option('--order <n>', 'order of its folios').argParser(parsedWhole(whole(0, 9))))
+    .addOption(scatterOption())
+    .addOption(deferredOption().conflicts('kernel'))
     .addOption(
       new Option('--mode <mode>', 'exact: counts instructions; kvm: times on this machine')
         .choices(['exact', 'kvm'])
@@ -56,7 +69,8 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
   const { interruptible } = await import('./interrupt.ts');
   const { tidy } = await import('./place.ts');
   const { stderrProgress } = await import('./progress.ts');
-  const { o: dir, config, mode, window } = options;
+  const { o: dir, mode, window, scatter } = options;
+  const config = options.deferredInit ? (`${options.config}-deferred` as const) : options.config;
   if (window && mode === 'kvm') {
     throw new Fault(2, '--window: counts emulated instructions; leave --mode kvm out');
   }
@@ -75,7 +89,15 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
         const kernel = await chooseKernel(options.kernel, config, progress, warn, stop);
         const built = kernel.config === undefined ? {} : { config: kernel.config };
         await recordTrace(
-          { dir, kernel: kernel.bzImage, ...built, ...played, mode, ...(window && { window }) },
+          {
+            dir,
+            kernel: kernel.bzImage,
+            ...built,
+            ...played,
+            mode,
+            ...(scatter !== undefined && { scatter }),
+            ...(window && { window }),
+          },
           listener,
           stop,
         );
@@ -88,11 +110,27 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
   );
 }
 
-async function readScenario({ scenario: path, n, names }: TraceRecordOptions) {
+async function readScenario({ scenario: path, n, names, memory_bytes, order }: TraceRecordOptions) {
   const { readText } = await import('../files.ts');
   const { parseScenario } = await import('../tape/scenario.ts');
+  const { withMemory } = await import('../record/shape.ts');
   if (path !== undefined) return { scenario: parseScenario(readText(path), path), file: path };
+  if (memory_bytes === undefined && order !== undefined) {
+    throw new Fault(2, `--order ${order}: there is no memory to be in such folios; give --memory`);
+  }
   const file = `--n ${n} --names ${names}`;
-  const text = JSON.stringify({ v: 1, sessions: { count: n, names } });
-  return { scenario: parseScenario(text, file), file };
+  const sessions = {
+    count: n,
+    names,
+    ...(memory_bytes !== undefined && {
+      files: 1,
+      file: { kind: 'memfd', size_bytes: 0, order: 0 },
+    }),
+  };
+  const scenario = parseScenario(JSON.stringify({ v: 1, sessions }), file);
+  return {
+    scenario:
+      memory_bytes === undefined ? scenario : withMemory(scenario, memory_bytes, order ?? 0),
+    file,
+  };
 }

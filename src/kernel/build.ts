@@ -4,10 +4,9 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import type { Config } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { freeBytes, kernelsFolder } from './cache.ts';
-import { fragmentFiles, parseConfig, readFragments } from './fragment.ts';
+import { type BuildName, fragmentFiles, parseConfig, readFragments } from './fragment.ts';
 import { exclusively } from './lock.ts';
 import { lacksOfConfig } from './preflight.ts';
 import type { Progress } from './progress.ts';
@@ -52,7 +51,7 @@ const FIXED = {
 } as const;
 
 /**
- * Gives a kernel of that configuration from the user's cache, built where it is not there: from
+ * Gives a kernel of that build from the user's cache, built where it is not there: from
  * Debian's newest kernel source, unless another lies in the cache (no network then). An interrupted
  * build goes on where it was; a second process waits for the first. Takes who is told how far it
  * is, and what stops it. Raises Fault 2 where tools, disk or the source are missing, or the build
@@ -60,7 +59,7 @@ const FIXED = {
  * Source: spec §16.8.
  */
 export async function ensureKernel(
-  config: Config,
+  config: BuildName,
   progress: Progress,
   stop: AbortSignal = new AbortController().signal,
 ): Promise<Kernel> {
@@ -111,7 +110,7 @@ export async function ensureHeaders(
 
 async function newestKernel(
   kernels: string,
-  config: Config,
+  config: BuildName,
   key: string,
 ): Promise<Kernel | undefined> {
   const [prefix, suffix] = [`${config}-`, `-${key}`];
@@ -146,7 +145,7 @@ function readKernel(folder: string, source_version: string): Kernel {
 }
 
 async function build(
-  config: Config,
+  config: BuildName,
   source: KernelSource,
   folder: string,
   progress: Progress,
@@ -194,7 +193,7 @@ async function build(
 }
 
 /** Says which settings this kernel does not take; refuses one on which nothing can be recorded. */
-function checkConfig(config: Config, source: KernelSource, text: string, progress: Progress) {
+function checkConfig(config: BuildName, source: KernelSource, text: string, progress: Progress) {
   const lack = lacksOfConfig(text).find(({ needed }) => needed);
   if (lack) {
     throw new Fault(

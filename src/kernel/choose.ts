@@ -1,6 +1,6 @@
-import type { Config } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { ensureKernel } from './build.ts';
+import type { BuildName } from './fragment.ts';
 import { preflight } from './preflight.ts';
 import type { Progress } from './progress.ts';
 
@@ -19,7 +19,7 @@ export interface ChosenKernel {
  */
 export async function chooseKernel(
   given: string | undefined,
-  config: Config,
+  config: BuildName,
   progress: Progress,
   warn: (message: string) => void,
   stop: AbortSignal,

@@ -3,19 +3,27 @@ import type { Config } from '../abi/releases.ts';
 import { readText } from '../files.ts';
 import { shipped } from '../package.ts';
 
-/** Which fragments make a configuration; a later one overrides an earlier one. */
-const FRAGMENTS = { tiny: ['tiny'], distro: ['tiny', 'distro'] } as const;
+/** What a kernel is built as: a configuration, perhaps with struct pages that are initialised late. */
+export type BuildName = Config | `${Config}-deferred`;
 
-/** Gives the fragment files of a configuration, in the order in which they are merged. */
-export function fragmentFiles(config: Config): string[] {
+/** Which fragments make a build; a later one overrides an earlier one. */
+const FRAGMENTS: Record<BuildName, readonly string[]> = {
+  tiny: ['tiny'],
+  distro: ['tiny', 'distro'],
+  'tiny-deferred': ['tiny', 'deferred'],
+  'distro-deferred': ['tiny', 'deferred', 'distro'],
+};
+
+/** Gives the fragment files of a build, in the order in which they are merged. */
+export function fragmentFiles(config: BuildName): string[] {
   return FRAGMENTS[config].map((name) => shipped('guest', `${name}.config`));
 }
 
 /**
- * Gives what a configuration sets, option to value (`y`, `n` or a string with its quotes), and the
+ * Gives what a build sets, option to value (`y`, `n` or a string with its quotes), and the
  * SHA-256 of just that: comments do not count. Raises Fault 2 where the package is incomplete.
  */
-export function readFragments(config: Config): {
+export function readFragments(config: BuildName): {
   settings: Map<string, string>;
   sha256: string;
 } {

@@ -23,12 +23,12 @@ function dyingWithUs(): string[] {
 }
 
 /**
- * The processor of `exact` mode, written out: what Debian 12's QEMU 7.2 calls `max`, which is another one in
- * each version. `erms` clears a page byte by byte; there is no `fsrm` and no `fsrs`.
+ * The processor of `exact` mode, written out: with `erms` what Debian 12's QEMU 7.2 calls `max`, which is another
+ * one in each version. There is no `fsrm` and no `fsrs`.
  */
 const CPU = [
   'qemu64',
-  '3dnow 3dnowext abm acpi adx aes arat avx avx2 bmi1 bmi2 clflushopt clwb cr8legacy erms f16c fma fsgsbase',
+  '3dnow 3dnowext abm acpi adx aes arat avx avx2 bmi1 bmi2 clflushopt clwb cr8legacy f16c fma fsgsbase',
   'la57 mmxext monitor movbe mpx npt pclmulqdq pdpe1gb pks pku popcnt rdrand rdtscp smap smep ss sse4.1',
   'sse4.2 sse4a ssse3 svme-addr-chk umip vaes vgif xgetbv1 xsave xsaveopt',
 ]
@@ -40,6 +40,8 @@ export interface Machine {
   memory_mb: number;
   /** `exact`: one instruction is one tick of virtual time (spec §16.7); `kvm`: real time. */
   mode: 'exact' | 'kvm';
+  /** In exact mode: without `erms`, with which kernels clear a page byte by byte. */
+  clearsWords?: boolean;
   /** Paths of the kernel and the initrd, and the kernel's command line. */
   kernel: string;
   initrd: string;
@@ -68,7 +70,16 @@ export function qemuArguments(machine: Machine, folder: string): string[] {
   const exact = machine.mode === 'exact';
   return [
     ...(exact
-      ? ['-accel', 'tcg,thread=single', '-cpu', CPU, '-icount', 'shift=0,sleep=off', '-seed', '1']
+      ? [
+          '-accel',
+          'tcg,thread=single',
+          '-cpu',
+          machine.clearsWords ? CPU : `${CPU},+erms`,
+          '-icount',
+          'shift=0,sleep=off',
+          '-seed',
+          '1',
+        ]
       : ['-accel', 'kvm', '-cpu', 'host']),
     ...['-M', 'pc', '-smp', '1', '-m', String(machine.memory_mb)],
     ...['-nodefaults', '-display', 'none', '-no-reboot'],

@@ -12,6 +12,11 @@ import { saidBy } from './told.ts';
 
 /** The first function on the way to the next kernel. */
 const START = 'kernel_kexec';
+/**
+ * Memory of a larger guest is not saved, in MiB: from there on it lies above the PCI hole too, and each byte of
+ * it would be written.
+ */
+export const GOLDEN_MOST_MB = 3072;
 /** Of a guest's complaints; the rest follow from the first. */
 const TEXTS_SHOWN = 3;
 
@@ -58,8 +63,14 @@ export async function recordInside(
   const { listener } = job;
   const [machine_kexec, start_kernel] = [symbols.get('machine_kexec'), symbols.get('start_kernel')];
   const file = join(rig.folder, 'memory');
+  const fits = rig.size.memory_mb <= GOLDEN_MOST_MB;
+  if (!fits && rig.mode === 'exact') {
+    listener.warn(
+      `no memory: a guest of ${rig.size.memory_mb} MiB is not saved, ${GOLDEN_MOST_MB} at most`,
+    );
+  }
   const golden =
-    rig.mode === 'exact' && machine_kexec !== undefined && start_kernel !== undefined
+    fits && rig.mode === 'exact' && machine_kexec !== undefined && start_kernel !== undefined
       ? { machine_kexec, start_kernel, file }
       : undefined;
   listener.phase('traced pass: events and memory');
@@ -72,7 +83,7 @@ export async function recordInside(
   addEvents(played.log.kernels, job, files);
   if (golden === undefined) {
     // Without a reboot there is no next kernel to find anything.
-    if (rig.mode === 'exact' && hasReboot(job)) {
+    if (fits && rig.mode === 'exact' && hasReboot(job)) {
       listener.warn('no memory: the kernel does not tell its addresses (KALLSYMS)');
     }
     return;

@@ -14,6 +14,8 @@ export interface RecordRequest {
   /** Where the scenario came from, for messages. */
   file: string;
   mode: 'exact' | 'kvm';
+  /** How likely a folio that is not kept follows one that is: 0 to 1, 0 where it is left out. */
+  scatter?: number;
   /** Whether every function from kexec to the last file is counted, too; in exact mode alone. */
   window?: boolean;
 }

@@ -44,6 +44,7 @@ export function machineOf(rig: Rig, pass: Pass): Machine {
   return {
     memory_mb: rig.size.memory_mb,
     mode: rig.mode,
+    clearsWords: rig.size.clearsWords,
     kernel: rig.kernel,
     initrd: rig.initrd,
     append: commandLine(rig.size, rig.mode, pass),

@@ -1,4 +1,5 @@
 import { rmSync, statfsSync } from 'node:fs';
+import { freemem } from 'node:os';
 import { join } from 'node:path';
 import { Fault } from '../fault.ts';
 import { temporaryFolder } from '../files.ts';
@@ -11,7 +12,7 @@ import { checkNew, formatCalls, writeTrace } from '../trace/write.ts';
 import { callsOf, checkComplete, failureOf, playedScenario } from './calls.ts';
 import { buildGuest } from './guest.ts';
 import { identify } from './identity.ts';
-import { recordInside, recordPhases } from './inside.ts';
+import { GOLDEN_MOST_MB, recordInside, recordPhases } from './inside.ts';
 import type { Files, Job, RecordListener, RecordRequest } from './job.ts';
 import { sizeMachine } from './machine.ts';
 import { type Played, playPass, type Rig, writeOwn } from './passes.ts';
@@ -20,6 +21,8 @@ import { panicLines, saidBy } from './told.ts';
 import { formatTwins, twinPlay } from './twins.ts';
 import { recordWindow } from './window.ts';
 
+/** What QEMU takes beside the guest's memory. */
+const QEMU_OWN_MB = 512;
 const DISK_SPARE_BYTES = 64 * 1024 * 1024;
 
 /**
@@ -51,8 +54,15 @@ export async function recordTrace(
       { name: 'init', bytes: guest.bytes, executable: true },
       { name: 'tape', bytes: compiled.tape.bytes },
     ]);
-    const size = sizeMachine(request.scenario, request.file, image, next.length);
-    checkDisk(folder, size.memory_mb);
+    const size = sizeMachine(
+      request.scenario,
+      request.file,
+      image,
+      next.length,
+      request.scatter ?? 0,
+      freeMegabytes(),
+    );
+    checkDisk(folder, Math.min(size.memory_mb, GOLDEN_MOST_MB));
     const [kernel, initrd] = [join(folder, 'bzImage'), join(folder, 'initrd.cpio')];
     writeOwn(kernel, image.bytes);
     writeOwn(
@@ -186,6 +196,11 @@ function checkScenario(scenario: Scenario, file: string, abi: string, image: Ker
     const place = scenario.lines ? `${file}:${scenario.lines[second]}` : file;
     throw new Fault(2, `${place}: a second reboot; a trace has one`);
   }
+}
+
+/** What a guest may have of this machine's memory, beside QEMU itself and us, in MiB. */
+function freeMegabytes(): number {
+  return Math.max(0, Math.floor(freemem() / 1024 ** 2) - QEMU_OWN_MB);
 }
 
 function checkDisk(folder: string, memory_mb: number): void {

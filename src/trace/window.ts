@@ -223,6 +223,7 @@ export function readTraceWindow(dir: string): RecordedWindow | undefined {
   const [paths, marks] = [readPaths(dir), readMarks(dir)];
   if (!paths || !marks) return undefined;
   const { id, abi, arch, pageBytes, release, scenario } = readTrace(dir);
+  const machine = fieldsOf(dir, 'meta.json', WINDOW_BYTES_MOST).object('machine');
   const functions = new Map<string, FunctionCounts>();
   for (const { stack, function: name, exclusive, inclusive, calls } of paths) {
     const base = baseName(name);
@@ -238,12 +239,12 @@ export function readTraceWindow(dir: string): RecordedWindow | undefined {
     arch,
     pageBytes,
     release,
-    build: release.includes('distro') ? 'distro' : 'tiny',
-    memory_bytes: memoryOf(dir),
+    build: buildOf(release.includes('distro'), functions.has('deferred_init_memmap')),
+    memory_bytes: machine.integer('memory_mb', 1, MEMORY_MB_MOST) * 2 ** 20,
     nodes: 1,
     sessions: scenario.ops.filter(({ op, expect }) => op === 'create' && expect === 0).length,
     files: [],
-    scatter: 0,
+    scatter: readScatter(machine),
     names: 'session',
     instructions: windowLength(dir, marks),
     functions,
@@ -251,9 +252,10 @@ export function readTraceWindow(dir: string): RecordedWindow | undefined {
   };
 }
 
-function memoryOf(dir: string): number {
-  const meta = fieldsOf(dir, 'meta.json', WINDOW_BYTES_MOST);
-  return meta.object('machine').integer('memory_mb', 1, MEMORY_MB_MOST) * 2 ** 20;
+/** A recorder's kernel by the name that windows of such kernels have. */
+function buildOf(isDistro: boolean, isDeferred: boolean): string {
+  if (isDistro) return isDeferred ? 'distrodef' : 'distro';
+  return isDeferred ? 'defer' : 'tiny';
 }
 
 function wholeOf(text: string | undefined): number | undefined {

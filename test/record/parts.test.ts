@@ -264,8 +264,8 @@ describe('a machine', () => {
       }),
       's.json',
     );
-  const size = (scenario: ReturnType<typeof files>, init_bytes = 11e6) =>
-    sizeMachine(scenario, 's.json', { ...image, init_bytes }, 1e6);
+  const size = (scenario: ReturnType<typeof files>, init_bytes = 11e6, scatter = 0) =>
+    sizeMachine(scenario, 's.json', { ...image, init_bytes }, 1e6, scatter, 8192);
 
   test('has 256 MiB, 512 with large folios, 768 for a large kernel', () => {
     expect(size(files(4096, 0)).memory_mb).toBe(256);
@@ -276,6 +276,16 @@ describe('a machine', () => {
   test('has room for the files', () => {
     expect(size(files(2 ** 20, 0, 1000)).memory_mb).toBeGreaterThan(1000);
     expect(() => size(files(2 ** 30, 0, 10))).toThrow(/s.json: needs a guest of \d+ MiB/);
+  });
+
+  test('has room for gaps between folios, and scratch for the struct pages of a large one', () => {
+    const gib = files(2 ** 21, 9, 2048);
+    const merged = size(gib);
+    expect(merged.memory_mb).toBeGreaterThan(4096 * 1.02);
+    expect(merged.scratch).toBe(`64M,${64 + Math.ceil(merged.memory_mb / 40)}M,32M`);
+    const scattered = size(files(2 ** 21, 9, 1024), 11e6, 1);
+    expect(scattered.memory_mb).toBe(merged.memory_mb);
+    expect(scattered.scatter).toBe(1);
   });
 
   test('is refused for folios that no memfd has', () => {
