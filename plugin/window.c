@@ -2,15 +2,14 @@
  * Counts what a kernel executes from kexec to the last file retrieved, by function and by call path: a
  * plugin of QEMU's (TCG), built by src/record/plugin.ts.
  *
- *   -plugin window.so,syms=FILE,out=PREFIX,ready=__x64_sys_sync,trigger=kernel_kexec,marks=a:b,ends=c:d
+ *   -plugin window.so,syms=FILE,out=PREFIX,trigger=kernel_kexec,done=__x64_sys_sync,marks=a:b,ends=c:d
  *
  * syms: lines "address name" of the kernel's functions, as the guest's /proc/kallsyms tells them.
  *
- * Until `ready` is entered only that function is watched, so that the first kernel runs at full speed; then
- * all code is instrumented, of which the guest sees nothing, and counted from `trigger` until `ready` is
- * entered again: later versions of QEMU let the guest go on for a while when it ends them. What QEMU has
- * translated before `ready` it throws away when it halts, at the latest. Before each instruction a counter goes
- * up, exactly as -icount does: a `rep` instruction counts once an iteration. One that faults counts again.
+ * Until `trigger` is entered only that function is watched, so that the first kernel runs at full speed; then all
+ * code is instrumented, of which the guest sees nothing, until `done` is entered: later versions of QEMU let the
+ * guest go on for a while when it has ended them. Before each instruction a counter goes up, exactly as -icount
+ * does: a `rep` instruction counts once an iteration. One that faults counts again.
  *
  * The call path: of every call and return the address of its stack slot is known. It tells stacks apart
  * (16 KiB each) and finds the frame that a return leaves, so that context switches, retpolines, tail calls and
@@ -49,7 +48,7 @@ enum {
     MARK = 16,
     END = 32,
     SWITCH = 64, /* changes stacks */
-    READY = 128, /* tells that the trigger is next, and then that the guest is done */
+    LAST = 128, /* the guest is done */
 };
 
 struct function {
@@ -92,8 +91,8 @@ static struct path *paths;
 static uint32_t path_count, path_room;
 static struct stack *stacks[1 << STACK_BITS];
 
-/* The counter, what it was at the trigger, what is accounted for, and where later versions of QEMU keep it. */
-static uint64_t counted, started, accounted, *executed = &counted;
+/* The counter, what of it is accounted for, and where later versions of QEMU keep it. */
+static uint64_t counted, accounted, *executed = &counted;
 static struct qemu_plugin_scoreboard *board;
 static int is_copied;
 static struct block *before;
@@ -101,11 +100,11 @@ static struct stack *stack; /* none after user space, until the first call */
 static uint32_t current, current_function, user_path;
 static int event;
 static uint64_t event_slot;
-static int is_next_kernel, in_loader, is_ready;
+static int is_next_kernel, in_loader;
 static enum { BEFORE, COUNTING, DONE } state;
 static qemu_plugin_id_t plugin;
-static const char *prefix, *ready_name, *trigger_name;
-static uint64_t ready, trigger;
+static const char *prefix, *trigger_name, *done_name;
+static uint64_t trigger, done;
 static FILE *marks_file;
 
 static void die(const char *what)
@@ -178,10 +177,10 @@ static void load_functions(const char *path)
     while (fgets(line, sizeof(line), file)) {
         if (sscanf(line, "%llx %399s", &address, name) != 2 || address < KERNEL_HALF)
             continue;
-        if (strcmp(name, ready_name) == 0)
-            ready = address;
         if (strcmp(name, trigger_name) == 0)
             trigger = address;
+        if (strcmp(name, done_name) == 0)
+            done = address;
         if (!begins(name, "__pfx_"))
             add_function(address, 0, name, flags_of(name));
     }
@@ -312,7 +311,7 @@ static void pop(struct stack *from)
     const struct function *left = &functions[paths[top(from)->path].function];
 
     if (unlikely(left->flags & END))
-        fprintf(marks_file, "%" PRIu64 " %s end\n", *executed - started, left->name);
+        fprintf(marks_file, "%" PRIu64 " %s end\n", *executed, left->name);
     from->count--;
 }
 
@@ -321,10 +320,10 @@ static void enter(uint32_t path)
     struct function *entered = &functions[paths[path].function];
 
     paths[path].calls++;
-    if (unlikely(entered->flags & READY))
+    if (unlikely(entered->flags & LAST))
         state = DONE;
     if (unlikely(entered->flags & MARK) && entered->marks++ < MARKS_MOST)
-        fprintf(marks_file, "%" PRIu64 " %s\n", *executed - started, entered->name);
+        fprintf(marks_file, "%" PRIu64 " %s\n", *executed, entered->name);
 }
 
 /* What the block before did to the stacks: a call, a return, the end of an interrupt. */
@@ -467,26 +466,12 @@ static void move_to(const struct block *to)
     current_function = paths[current].function;
 }
 
-static int begin_at(struct block *block)
-{
-    event = 0;
-    if (state == DONE || block->address != trigger)
-        return 0;
-    state = COUNTING;
-    started = accounted = *executed;
-    before = block;
-    current_function = block->function;
-    current = below(0, current_function);
-    enter(current);
-    return 1;
-}
-
 static void on_block(unsigned int cpu, void *data)
 {
     struct block *block = data;
 
     (void)cpu;
-    if (unlikely(state != COUNTING) && !begin_at(block))
+    if (unlikely(state == DONE))
         return;
     if (unlikely(event || block->function != current_function || before->kind == INTERRUPT_RETURN))
         move_to(block);
@@ -670,33 +655,39 @@ static void finish(qemu_plugin_id_t id, void *data)
     fclose(file);
     fclose(marks_file);
     file = open_out("total");
-    fprintf(file, "%" PRIu64 "\n", accounted - started);
+    fprintf(file, "%" PRIu64 "\n", accounted);
     fclose(file);
 }
 
-static void instrument(qemu_plugin_id_t id)
+static void begin(qemu_plugin_id_t id)
 {
+    static struct block none = {.kind = OTHER};
+
     if (board)
         executed = qemu_plugin_scoreboard_find(board, 0);
+    before = &none;
+    none.function = current_function = function_at(trigger);
+    current = below(0, current_function);
+    enter(current);
     qemu_plugin_register_atexit_cb(id, finish, NULL);
     qemu_plugin_register_vcpu_tb_trans_cb(id, on_translation);
 }
 
-static void on_ready(unsigned int cpu, void *data)
+static void on_trigger(unsigned int cpu, void *data)
 {
     (void)cpu;
     (void)data;
-    if (is_ready)
+    if (state != BEFORE)
         return;
-    is_ready = 1;
-    qemu_plugin_reset(plugin, instrument);
+    state = COUNTING;
+    qemu_plugin_reset(plugin, begin);
 }
 
 static void on_translation_before(qemu_plugin_id_t id, struct qemu_plugin_tb *translated)
 {
     (void)id;
-    if (!is_ready && qemu_plugin_tb_vaddr(translated) == ready)
-        qemu_plugin_register_vcpu_tb_exec_cb(translated, on_ready, QEMU_PLUGIN_CB_NO_REGS, NULL);
+    if (state == BEFORE && qemu_plugin_tb_vaddr(translated) == trigger)
+        qemu_plugin_register_vcpu_tb_exec_cb(translated, on_trigger, QEMU_PLUGIN_CB_NO_REGS, NULL);
 }
 
 int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info, int argc, char **argv)
@@ -720,8 +711,8 @@ int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info, int argc, 
             prefix = strdup(value);
         else if (strcmp(argv[i], "trigger") == 0)
             trigger_name = strdup(value);
-        else if (strcmp(argv[i], "ready") == 0)
-            ready_name = strdup(value);
+        else if (strcmp(argv[i], "done") == 0)
+            done_name = strdup(value);
         else if (strcmp(argv[i], "marks") == 0)
             marks = value;
         else if (strcmp(argv[i], "ends") == 0)
@@ -729,14 +720,14 @@ int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info, int argc, 
         else
             die(argv[i]);
     }
-    if (!symbols || !prefix || !ready_name || !trigger_name)
-        die("needs syms=, out=, ready= and trigger=");
+    if (!symbols || !prefix || !trigger_name || !done_name)
+        die("needs syms=, out=, trigger= and done=");
     load_functions(symbols);
     flag_functions(marks, MARK);
     flag_functions(ends, END);
-    if (!ready || !trigger)
-        die("the kernel has no function of the name in ready= or trigger=");
-    functions[function_at(ready)].flags |= READY;
+    if (!trigger || !done)
+        die("the kernel has no function of the name in trigger= or done=");
+    functions[function_at(done)].flags |= LAST;
     ALL = add_function(0, 0, "all", 0);
     USER = add_function(0, 0, "[user]", 0);
     UNKNOWN = add_function(0, 0, "[interrupted call]", 0);

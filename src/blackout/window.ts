@@ -1,3 +1,4 @@
+import { showName } from '../abi/bytes.ts';
 import { findAbi, type LuoCapableAbi, requireLuo } from '../abi/releases.ts';
 import { generateNames } from '../tape/names.ts';
 import type { Op, Scenario } from '../tape/scenario.ts';
@@ -91,9 +92,23 @@ export function windowLoad(window: RecordedWindow): { abi: LuoCapableAbi; load: 
 
 function countWindow(window: RecordedWindow): { abi: LuoCapableAbi; load: Load } {
   const abi = requireLuo(findAbi(window.abi));
-  const where = { scatter: window.scatter, host_bytes: window.memory_bytes };
   const scenario = window.scenario ?? windowScenario(window, abi);
+  const where = {
+    ...(!hasGaps(scenario) && { scatter: window.scatter }),
+    host_bytes: window.memory_bytes,
+  };
   return { abi, load: scenarioLoad(scenario, abi, where) };
+}
+
+/** Whether files of sessions that were closed before the reboot lay among those that were handed over. */
+function hasGaps({ ops }: Scenario): boolean {
+  const holding = new Set<string>();
+  for (const op of ops) {
+    if (op.op === 'reboot') break;
+    if (op.op === 'preserve') holding.add(showName(op.session));
+    if (op.op === 'close' && holding.has(showName(op.session))) return true;
+  }
+  return false;
 }
 
 /** What a window's workload is as a scenario: all is made, handed over and taken back in order. */

@@ -75,6 +75,12 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
     throw new Fault(2, '--window: counts emulated instructions; leave --mode kvm out');
   }
   const played = await readScenario(options);
+  if (scatter !== undefined && !played.scenario.ops.some(({ op }) => op === 'preserve')) {
+    throw new Fault(
+      2,
+      `--scatter ${scatter}: there is no memory to be scattered; give --memory, or a --scenario with files`,
+    );
+  }
   checkNew(dir);
   tidy(dir);
   requireEmulator();

@@ -15,9 +15,9 @@ interface Written {
   total: number;
 }
 
-/** What the guest calls just before its kexec and when it is done, where the window begins, and functions that tell how far it is. */
-const READY = '__x64_sys_sync';
+/** Where the window begins, what the guest calls when it is done, and functions that tell how far it is. */
 const TRIGGER = 'kernel_kexec';
+const DONE = '__x64_sys_sync';
 const MARKED = ['machine_kexec', 'x86_64_start_kernel', 'start_kernel', ...PHASE_FUNCTIONS];
 
 /**
@@ -78,8 +78,8 @@ async function countOnce(
       optionValue(plugin),
       `syms=${optionValue(symbols)}`,
       `out=${optionValue(out)}`,
-      `ready=${READY}`,
       `trigger=${TRIGGER}`,
+      `done=${DONE}`,
       `marks=${MARKED.join(':')}`,
       `ends=${PHASE_ENDS.join(':')}`,
     ].join(','),
@@ -88,7 +88,7 @@ async function countOnce(
     throw new Fault(5, "the window pass: the guest's log differs from that of the untraced pass");
   }
   if (!existsSync(`${out}.tree`)) {
-    throw new Fault(5, `the window pass: ${READY} and ${TRIGGER} were not called`);
+    throw new Fault(5, `the window pass: ${TRIGGER} and then ${DONE} were not called`);
   }
   const read = (what: string) => readFileSync(`${out}.${what}`, 'utf8');
   return { tree: read('tree'), marks: read('marks'), total: Number(read('total')) };

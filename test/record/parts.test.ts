@@ -12,6 +12,7 @@ import { parseLog } from '../../src/record/log.ts';
 import { commandLine, sizeMachine } from '../../src/record/machine.ts';
 import { walkMemory } from '../../src/record/memory.ts';
 import { parseFormats, parseSymbols, phasesOf, readRing } from '../../src/record/ring.ts';
+import { withMemory } from '../../src/record/shape.ts';
 import { panicLines } from '../../src/record/told.ts';
 import { parseScenario } from '../../src/tape/scenario.ts';
 import { formatEvents } from '../../src/trace/write.ts';
@@ -24,6 +25,30 @@ const traces = [...traceDirs(), ...arm64Dirs()].map(
 );
 const having = (...files: string[]) =>
   traces.filter(([, dir]) => files.every((file) => traceFile(dir, file) !== undefined));
+
+describe('memory that is to be preserved', () => {
+  const sessions = (count: number) => {
+    const file = { kind: 'memfd', size_bytes: 0, order: 0 };
+    const text = JSON.stringify({ v: 1, sessions: { count, names: 'session', files: 1, file } });
+    return parseScenario(text, 's.json');
+  };
+
+  test('is shared out in whole folios, what is left over among the first', () => {
+    const { ops } = withMemory(sessions(3), 11 * 2 ** 21 + 4096, 9);
+    const files = ops.flatMap((op) => (op.op === 'preserve' ? [op] : []));
+    expect(files.map(({ size_bytes, order }) => [size_bytes / 2 ** 21, order])).toEqual([
+      [4, 9],
+      [4, 9],
+      [3, 9],
+    ]);
+  });
+
+  test('has a folio for each file at least', () => {
+    expect(() => withMemory(sessions(9), 8 * 2 ** 21, 9)).toThrow(
+      /--memory: has 8 folios of order 9, fewer than the 9 sessions/,
+    );
+  });
+});
 
 describe('an initrd', () => {
   const files = [
