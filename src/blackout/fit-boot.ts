@@ -5,6 +5,7 @@ import {
   type Boot,
   type BootStep,
   baseWork,
+  chainWork,
   configOf,
   ENTERED,
   FEW_UNITS,
@@ -43,7 +44,7 @@ const FITTED: Record<BootStep, { all: readonly Feature[]; few: readonly Feature[
   base: { all: ['call', 'ram_page', 'high_memory'], few: ['call'] },
   serialize: { all: ['call', 'session', 'set', 'file'], few: ['call', 'session'] },
   'retrieve-file': {
-    all: ['content', 'folio', 'large_folio'],
+    all: ['content', 'folio', 'large_folio', 'sibling'],
     few: ['folio', 'large_folio', 'content'],
   },
   finish: { all: ['call', 'set', 'file'], few: ['file'] },
@@ -66,10 +67,12 @@ const READ_OFF: Record<Config, Record<'reserve' | 'page-init', Costs>> = {
 };
 /**
  * The same in any build: a key of the scratch extension, a page of a folio that is restored and a token
- * passed; and what serializing a name and a block costs, told by recordings of calls.
+ * passed; a subtree passed, which a tree with one more of them told; and what serializing a name and a block
+ * costs, told by recordings of calls.
  */
 const READ_OFF_ALL: Partial<Record<BootStep, Costs>> = {
   'extend-scratch': { key: 140 },
+  'chain-check': { subtree: 1812 },
   'retrieve-file': { page: 9, token: 6 },
   serialize: { name_word: 14, block: 7, file_block: 7 },
 };
@@ -226,7 +229,7 @@ function observe(
         ? []
         : of(pageInitWork(load.memory, window.pageBytes, load.place).value, phases.get(step));
     case 'chain-check':
-      return of({ call: 1, block: load.blocks }, phases.get(step));
+      return of(chainWork(load), phases.get(step));
     case 'base':
       return of(baseWork(window.memory_bytes, window.pageBytes), phases.get(step));
     case 'serialize':

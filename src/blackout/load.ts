@@ -6,7 +6,7 @@ import { countMemory, filePages, type MemoryCounts, type Place, type Run } from 
 import type { Build } from './model.ts';
 import { refillsUpTo, sumWork } from './price.ts';
 import { scanCosts, scanSteps } from './scan.ts';
-import { walkScenario } from './walk.ts';
+import { siblingsOf, walkScenario } from './walk.ts';
 import {
   addWork,
   descriptorWork,
@@ -35,6 +35,8 @@ export interface Load {
   files: number;
   /** Session blocks that are handed over; 0 for an area. */
   blocks: number;
+  /** Users of KHO beside LUO; 0 where left out. */
+  subtrees?: number;
   work(build: Pick<Build, 'refills'>): Record<Operation, Work>;
   memory: MemoryCounts;
   place: Place;
@@ -208,7 +210,10 @@ export function hostLoad(host: Host, sums: NameSums, abi: LuoCapableAbi): Load {
     content: count,
     folio: inFiles,
     page: inFiles * 2 ** host.order,
-    ...(host.order > 0 && { large_folio: inFiles }),
+    ...(host.order > 0 && {
+      large_folio: inFiles,
+      sibling: inFiles * siblingsOf(host.order),
+    }),
   };
   const sets: Work =
     f > 0 ? { set: n, file: count, file_block: n * Math.max(0, fileBlocks - 1) } : {};

@@ -237,10 +237,13 @@ function leavesOf(
 
 /**
  * Regions of a file's pages for the fourth root of the units it has: small files fill gaps together,
- * large ones begin blocks of their own. Measured at 4 units (0.15 a file), 68 (0.29) and 4116 (0.8):
- * spec §5.4.
+ * large ones begin blocks of their own. Measured at 4 units (0.15 a file), 19 (0.29), 68 (0.29) and 4116
+ * (0.8): spec §5.4.
  */
 const REGIONS_A_FILE: Range = { value: 0.1, low: 0.08, high: 0.135 };
+/** Of files of fewer units, how they are made matters, too: preserved each as it is filled, or all at the end. */
+const FEW_UNITS_A_FILE = 64;
+const REGIONS_A_SMALL_FILE: Range = { value: 0.115, low: 0.09, high: 0.16 };
 /** Folios of 2 MiB come from the same large blocks, file after file. */
 const REGIONS_A_LARGE_FILE: Range = { value: 0.03, low: 0, high: 0.1 };
 
@@ -271,9 +274,11 @@ function regionsOf(own: readonly Run[], order: number, units: number, scatter: n
   const of = (bound: keyof Range) => {
     if (free.length === 0) return exact;
     const gaps = scatter * folios;
+    const each = units / Math.max(1, files);
+    const regions = each < FEW_UNITS_A_FILE ? REGIONS_A_SMALL_FILE : REGIONS_A_FILE;
     const merged =
       order === 0
-        ? REGIONS_A_FILE[bound] * Math.max(1, files) * (units / Math.max(1, files)) ** 0.25
+        ? regions[bound] * Math.max(1, files) * each ** 0.25
         : REGIONS_A_LARGE_FILE[bound] * files;
     return Math.min(units, exact + Math.max(1, gaps + (1 - scatter) * merged));
   };

@@ -4,6 +4,7 @@ import {
   type BootStep,
   baseWork,
   busyPages,
+  chainWork,
   hasHighMemory,
   pageInitWork,
   reserveWork,
@@ -84,7 +85,7 @@ export function priceBoot(
     case 'page-init':
       return pricePageInit(load, abi, chosen);
     case 'chain-check':
-      return single('chain-check', 'blocks', () => same({ call: 1, block: load.blocks }));
+      return single('chain-check', 'blocks', () => same(chainWork(load)));
     case 'base':
       return priceBase(load, abi, chosen);
     default:

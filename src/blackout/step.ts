@@ -13,6 +13,7 @@ export const UNCERTAIN: Partial<Record<BootStep, number>> = {
   reserve: 0.07,
   'retrieve-file': 0.02,
   base: 0.06,
+  finish: 0.04,
   'chain-check': 0.005,
 };
 /** The same where no window speaks for the kernel. */

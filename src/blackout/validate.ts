@@ -14,7 +14,7 @@ import { type Load, scenarioLoad } from './load.ts';
 import { measuredLines, measuredPhases } from './measured.ts';
 import { type Chosen, chooseBuild, type Model } from './model.ts';
 import { isBeside, isBlackout, PHASE_OF, type PhaseName } from './phases.ts';
-import { finishEntry, keepingFiles, predict, UNVALIDATED } from './predict.ts';
+import { finishEntry, keepingFiles, type PhaseCost, predict, UNVALIDATED } from './predict.ts';
 import { priceOperation, total } from './price.ts';
 import { createdNames } from './question.ts';
 import { paragraph, renderChecks, renderWindow } from './text.ts';
@@ -190,14 +190,15 @@ function validateTrace(
     `${chosen.validated ? '' : ' (UNVALIDATED)'}, ${known ? 'CALIBRATED ON THIS TRACE TOO' : 'not calibrated on this trace'}`;
   const measured = measuredPhases(trace);
   for (const line of measuredLines(trace, measured)) out.line(line);
-  for (const line of checkedLines(trace, checks, chosen)) {
+  const load = scenarioLoad(trace.scenario, abi);
+  const printed = predict(load, abi, chosen).phases;
+  for (const line of checkedLines(trace, checks, chosen, printed)) {
     out.line(line);
     const value = measured.get(line.phase as PhaseName) ?? Number.NaN;
     const held = value >= line.low && value <= line.high;
     ranges.push({ held, width: width(line), basis: line.basis ?? '' });
   }
   out.text(renderChecks(trace.id, about, checks));
-  const load = scenarioLoad(trace.scenario, abi);
   if (marks !== undefined) {
     const verdict = marks === load.memory.units ? 'exact' : 'DIFFERENT';
     out.text(
@@ -207,11 +208,10 @@ function validateTrace(
   const names = createdNames(trace);
   for (const index of indicesOf(contender, names, abi, chosen.build, twins, countingModule)) {
     if (!index) continue;
-    const list = predict(load, abi, chosen);
     const other = predict(load, abi, chosen, index);
     for (const line of phaseLines(other)) out.line({ ...line, workload: workloadOf(trace) });
     const change = other.phases.flatMap(({ phase, value }, i) => {
-      const before = list.phases[i]!.value;
+      const before = printed[i]!.value;
       return value === before
         ? []
         : [`${phase} ${(value - before).toFixed(0)} to ${value.toFixed(0)}`];
@@ -221,15 +221,24 @@ function validateTrace(
   return marks === undefined || marks === load.memory.units;
 }
 
+function holdsFiles({ scenario }: Trace): boolean {
+  return scenario.ops.some(({ op }) => op === 'retrieve-file');
+}
+
 /** The workload of what `--validate` predicts: not all phases, but what the trace's calls are of. */
 function workloadOf(trace: Trace): Workload {
   return { trace: trace.id, variant: 'validate' };
 }
 
-function checkedLines(trace: Trace, checks: readonly Checked[], chosen: Chosen): PhaseLine[] {
+/** What calls were predicted to cost by phase, in the ranges that `blackout` prints. */
+function checkedLines(
+  trace: Trace,
+  checks: readonly Checked[],
+  chosen: Chosen,
+  printed: readonly PhaseCost[],
+): PhaseLine[] {
   const sums = new Map<PhaseName, PhaseLine>();
-  for (const { phase, op, predicted } of checks) {
-    const share = chosen.validated ? chosen.build.misfit[op] : UNVALIDATED;
+  for (const { phase, predicted } of checks) {
     const sum = sums.get(phase) ?? {
       v: 1,
       type: 'phase',
@@ -245,9 +254,17 @@ function checkedLines(trace: Trace, checks: readonly Checked[], chosen: Chosen):
       basis: chosen.validated ? 'measured' : 'unvalidated',
     };
     sum.value += predicted;
-    sum.low += predicted * (1 - share);
-    sum.high += predicted * (1 + share);
     sums.set(phase, sum);
+  }
+  for (const line of sums.values()) {
+    const range = printed.find(({ phase }) => phase === line.phase);
+    // Where the finish freed files, which `blackout` does not ask about, there is but the misfit.
+    const share = chosen.validated ? chosen.build.misfit.finish : UNVALIDATED;
+    const isFreed = line.phase === 'finish' && !trace.keepsFiles && holdsFiles(trace);
+    const { low, high } =
+      range && !isFreed ? range : { low: line.value * (1 - share), high: line.value * (1 + share) };
+    line.low = Math.min(line.value, low);
+    line.high = Math.max(line.value, high);
   }
   return [...sums.values()];
 }

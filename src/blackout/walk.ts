@@ -291,13 +291,21 @@ function newSession(name: number): Session {
   return { name, entry: -1, files: new Map(), fileBlocks: 0, retrieved: false, open: new Set() };
 }
 
+/**
+ * Takes a folio's order; gives the slots of an xarray that it fills beyond its first: nodes have 64, so that
+ * it lies, of a level, in 2^(order mod 6).
+ */
+export function siblingsOf(order: number): number {
+  return 2 ** (order % 6) - 1;
+}
+
 /** What the content of a file costs: whether it has any, its folios, their pages. */
 function fileWork({ folios, pages, order }: File): Work {
   return {
     content: folios > 0 ? 1 : 0,
     folio: folios,
     page: pages,
-    ...(order > 0 && { large_folio: folios }),
+    ...(order > 0 && { large_folio: folios, sibling: folios * siblingsOf(order) }),
   };
 }
 

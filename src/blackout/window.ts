@@ -4,7 +4,7 @@ import { generateNames } from '../tape/names.ts';
 import type { Op, Scenario } from '../tape/scenario.ts';
 import type { FunctionCounts, RecordedWindow } from '../trace/window.ts';
 import { OWN_UNITS } from './boot.ts';
-import { type Load, scenarioLoad } from './load.ts';
+import { hostLoad, type Load, scenarioLoad, sumNames } from './load.ts';
 import type { PhaseName } from './phases.ts';
 
 const NOTHING: FunctionCounts = { exclusive: 0, inclusive: 0, calls: 0 };
@@ -92,12 +92,25 @@ export function windowLoad(window: RecordedWindow): { abi: LuoCapableAbi; load: 
 
 function countWindow(window: RecordedWindow): { abi: LuoCapableAbi; load: Load } {
   const abi = requireLuo(findAbi(window.abi));
+  if (window.plain) return { abi, load: plainLoad(window, window.plain, abi) };
   const scenario = window.scenario ?? windowScenario(window, abi);
   const where = {
     ...(!hasGaps(scenario) && { scatter: window.scatter }),
     host_bytes: window.memory_bytes,
   };
   return { abi, load: scenarioLoad(scenario, abi, where) };
+}
+
+/** Sessions without files, and folios of another user of KHO, who has a subtree of its own. */
+function plainLoad(
+  window: RecordedWindow,
+  { folios, order }: NonNullable<RecordedWindow['plain']>,
+  abi: LuoCapableAbi,
+): Load {
+  const { sessions, names, scatter, memory_bytes: host_bytes } = window;
+  const memory_bytes = folios * abi.pageBytes * 2 ** order;
+  const host = { sessions, names, files: 0, memory_bytes, order, scatter, host_bytes };
+  return { ...hostLoad(host, sumNames(names, sessions), abi), subtrees: 1 };
 }
 
 /** Whether files of sessions that were closed before the reboot lay among those that were handed over. */

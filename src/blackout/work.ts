@@ -40,8 +40,11 @@ export const FEATURES = [
   'content',
   'folio',
   'page',
-  /** Folios of more than one page. */
+  /** Subtrees of the KHO tree that are passed on the way to LUO's. */
+  'subtree',
+  /** Folios of more than one page; and slots of the file's xarray that they fill beyond the first. */
   'large_folio',
+  'sibling',
   /** Pages of the tracker's tree: tables, leaves or bitmaps; and units that are marked in them. */
   'table',
   'leaf',

@@ -7,7 +7,7 @@ import { LABELS, NAMES } from '../result/names.ts';
 import { baseName } from '../result/window.ts';
 import type { Fields } from '../tape/fields.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
-import type { Scenario } from '../tape/scenario.ts';
+import { parseScenario, type Scenario } from '../tape/scenario.ts';
 import { fieldsOf, named, pageBytesOf, readInside } from './folder.ts';
 import { readTrace } from './read.ts';
 import { readMarks, readPaths, windowLength } from './window-paths.ts';
@@ -53,10 +53,13 @@ export interface RecordedWindow {
   functions: ReadonlyMap<string, FunctionCounts>;
   /** What was played, where a trace has it. */
   scenario?: Scenario;
+  /** Folios that another user of KHO preserved, in no file: how many, and of which order. */
+  plain?: { folios: number; order: number };
 }
 
 const WINDOW_FILE = 'window.json';
 const FUNCTIONS_FILE = 'functions.txt.gz';
+const SCENARIO_FILE = 'scenario.json';
 /** Real ones have 5 kB, and 3000 functions in 100 kB. */
 const WINDOW_BYTES_MOST = 1024 ** 2;
 const FUNCTIONS_BYTES_MOST = 16 * 1024 ** 2;
@@ -65,6 +68,7 @@ const MEMORY_MB_MOST = 2 ** 32;
 /** Above what kernels hold, and what is counted in a moment. */
 const SESSIONS_MOST = 600_000;
 const FILES_IN_ALL_MOST = 4_000_000;
+const PLAIN_FOLIOS_MOST = 2 ** 31;
 const NODES_MOST = 1024;
 
 /** Whether a folder holds a window, not a trace of calls. */
@@ -82,14 +86,12 @@ export function readWindow(dir: string): RecordedWindow {
   fields.integer('v', 1, 1);
   const kernel = fields.object('kernel');
   const machine = fields.object('machine');
-  const workload = fields.object('workload');
+  const played = existsSync(join(dir, `${SCENARIO_FILE}.gz`));
   const pageBytes = pageBytesOf(machine);
   const arch = ARCHES.find((one) => one === machine.text('arch'));
   if (!arch || !hasPages(arch, pageBytes)) {
     return machine.fail('arch', `must be one of ${ARCHES.join(', ')}, with such pages`);
   }
-  const names = NAME_STYLES.find((style) => style === workload.text('names'));
-  if (!names) return workload.fail('names', `must be one of ${NAME_STYLES.join(', ')}`);
   const { functions, total } = readFunctions(dir);
   checkInclusive(fields, functions, path);
   const instructions = fields.integer('window_instructions', 1, Number.MAX_SAFE_INTEGER);
@@ -104,10 +106,12 @@ export function readWindow(dir: string): RecordedWindow {
   if (release !== abi && !release.startsWith(`${abi}.`)) {
     throw new Fault(5, `${path}: abi is ${abi}, but its kernel is ${release}`);
   }
-  const files = readFiles(workload);
-  const sessions = workload.integer('sessions', 0, SESSIONS_MOST);
   const memory_bytes = machine.integer('memory_mb', 1, MEMORY_MB_MOST) * 2 ** 20;
-  const preserved = sessions * files.reduce((sum, { size_bytes }) => sum + size_bytes, 0);
+  const workload = played
+    ? playedWorkload(readScenario(dir), readScatter(machine))
+    : readWorkload(fields.object('workload'));
+  const preserved =
+    workload.sessions * workload.files.reduce((sum, { size_bytes }) => sum + size_bytes, 0);
   if (preserved >= memory_bytes) {
     throw new Fault(5, `${path}: ${preserved} bytes of files do not fit its memory_mb`);
   }
@@ -119,14 +123,46 @@ export function readWindow(dir: string): RecordedWindow {
     release,
     build: named(kernel, 'build', NAMES),
     memory_bytes,
-    nodes: workload.has('nodes') ? workload.integer('nodes', 1, NODES_MOST) : 1,
-    sessions,
-    files,
-    scatter: readScatter(workload),
-    names,
+    ...workload,
     instructions,
     functions,
   };
+}
+
+/** What was handed over, and where it lay. */
+type WindowWorkload = Pick<
+  RecordedWindow,
+  'nodes' | 'sessions' | 'files' | 'scatter' | 'names' | 'scenario' | 'plain'
+>;
+
+function readWorkload(workload: Fields): WindowWorkload {
+  const names = NAME_STYLES.find((style) => style === workload.text('names'));
+  if (!names) return workload.fail('names', `must be one of ${NAME_STYLES.join(', ')}`);
+  return {
+    nodes: workload.has('nodes') ? workload.integer('nodes', 1, NODES_MOST) : 1,
+    sessions: workload.integer('sessions', 0, SESSIONS_MOST),
+    files: readFiles(workload),
+    scatter: readScatter(workload),
+    names,
+    ...(workload.has('plain_folios') && {
+      plain: {
+        folios: workload.integer('plain_folios', 1, PLAIN_FOLIOS_MOST),
+        order: workload.integer('order', 0, 30),
+      },
+    }),
+  };
+}
+
+/** Of a recording of ours the scenario says all; its files are counted there. */
+function playedWorkload(scenario: Scenario, scatter: number): WindowWorkload {
+  const sessions = scenario.ops.filter(({ op, expect }) => op === 'create' && expect === 0).length;
+  return { nodes: 1, sessions, files: [], scatter, names: 'session', scenario };
+}
+
+function readScenario(dir: string): Scenario {
+  const path = join(dir, `${SCENARIO_FILE}.gz`);
+  const bytes = unpack(readInside(dir, `${SCENARIO_FILE}.gz`), path, FUNCTIONS_BYTES_MOST);
+  return parseScenario(decodeText(bytes, path), path);
 }
 
 /** The files of a session: as many as sizes, where each has its own, or all alike. */
@@ -241,14 +277,9 @@ export function readTraceWindow(dir: string): RecordedWindow | undefined {
     release,
     build: buildOf(release.includes('distro'), functions.has('deferred_init_memmap')),
     memory_bytes: machine.integer('memory_mb', 1, MEMORY_MB_MOST) * 2 ** 20,
-    nodes: 1,
-    sessions: scenario.ops.filter(({ op, expect }) => op === 'create' && expect === 0).length,
-    files: [],
-    scatter: readScatter(machine),
-    names: 'session',
+    ...playedWorkload(scenario, readScatter(machine)),
     instructions: windowLength(dir, marks),
     functions,
-    scenario,
   };
 }
 

@@ -87,7 +87,7 @@ describe('prices that windows tell (spec §5.4)', () => {
   });
 
   it('sessions without files to the instruction too, where the model was not fitted to them', () => {
-    const empty = heldBack.filter(({ files }) => files.length === 0);
+    const empty = heldBack.filter((window) => !window.plain && windowLoad(window).load.files === 0);
     expect(empty.map(({ sessions }) => sessions).sort()).toEqual([204, 3]);
     for (const window of empty) {
       const measured = windowPhases(window);
@@ -106,9 +106,9 @@ describe('prices that windows tell (spec §5.4)', () => {
   });
 
   it('a folio of 4 KiB is restored in some 1020, one of 2 MiB in some 6400', () => {
-    const { folio = 0, large_folio = 0, page = 0 } = costs['retrieve-file'];
+    const { folio = 0, large_folio = 0, sibling = 0, page = 0 } = costs['retrieve-file'];
     expect(Math.abs(folio + page - 1020)).toBeLessThan(20);
-    expect(Math.abs(folio + large_folio + 512 * page - 6400)).toBeLessThan(60);
+    expect(Math.abs(folio + large_folio + 7 * sibling + 512 * page - 6400)).toBeLessThan(60);
   });
 
   it('come out the same in any order of the windows', () => {
@@ -118,6 +118,8 @@ describe('prices that windows tell (spec §5.4)', () => {
 
 /** Phases whose price depends on where memory lies, which no question says. */
 const OPEN = ['reserve', 'page-init'];
+/** Files of all sizes between the preserved ones were given back before kexec: scatter is not known. */
+const GAPS = '7.3.4-tiny-gaps';
 /** Builds of which one window, or one of a kind, was recorded: nothing else tells their price. */
 const told = windows.filter(
   ({ build, abi }) => abi === '7.3' && (build === 'tiny' || build === 'defer'),
@@ -143,7 +145,8 @@ describe.each([
       if (basis === 'measured') widths.push(high / Math.max(1, low));
       const off = Math.abs(value - truth);
       const share = phase === 'page-init' ? 0.005 : 0.0025;
-      const narrow = OPEN.includes(phase) && inside && high / low <= (phase === 'reserve' ? 2 : 3);
+      const widest = window.id === GAPS ? 40 : phase === 'reserve' ? 2 : 3;
+      const narrow = OPEN.includes(phase) && inside && high / low <= widest;
       const most = phase === 'base' ? 0.1 : near;
       const fits = off <= most * truth || off <= share * window.instructions || narrow;
       expect([phase, fits ? 'fits' : { truth, value, low, high }]).toEqual([phase, 'fits']);
