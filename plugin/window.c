@@ -556,17 +556,16 @@ static const uint8_t *bytes_of(const struct qemu_plugin_insn *one, size_t size)
     return is_copied ? copy : bytes;
 }
 
-static void on_translation(qemu_plugin_id_t id, struct qemu_plugin_tb *translated)
+/* Has a block's instructions counted, and its calls and returns told; gives what it is. */
+static struct block *instrument(struct qemu_plugin_tb *translated)
 {
     size_t instructions = qemu_plugin_tb_n_insns(translated);
     struct block *block = grown(NULL, sizeof(*block));
 
-    (void)id;
     *block = (struct block){.address = qemu_plugin_tb_vaddr(translated)};
     block->function = function_at(block->address);
     if (is_next_kernel && (functions[block->function].flags & LOW))
         block->function = USER;
-    qemu_plugin_register_vcpu_tb_exec_cb(translated, on_block, QEMU_PLUGIN_CB_NO_REGS, block);
     for (size_t i = 0; i < instructions; i++) {
         struct qemu_plugin_insn *one = qemu_plugin_tb_get_insn(translated, i);
         size_t size = qemu_plugin_insn_size(one);
@@ -583,6 +582,14 @@ static void on_translation(qemu_plugin_id_t id, struct qemu_plugin_tb *translate
             block->is_rep = is_rep && instructions == 1;
         }
     }
+    return block;
+}
+
+static void on_translation(qemu_plugin_id_t id, struct qemu_plugin_tb *translated)
+{
+    (void)id;
+    qemu_plugin_register_vcpu_tb_exec_cb(translated, on_block, QEMU_PLUGIN_CB_NO_REGS,
+                                         instrument(translated));
 }
 
 static FILE *open_out(const char *what)
@@ -661,25 +668,21 @@ static void finish(qemu_plugin_id_t id, void *data)
 
 static void begin(qemu_plugin_id_t id)
 {
-    static struct block none = {.kind = OTHER};
-
-    if (board)
-        executed = qemu_plugin_scoreboard_find(board, 0);
-    before = &none;
-    none.function = current_function = function_at(trigger);
-    current = below(0, current_function);
-    enter(current);
     qemu_plugin_register_atexit_cb(id, finish, NULL);
     qemu_plugin_register_vcpu_tb_trans_cb(id, on_translation);
 }
 
 static void on_trigger(unsigned int cpu, void *data)
 {
-    (void)cpu;
-    (void)data;
     if (state != BEFORE)
         return;
     state = COUNTING;
+    if (board)
+        executed = qemu_plugin_scoreboard_find(board, cpu);
+    before = data;
+    current_function = before->function;
+    current = below(0, current_function);
+    enter(current);
     qemu_plugin_reset(plugin, begin);
 }
 
@@ -687,7 +690,8 @@ static void on_translation_before(qemu_plugin_id_t id, struct qemu_plugin_tb *tr
 {
     (void)id;
     if (state == BEFORE && qemu_plugin_tb_vaddr(translated) == trigger)
-        qemu_plugin_register_vcpu_tb_exec_cb(translated, on_trigger, QEMU_PLUGIN_CB_NO_REGS, NULL);
+        qemu_plugin_register_vcpu_tb_exec_cb(translated, on_trigger, QEMU_PLUGIN_CB_NO_REGS,
+                                             instrument(translated));
 }
 
 int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info, int argc, char **argv)
