@@ -1,6 +1,5 @@
 import { radixShape } from '../abi/radix.ts';
 import type { Arch, Config, PageBytes } from '../abi/releases.ts';
-import type { Load } from './load.ts';
 import { type Extent, reserveEach } from './memblock.ts';
 import type { Group, MemoryCounts, Place } from './memory.ts';
 import type { Range } from './range.ts';
@@ -238,11 +237,6 @@ export function baseWork(bytes: number, pageBytes: number): Work {
     ram_page: bytes / pageBytes,
     high_memory: hasHighMemory(bytes),
   };
-}
-
-/** Takes what is handed over; gives what checking its chain of blocks does, LUO's subtree found first. */
-export function chainWork({ blocks, subtrees = 0 }: Pick<Load, 'blocks' | 'subtrees'>): Work {
-  return { call: 1, block: blocks, ...(subtrees > 0 && { subtree: subtrees }) };
 }
 
 /** Takes a machine's memory; gives 1 where a part of it lies above 4 GiB, else 0. */

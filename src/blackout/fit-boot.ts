@@ -5,7 +5,6 @@ import {
   type Boot,
   type BootStep,
   baseWork,
-  chainWork,
   configOf,
   ENTERED,
   FEW_UNITS,
@@ -15,7 +14,7 @@ import {
   reserveWork,
 } from './boot.ts';
 import { fitRounded, median, type Observation } from './fit.ts';
-import type { Load } from './load.ts';
+import { chainWork, type Load } from './load.ts';
 import type { Build } from './model.ts';
 import type { PhaseName } from './phases.ts';
 import { priceOperation, total } from './price.ts';

@@ -61,6 +61,11 @@ const KERNEL_BYTES = 64 * 2 ** 20;
 const FILE_PAGES_MOST = 2 ** 32 - 1;
 const ORDER_MOST = 18;
 
+/** Takes what is handed over; gives what checking its chain of blocks does, LUO's subtree found first. */
+export function chainWork({ blocks, subtrees = 0 }: Pick<Load, 'blocks' | 'subtrees'>): Work {
+  return { call: 1, block: blocks, ...(subtrees > 0 && { subtree: subtrees }) };
+}
+
 /** What was summed before: sums over more names serve for fewer, and a search asks again and again. */
 const summed = new Map<NameStyle, NameSums>();
 

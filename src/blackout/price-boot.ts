@@ -4,14 +4,13 @@ import {
   type BootStep,
   baseWork,
   busyPages,
-  chainWork,
   hasHighMemory,
   pageInitWork,
   reserveWork,
   type WorkRange,
   walkWork,
 } from './boot.ts';
-import type { Load } from './load.ts';
+import { chainWork, type Load } from './load.ts';
 import { REGION_BYTES } from './memblock.ts';
 import type { MemoryCounts } from './memory.ts';
 import type { Build, Chosen } from './model.ts';

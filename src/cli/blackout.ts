@@ -14,15 +14,8 @@ import {
   whole,
 } from '../request/kinds.ts';
 import { SCENARIO_CONTRADICTIONS } from '../request/requests.ts';
-import {
-  deferredOption,
-  keyed,
-  memoryOption,
-  pageSizeOption,
-  parsed,
-  parsedWhole,
-  scatterOption,
-} from './options.ts';
+import { deferredOption, memoryOption, scatterOption } from './memory-options.ts';
+import { keyed, pageSizeOption, parsed, parsedWhole } from './options.ts';
 
 /** The options, the ABIs by their identifiers. */
 type Options = Omit<BlackoutOptions, 'abi'> & {

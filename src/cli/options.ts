@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ARCHES, PAGE_SIZES } from '../abi/releases.ts';
 import type { SamplingOptions } from '../measure/measurement.ts';
-import { GLOBS, type Kind, MEMORY_BYTES, PART } from '../request/kinds.ts';
+import { GLOBS, type Kind } from '../request/kinds.ts';
 
 /** Options of every command that measures. */
 export interface MeasuringOptions extends SamplingOptions {
@@ -74,42 +74,6 @@ export function numberOf(text: string): number {
 export function keyed(key: string, option: Option): Option {
   option.attributeName = () => key;
   return option;
-}
-
-/** Gives `--memory`, a size in bytes such as 16GiB, 512MiB or 4096. */
-export function memoryOption(
-  description: string,
-  name: 'memory' | 'host-memory' = 'memory',
-): Option {
-  const parse = parsed(MEMORY_BYTES, bytesOf, 'a size of at least a page, such as 16GiB');
-  const key = `${name.replace('-', '_')}_bytes`;
-  return keyed(key, new Option(`--${name} <size>`, description).argParser(parse));
-}
-
-/** Gives `--scatter`, how preserved folios lie. */
-export function scatterOption(): Option {
-  return new Option(
-    '--scatter <part>',
-    'how likely a gap follows a folio: 0 merged, 1 every second folio kept',
-  ).argParser(parsed(PART, numberOf));
-}
-
-/** Gives `--deferred-init`, as yes or no. */
-export function deferredOption(): Option {
-  return new Option(
-    '--deferred-init <yes|no>',
-    'whether the kernel initialises struct pages late (CONFIG_DEFERRED_STRUCT_PAGE_INIT)',
-  ).argParser((text) => {
-    if (text === 'yes' || text === 'no') return text === 'yes';
-    throw new InvalidArgumentError('Give yes or no.');
-  });
-}
-
-function bytesOf(text: string): number {
-  const match = /^(\d+)(KiB|MiB|GiB|TiB|PiB)?$/.exec(text);
-  return (
-    Number(match?.[1]) * 1024 ** ['', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'].indexOf(match?.[2] ?? '')
-  );
 }
 
 /** Gives `--page-size`, what a page has: 4KiB, 16KiB or 64KiB. */

@@ -3,10 +3,10 @@ import { BENCHES } from '../../bench/suites.ts';
 import { ABI, listOf, NAME_STYLE, ORDER, PART, SIZES, whole } from '../request/kinds.ts';
 import { FOLIO_SUITES, SESSION_SUITES } from '../tape/sections.ts';
 import type { RunWorkload } from '../workload/run.ts';
+import { memoryOption } from './memory-options.ts';
 import {
   type MeasuringOptions,
   measuringOptions,
-  memoryOption,
   numberOf,
   pageSizeOption,
   parsed,

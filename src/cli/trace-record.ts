@@ -5,7 +5,8 @@ import { Fault } from '../fault.ts';
 import { whole } from '../request/kinds.ts';
 import { plain, warning } from '../shown.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
-import { deferredOption, memoryOption, parsedWhole, scatterOption } from './options.ts';
+import { deferredOption, memoryOption, scatterOption } from './memory-options.ts';
+import { parsedWhole } from './options.ts';
 
 /** Options of `trace record`. */
 interface TraceRecordOptions {
