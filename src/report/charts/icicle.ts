@@ -1,7 +1,7 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import type { Drawing } from '../content.ts';
 import { type Colour, colour } from './colours.ts';
-import { BARE_AXIS, shorten, widthOf } from './layout.ts';
+import { BARE_AXIS, entryWidth, legendAbove, shorten, widthOf } from './layout.ts';
 
 /** What lies below its caller, as wide as what it took with all that it called. */
 export interface Frame {
@@ -29,11 +29,6 @@ const ROWS_MOST = 40;
 /** A frame as narrow as this has no name, one that is narrower than the latter no edge. */
 const NAMED_LEAST = 44;
 const EDGED_LEAST = 3;
-/** What a legend's entry takes beside its name, in pixels. */
-const LEGEND_ICON = 34;
-/** The most that a name of it takes. */
-const LEGEND_MOST = 120;
-
 /** On these a text is as on paper. */
 const LIGHT: readonly Colour[] = ['sky', 'pale'];
 
@@ -54,8 +49,7 @@ export function icicleDrawing(
   const places = placesOf(frames, max * PART_LEAST);
   const rows = places.reduce((most, { depth }) => Math.max(most, depth + 1), 1);
   const names = legend.map(([name]) => name);
-  const entry = Math.min(LEGEND_MOST, widthOf(names)) + LEGEND_ICON;
-  const perRow = Math.max(1, Math.floor((width - 8) / entry));
+  const perRow = Math.max(1, Math.floor((width - 8) / entryWidth(names)));
   const top = LEGEND_ROW * Math.ceil(names.length / perRow) + 10;
   const edge = widthOf([format(max)]) / 2;
   const renderItem: CustomSeriesRenderItem = ({ dataIndexInside }, api) => {
@@ -99,18 +93,7 @@ export function icicleDrawing(
     tips: [places.map(({ frame }) => frame.tip)],
     option: {
       grid: { left: edge, right: edge, top, bottom: BOTTOM, outerBoundsMode: 'none' },
-      legend: {
-        left: 0,
-        top: 0,
-        width: width - 8,
-        itemWidth: 12,
-        itemHeight: 12,
-        itemGap: 16,
-        selectedMode: false,
-        textStyle: { color: colour('ink') },
-        formatter: (name: string) => shorten(name, LEGEND_MOST),
-        data: names.map((name) => ({ name, icon: 'rect' })),
-      },
+      legend: legendAbove(names, width),
       xAxis: {
         ...BARE_AXIS,
         type: 'value',

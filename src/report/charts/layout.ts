@@ -14,6 +14,31 @@ export function shorten(text: string, width: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1)}\u2026`;
 }
 
+/** The most that a name takes in a legend above a chart; its icon and the space behind it besides, in pixels. */
+const NAME_MOST = 120;
+const ENTRY_ICON = 34;
+
+/** Takes a legend's names; gives what an entry of it takes above a chart, in pixels. */
+export function entryWidth(names: readonly string[]): number {
+  return Math.min(NAME_MOST, widthOf(names)) + ENTRY_ICON;
+}
+
+/** Takes a legend's names and a chart's width in pixels; gives the legend above it. */
+export function legendAbove(names: readonly string[], width: number) {
+  return {
+    left: 0,
+    top: 0,
+    width: width - 8,
+    itemWidth: 12,
+    itemHeight: 12,
+    itemGap: 16,
+    selectedMode: false,
+    textStyle: { color: colour('ink') },
+    formatter: (name: string) => shorten(name, NAME_MOST),
+    data: names.map((name) => ({ name, icon: 'rect' })),
+  } as const;
+}
+
 /** Takes positive values; gives the powers of ten around them, at least one decade. */
 export function decades(values: readonly number[]): { min: number; max: number } {
   const logs = values.filter((value) => value > 0).map(Math.log10);

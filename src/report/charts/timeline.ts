@@ -1,7 +1,15 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import type { Drawing } from '../content.ts';
 import { type Colour, colour } from './colours.ts';
-import { BARE_AXIS, labelAxis, rowLayout, shorten, valueText, widthOf } from './layout.ts';
+import {
+  BARE_AXIS,
+  entryWidth,
+  labelAxis,
+  legendAbove,
+  rowLayout,
+  valueText,
+  widthOf,
+} from './layout.ts';
 
 /** One bar of a timeline: its parts in order of time. */
 export interface Bar {
@@ -24,8 +32,6 @@ export interface TimelineSetting {
 const ROW = 30;
 const ROW_ABOVE = 46;
 const BAR = 18;
-/** The most that a name of the legend takes, in pixels. */
-const LEGEND_MOST = 120;
 const OTHERS = 'other phases';
 
 /** Takes bars and a width; gives the drawing: parts one after the other, from the left. */
@@ -42,9 +48,7 @@ export function timelineDrawing(
   const { left } = layout;
   const step = layout.above ? ROW_ABOVE : ROW;
   const legend = [...tones.keys(), OTHERS];
-  const legendRows = Math.ceil(
-    ((Math.min(LEGEND_MOST, widthOf(legend)) + 34) * legend.length) / Math.max(1, width - left),
-  );
+  const legendRows = Math.ceil((entryWidth(legend) * legend.length) / Math.max(1, width - left));
   const top = 22 * Math.max(1, Math.min(legendRows, legend.length)) + (limits.length > 0 ? 34 : 14);
   const names = [...new Set(bars.flatMap(({ parts }) => parts.map(({ name }) => name)))];
   const sums = bars.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0));
@@ -93,18 +97,7 @@ export function timelineDrawing(
     tips: series.map(({ tips }) => tips),
     option: {
       grid,
-      legend: {
-        left: 0,
-        top: 0,
-        width: width - 8,
-        itemWidth: 12,
-        itemHeight: 12,
-        itemGap: 16,
-        selectedMode: false,
-        textStyle: { color: colour('ink') },
-        formatter: (name: string) => shorten(name, LEGEND_MOST),
-        data: legend.map((name) => ({ name, icon: 'rect' })),
-      },
+      legend: legendAbove(legend, width),
       xAxis: {
         ...BARE_AXIS,
         type: 'value',
