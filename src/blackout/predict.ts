@@ -131,8 +131,8 @@ function pricePhase(
       const of = () => ({ value: work, low: work, high: work });
       const { value, low, high } = priceStep(step, of, chosen);
       const entry = op === 'finish' ? finishEntry(work, chosen) : 0;
-      const untold = op === 'retrieve-file' && load.memory.groups.some(isBetween);
-      const share = untold ? UNTOLD_ORDERS : 0;
+      const isOpen = op === 'retrieve-file' && load.memory.groups.some(isUntold);
+      const share = isOpen ? UNTOLD_ORDERS : 0;
       add({
         value: value + entry,
         low: low * (1 - share),
@@ -166,10 +166,10 @@ function pricePhase(
   return sum;
 }
 
-/** Between single pages and 2 MiB one order was fitted to; two others were met within 4 and 8 %. */
+/** Of folios neither of a page nor of 2 MiB order 4 was fitted to; orders 2 and 6 were met within 4 and 8 %. */
 const UNTOLD_ORDERS = 0.08;
 
-function isBetween({ order }: { order: number }): boolean {
+function isUntold({ order }: { order: number }): boolean {
   return order > 0 && order !== 9;
 }
 

@@ -54,7 +54,7 @@ export function registerBlackout(program: Command): void {
       new Option('--order <n>', 'folio order of that memory').argParser(parsedWhole(ORDER)),
     )
     .addOption(scatterOption())
-    .addOption(keyed('deferred_init', deferredOption()))
+    .addOption(deferredOption())
     .addOption(config.choices([...CONFIGS]))
     .addOption(hostMemory)
     .addOption(scenario.conflicts([...others]))

@@ -22,10 +22,11 @@ export function scatterOption(): Option {
 
 /** Gives `--deferred-init`, as yes or no. */
 export function deferredOption(): Option {
-  return new Option(
+  const option = new Option(
     '--deferred-init <yes|no>',
     'whether the kernel initialises struct pages late (CONFIG_DEFERRED_STRUCT_PAGE_INIT)',
-  ).argParser((text) => {
+  );
+  return keyed('deferred_init', option).argParser((text) => {
     if (text === 'yes' || text === 'no') return text === 'yes';
     throw new InvalidArgumentError('Give yes or no.');
   });

@@ -21,7 +21,7 @@ interface TraceRecordOptions {
   memory_bytes?: number;
   order?: number;
   scatter?: number;
-  deferredInit?: boolean;
+  deferred_init?: boolean;
 }
 
 /** Adds `trace record` to the command `trace`. */
@@ -71,7 +71,7 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
   const { tidy } = await import('./place.ts');
   const { stderrProgress } = await import('./progress.ts');
   const { o: dir, mode, window, scatter } = options;
-  const config = options.deferredInit ? (`${options.config}-deferred` as const) : options.config;
+  const config = options.deferred_init ? (`${options.config}-deferred` as const) : options.config;
   if (window && mode === 'kvm') {
     throw new Fault(2, '--window: counts emulated instructions; leave --mode kvm out');
   }
@@ -125,7 +125,8 @@ async function readScenario({ scenario: path, n, names, memory_bytes, order }: T
   if (memory_bytes === undefined && order !== undefined) {
     throw new Fault(2, `--order ${order}: there is no memory to be in such folios; give --memory`);
   }
-  const file = `--n ${n} --names ${names}`;
+  const memory = memory_bytes === undefined ? '' : ` --memory ${memory_bytes}`;
+  const file = `--n ${n} --names ${names}${memory}`;
   const sessions = {
     count: n,
     names,

@@ -289,8 +289,8 @@ export interface ProfileLine {
 }
 
 /**
- * A call path of a recorded window, and what a kernel executed on it in guest instructions, to the
- * guest's end (spec §16.13). Its callers have lines of their own.
+ * A call path of a recorded window, and what a kernel executed on it in guest instructions, until all
+ * sessions are finished (spec §16.13). Its callers have lines of their own.
  */
 export interface WindowLine {
   v: 1;

@@ -95,10 +95,15 @@ export function readMeta(dir: string): Meta {
     flags: textIn(machine, 'flags'),
     mode,
     unit,
-    keepsFiles: meta.has('retrieved_files') && meta.text('retrieved_files') === 'kept',
+    keepsFiles: keepsFiles(meta),
     callFloorInstructions: meta.integer('call_floor_instructions', 0, Number.MAX_SAFE_INTEGER),
     files,
   };
+}
+
+function keepsFiles(meta: Fields): boolean {
+  if (!meta.has('retrieved_files')) return false;
+  return meta.text('retrieved_files') === 'kept' || meta.fail('retrieved_files', 'must be "kept"');
 }
 
 function textIn(machine: Fields | undefined, key: string): string | undefined {

@@ -110,10 +110,12 @@ export function readWindow(dir: string): RecordedWindow {
   const workload = played
     ? playedWorkload(readScenario(dir), readScatter(machine))
     : readWorkload(fields.object('workload'));
+  const { sessions, files, plain } = workload;
   const preserved =
-    workload.sessions * workload.files.reduce((sum, { size_bytes }) => sum + size_bytes, 0);
+    sessions * files.reduce((sum, { size_bytes }) => sum + size_bytes, 0) +
+    (plain ? plain.folios * pageBytes * 2 ** plain.order : 0);
   if (preserved >= memory_bytes) {
-    throw new Fault(5, `${path}: ${preserved} bytes of files do not fit its memory_mb`);
+    throw new Fault(5, `${path}: ${preserved} preserved bytes do not fit its memory_mb`);
   }
   return {
     id: named(fields, 'id', LABELS),

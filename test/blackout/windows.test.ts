@@ -216,6 +216,18 @@ describe('a damaged window', () => {
       'do not fit',
     ],
     [
+      'folios of others',
+      (w: Part) => Object.assign(w.workload as Part, { plain_folios: 2 ** 20 }),
+      5,
+      'do not fit',
+    ],
+    [
+      'how many',
+      (w: Part) => Object.assign(w.workload as Part, { plain_folios: -1 }),
+      2,
+      'plain_folios',
+    ],
+    [
       'a kernel',
       (w: Part) => Object.assign(w.kernel as Part, { release: '7.2.1' }),
       5,
@@ -226,6 +238,20 @@ describe('a damaged window', () => {
   ] as const)('is refused: %s', (_, change, exitCode, named) => {
     const dir = damaged(change as never);
     expect(() => readWindow(dir)).toThrow(expect.objectContaining({ name: 'Fault', exitCode }));
+    expect(() => readWindow(dir)).toThrow(named);
+  });
+
+  it.each([
+    [
+      'cut off',
+      gzipSync('{"v":1,"ops":[]}').subarray(0, 20),
+      /scenario\.json\.gz: a damaged or cut-off/,
+    ],
+    ['none', gzipSync('[]'), /scenario\.json\.gz/],
+  ])('whose scenario is %s is refused', (_, bytes, named) => {
+    const dir = damaged(() => {});
+    writeFileSync(join(dir, 'scenario.json.gz'), bytes);
+    expect(() => readWindow(dir)).toThrow(expect.objectContaining({ name: 'Fault', exitCode: 2 }));
     expect(() => readWindow(dir)).toThrow(named);
   });
 

@@ -32,7 +32,9 @@ const COUNTED = [
   '1 2 1 leaf',
 ];
 
-describe.skipIf(!emulator)('a program whose instructions are counted by hand', () => {
+const reason = emulator ? '' : ' (no QEMU)';
+
+describe.skipIf(!emulator)(`a program whose instructions are counted by hand${reason}`, () => {
   let folder: ReturnType<typeof temporary>;
   let told: { tree: string; marks: string; total: number; guest: number };
 

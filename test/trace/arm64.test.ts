@@ -175,6 +175,22 @@ describe('what cannot be compared is refused, and what differs is named', () => 
     );
   });
 
+  test('what became of retrieved files is told by one word', () => {
+    const other = (word: unknown) => {
+      const copy = otherMachine(FILES_64K, {});
+      const file = join(copy, 'meta.json');
+      const meta = JSON.parse(readFileSync(file, 'utf8'));
+      writeFileSync(file, JSON.stringify({ ...meta, retrieved_files: word }));
+      return copy;
+    };
+    expect(() => compareFiles(FILES_64K, other('kept'))).toThrow(
+      /not comparable: what became of retrieved files differs: closed at once in .*, kept open in /,
+    );
+    expect(() => readTrace(other('closed'))).toThrow(
+      /meta\.json:\d+: retrieved_files: must be "kept"/,
+    );
+  });
+
   test('what only one of two recordings tells of its machine refuses nothing', () => {
     const { rows } = compareFiles(X86, otherMachine(X86, { flags: 'fpu' }));
     expect(new Set(rows.map(({ line }) => line.verdict))).toEqual(new Set(['same']));
