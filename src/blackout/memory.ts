@@ -237,7 +237,7 @@ function leavesOf(
 
 /**
  * Regions of a file's pages for the fourth root of the units it has: small files fill gaps together,
- * large ones begin blocks of their own. Measured at 4 units (0.15 a file), 19 (0.29), 68 (0.29) and 4116
+ * large ones begin blocks of their own. Measured at 4 units (0.15 a file), 19 (0.36), 68 (0.29) and 4116
  * (0.8): spec §5.4.
  */
 const REGIONS_A_FILE: Range = { value: 0.1, low: 0.08, high: 0.135 };
