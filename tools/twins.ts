@@ -62,7 +62,7 @@ async function measure(cell: Cell, kind: 'sessions' | 'folios'): Promise<void> {
   for (let round = 0; round < ROUNDS; round++) {
     for (const { name, [kind]: workers } of shuffled(builds, random)) {
       const line = (one: Line) => {
-        if (!('samples' in one) || one.suite === 'overhead') return;
+        if (one.type !== 'result' || !('samples' in one) || one.suite === 'overhead') return;
         const key = keyOf(one);
         const times = found.get(key) ?? new Map<string, number[]>();
         times.set(name, [...(times.get(name) ?? []), one.value]);

@@ -103,6 +103,13 @@ function keyOf(line: Line): string | undefined {
         JSON.stringify([line.type, kernelName(line), line.contender, line.budget_ns]) +
         JSON.stringify(sorted(line.workload ?? {}))
       );
+    case 'fit':
+      return (
+        JSON.stringify([line.type, kernelName(line), line.contender, line.budget_ns]) +
+        JSON.stringify(sorted(line.workload ?? {}))
+      );
+    case 'price':
+      return JSON.stringify([line.type, line.kind, line.arch, line.size_bytes]);
     case 'profile':
       return (
         JSON.stringify([line.type, line.suite, sorted(line.workload), line.contender]) +

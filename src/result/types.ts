@@ -255,6 +255,66 @@ export interface CapacityLine extends Reckoned {
   high: number;
 }
 
+/** Kinds of steps that have a price in ns (docs/spec.md §15.4). */
+export const PRICE_KINDS = [
+  'compare',
+  'compare-cold',
+  'struct-page',
+  'tail-page',
+  'radix-key',
+  'word',
+  'region',
+  'region-cold',
+  'byte-cleared',
+  'byte-copied',
+  'syscall',
+  'instruction',
+] as const;
+
+/** One of the kinds. */
+export type PriceKind = (typeof PRICE_KINDS)[number];
+
+/** What one step of a kind takes on the machine of the file's `env` line. */
+export interface PriceLine {
+  v: 1;
+  type: 'price';
+  kind: PriceKind;
+  unit: 'ns';
+  /** The median of first passes; their p10 and p90. */
+  value: number;
+  low: number;
+  high: number;
+  /** What each pass took, in ns a step. */
+  samples: number[];
+  /** Over how much memory it was measured; kinds that depend on it have a line a size. */
+  size_bytes: number;
+  arch: string;
+  engine: 'native' | 'wasm';
+}
+
+/** What a forecast says of a budget. */
+export const FIT_VERDICTS = ['fits', 'over', 'undecided'] as const;
+
+/** Whether LUO and KHO, and what the operator says the rest takes, fit a budget. */
+export interface FitLine extends Reckoned {
+  v: 1;
+  type: 'fit';
+  abi: string;
+  arch?: string;
+  page_size?: number;
+  contender: string;
+  budget_ns: number;
+  /** The rest of the window, as given; a part of the three below. */
+  base_ns?: number;
+  verdict: (typeof FIT_VERDICTS)[number];
+  /** What is set beside the budget; left out where no price of the architecture is at hand. */
+  value_ns?: number;
+  low_ns?: number;
+  high_ns?: number;
+  /** The phases that decide, the widest first, where it is undecided. */
+  decided_by?: string[];
+}
+
 /** A comparison with a baseline; numbers that were not needed (`same-code`) are left out. */
 export interface VerdictLine {
   v: 1;
@@ -372,6 +432,8 @@ export type Line =
   | GrowthLine
   | PhaseLine
   | CapacityLine
+  | PriceLine
+  | FitLine
   | VerdictLine
   | ProfileLine
   | WindowLine

@@ -11,6 +11,8 @@ ${specBlock('15.1', 'ndjson').trim()}
 {"v":1,"type":"result","suite":"folios","workload":{"memory_bytes":17179869184,"order":9,"scatter":0.1,"seed":1},"contender":"wasm/radix","metric":"set_bits_by_order","unit":"count","per":"tape","value":[0,3],"exact":true,"verified":true}
 {"v":1,"type":"phase","phase":"scan","workload":{"n":819,"memory_bytes":4096},"abi":"7.3","contender":"list","metric":"time","value":3,"low":2,"high":4,"blackout":true,"basis":"extrapolated","beyond":4,"cleared_bytes":4096,"copied_bytes":24,"narrowed_by":["--scatter"],"config":"tiny","deferred_init":true,"ns_per_instruction":[0.2,0.5]}
 {"v":1,"type":"capacity","workload":{"trace":"t"},"abi":"7.3","contender":"list","budget_ns":50000000,"sessions":900,"low":880,"high":910,"ns_per_instruction":[0.2,0.5]}
+{"v":1,"type":"price","kind":"struct-page","unit":"ns","value":5.6,"low":5.1,"high":6.2,"samples":[5.1,5.6,6.2],"size_bytes":1073741824,"arch":"x86_64","engine":"native"}
+{"v":1,"type":"fit","workload":{"trace":"t"},"abi":"7.3","contender":"list","budget_ns":250000000,"base_ns":2100000000,"verdict":"undecided","value_ns":240000000,"low_ns":230000000,"high_ns":260000000,"decided_by":["reserve"]}
 {"v":1,"type":"verdict","suite":"insert","workload":{"n":8},"contender":"wasm/list","metric":"time","verdict":"same-code"}
 {"v":1,"type":"crossover","suite":"insert","workload":{"names":"uuid"},"contender":"wasm/hash","against":"wasm/list","metric":"time","n":null}
 `.trim();
@@ -83,7 +85,7 @@ test('a key that is required is missed in every type of line', () => {
         'config',
         'deferred_init',
       ];
-      const reckoned = line.type === 'phase' || line.type === 'capacity';
+      const reckoned = line.type === 'phase' || line.type === 'capacity' || line.type === 'fit';
       if (optional.includes(key) || (reckoned && key === 'workload')) continue;
       const { [key as keyof Line]: _, ...rest } = line;
       expect(fault(JSON.stringify(rest)), `${line.type} without ${key}`).toMatchObject({
