@@ -10,7 +10,5 @@ export interface Prices {
 
 /** Gives the prices of a kind, that of the least memory first. */
 export function pricesOf({ lines }: Prices, kind: PriceKind): PriceLine[] {
-  return lines
-    .filter((line) => line.kind === kind)
-    .sort((a, b) => a.size_bytes - b.size_bytes);
+  return lines.filter((line) => line.kind === kind).sort((a, b) => a.size_bytes - b.size_bytes);
 }
