@@ -1,9 +1,10 @@
 import type { LuoCapableAbi } from '../abi/releases.ts';
 import type { IndexCosts } from './alternatives.ts';
+import type { Clock } from './clock.ts';
 import { type Host, hostLoad, type NameSums, sumNames } from './load.ts';
 import type { Chosen } from './model.ts';
 import { predict } from './predict.ts';
-import { type Range, type Rate, timed } from './range.ts';
+import type { Range } from './range.ts';
 
 /** The largest number of sessions whose window fits a budget. */
 export interface Capacity {
@@ -13,10 +14,12 @@ export interface Capacity {
   high: number;
   /** Whether the kernel holds no more, so that the budget is not what limits. */
   limited: boolean;
+  /** What one session takes with the same memory, in ns. */
+  one_ns: Range;
 }
 
 /**
- * Takes a host (its `sessions` are what is looked for), a kernel, the rate and a budget in
+ * Takes a host (its `sessions` are what is looked for), a kernel, its clock and a budget in
  * nanoseconds; gives the largest n within it, up to what the kernel holds. The window's cost never
  * falls with n, so halving finds it; names are made only as far as they are needed.
  */
@@ -24,25 +27,23 @@ export function findCapacity(
   host: Host,
   abi: LuoCapableAbi,
   chosen: Chosen,
-  rate: Rate,
+  clock: Clock,
   budget_ns: number,
   index?: IndexCosts,
 ): Capacity {
   const { capacity } = abi.luo.sessions;
   let sums: NameSums = sumNames(host.names, Math.min(capacity, NAMES_FIRST));
-  const window = (sessions: number): Range => {
+  const window = (sessions: number, bound: keyof Range): number => {
     while (sessions > sums.count) {
       sums = sumNames(host.names, Math.min(capacity, sums.count * NAMES_GROWTH));
     }
-    return timed(
-      predict(hostLoad({ ...host, sessions }, sums, abi), abi, chosen, index).window,
-      rate,
-    );
+    const load = hostLoad({ ...host, sessions }, sums, abi);
+    return predict(load, abi, clock(chosen, load, bound), index).window[bound];
   };
   const largest = (bound: keyof Range): number => {
     let fits = -1;
     let beyond = 1;
-    while (beyond <= capacity && window(beyond)[bound] <= budget_ns) {
+    while (beyond <= capacity && window(beyond, bound) <= budget_ns) {
       fits = beyond;
       beyond *= 2;
     }
@@ -50,7 +51,7 @@ export function findCapacity(
     if (fits < 0) return 0;
     while (beyond - fits > 1) {
       const middle = Math.floor((fits + beyond) / 2);
-      if (window(middle)[bound] <= budget_ns) fits = middle;
+      if (window(middle, bound) <= budget_ns) fits = middle;
       else beyond = middle;
     }
     return fits;
@@ -61,6 +62,7 @@ export function findCapacity(
     low: Math.min(sessions, largest('high')),
     high: Math.max(sessions, largest('low')),
     limited: sessions === capacity,
+    one_ns: { value: window(1, 'value'), low: window(1, 'low'), high: window(1, 'high') },
   };
 }
 

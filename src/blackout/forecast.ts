@@ -1,14 +1,16 @@
-import { findAbi, kernelFields, type LuoCapableAbi } from '../abi/releases.ts';
+import { type Arch, findAbi, kernelFields } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
-import { kernelName } from '../result/describe.ts';
-import type { Line, PhaseLine } from '../result/types.ts';
-import { type Capacity, findCapacity } from './capacity.ts';
+import type { FitLine, Line, PhaseLine } from '../result/types.ts';
+import { fitOf } from './budget.ts';
+import { findCapacity } from './capacity.ts';
+import { archOf, priceClock, rateClock } from './clock.ts';
 import { indicesOf } from './indices.ts';
 import { beyondCapacity, checkHost } from './load.ts';
 import { measuredLines, measuredPhases } from './measured.ts';
 import { type Chosen, chooseBuild, type Model } from './model.ts';
 import { isBeside } from './phases.ts';
-import { type Prediction, predict } from './predict.ts';
+import { type Prediction, predict, predictTime } from './predict.ts';
+import type { Prices } from './prices.ts';
 import {
   type Asked,
   builtOf,
@@ -17,15 +19,9 @@ import {
   kernelsOf,
   type Question,
 } from './question.ts';
-import { type Rate, timed } from './range.ts';
-import { estimateRate, givenRate, hardwareRate, type KnownRate, type TimeInserts } from './rate.ts';
-import {
-  paragraph,
-  renderCapacity,
-  renderPrediction,
-  renderSideBySide,
-  type Setting,
-} from './text.ts';
+import type { Range } from './range.ts';
+import { givenRate, hardwareRate } from './rate.ts';
+import { type Forecast, renderCapacity, renderForecast, type Time, timeText } from './text.ts';
 
 /** What a forecast is told to: result lines, the same for people, and warnings. */
 export interface Listener {
@@ -33,105 +29,158 @@ export interface Listener {
   /** A table or a paragraph of at most 75 columns. */
   text(text: string): void;
   warn(message: string): void;
+  /** Whether the text has all details of each kernel. */
+  verbose?: boolean;
 }
 
 /** What a forecast may have to find out on the machine that makes it. */
 export interface Machine {
   /** Gives the module that counts its instructions. */
   countingModule(): WebAssembly.Module;
-  timeInserts: TimeInserts;
+  arch: Arch | undefined;
+  /** Gives what steps take here; with `measure` they are measured where they were not. */
+  prices(measure: boolean): Promise<Prices | undefined>;
 }
 
-/** Names that a capacity's alternatives and its rate are measured on. */
+/** Names that alternatives are counted on. */
 const SAMPLE_NAMES = 8192;
 
-const INDEX_SOURCES = {
-  twin: "index: its C twin's instructions in the guest, the kernel's own unit, +-10 %",
-  wasm: "index: Wasm's exact counts, scaled by kernel / Wasm of the list's scan; half to twice",
-} as const;
-
 /**
- * Predicts what the window costs, phase by phase, for each kernel and index. Raises Fault 2 for a
- * workload beyond the kernel's limits and options that contradict each other.
+ * Predicts what the window costs, phase by phase, for each kernel and index, and whether it fits the
+ * budget; gives what was found of each. Raises Fault 2 for a workload beyond the kernel's limits and options that
+ * contradict each other.
  */
 export async function forecast(
   question: Question,
   model: Model,
   machine: Machine,
   out: Listener,
-): Promise<void> {
+): Promise<readonly FitLine['verdict'][]> {
   const { asked, given, trace, twins } = question;
+  if (asked.base_ns !== undefined && asked.budget_ns === undefined) {
+    throw new Fault(2, '--base: counts beside a budget alone; give --budget, too');
+  }
   const kernels = fittingKernels(kernelsOf(question), given, asked, out);
-  const hardware = trace && trace.mode !== 'exact' ? hardwareRate(trace, model) : undefined;
-  if (hardware && asked.ns_per_instruction) {
-    throw new Fault(2, '--ns-per-instruction: stands beside a --trace of hardware; give one');
-  }
-  const namesOf = (abi: LuoCapableAbi) =>
-    given.names(Math.min(SAMPLE_NAMES, abi.luo.sessions.capacity));
+  const time = await timeOf(question, model, machine, kernels);
+  for (const line of time?.prices?.lines ?? []) out.line(line);
   const isTraced = ({ abi, arch }: Kernel) => trace?.abi === abi.id && trace.arch === arch;
-  const choose = (kernel: Kernel) => {
-    const floor = isTraced(kernel) ? trace?.callFloorInstructions : undefined;
-    return chooseBuild(model, kernel.abi.id, kernel.arch, floor, builtOf(asked));
-  };
-  // One time of an instruction for all kernels, or they would differ by this machine's noise.
-  const largest = kernels.reduce((a, b) =>
-    b.abi.luo.sessions.capacity > a.abi.luo.sessions.capacity ? b : a,
-  );
-  let rate: KnownRate | undefined = hardware;
-  if (!rate && asked.ns_per_instruction) rate = givenRate(asked.ns_per_instruction);
-  if (!rate && asked.budget_ns !== undefined) {
-    const { build } = choose(largest);
-    const names = namesOf(largest.abi);
-    rate = await estimateRate(names, largest.abi.release, build, twins, machine.timeInserts);
-  }
-  const lists: Prediction[] = [];
+  const forecasts: Forecast[] = [];
+  const capacities: string[] = [];
   for (const kernel of kernels) {
-    const { abi } = kernel;
-    const chosen = choose(kernel);
-    const { release } = chosen.build;
+    const { abi, arch } = kernel;
+    const floor = isTraced(kernel) ? trace?.callFloorInstructions : undefined;
+    const chosen = chooseBuild(model, abi.id, arch, floor, builtOf(asked));
+    const clock = time?.arch === undefined || time.arch === arch ? time?.clock : undefined;
     const load = given.load(abi);
-    const names = namesOf(abi);
-    const traces = model.sources.filter(
-      (source) => source.release === release && source.abi === chosen.build.abi,
-    ).length;
-    const setting: Setting = {
-      workload: given.text,
-      kernel: `${release} (${traces} traces), its boot on ${bootText(chosen, model)}`,
-      ...(rate && { rate }),
-      ...(asked.base_ns !== undefined && { base_ns: asked.base_ns }),
-      ...(hardware?.rest_ns !== undefined && { base_ns: hardware.rest_ns }),
-    };
-    const { contender } = asked;
+    const names = given.names(Math.min(SAMPLE_NAMES, abi.luo.sessions.capacity));
     const { countingModule } = machine;
-    for (const index of indicesOf(contender, names, abi, chosen.build, twins, countingModule)) {
-      const prediction = predict(load, abi, chosen, index);
-      if (!index) lists.push(prediction);
-      const reckoned = {
-        workload: given.workload,
-        ...(asked.config !== undefined && { config: asked.config }),
-        ...(asked.deferred_init !== undefined && { deferred_init: asked.deferred_init }),
-        // A trace of hardware has its own time: an option would contradict it.
-        ...(rate && !hardware && { ns_per_instruction: [rate.rate.low, rate.rate.high] as const }),
-      };
-      for (const line of phaseLines(prediction, rate?.rate, setting.base_ns)) {
-        out.line({ ...line, ...reckoned });
-      }
-      out.text(renderPrediction(prediction, setting));
-      if (index) out.text(paragraph(INDEX_SOURCES[index.source]));
-      if (asked.budget_ns === undefined || !given.host) continue;
-      const found = findCapacity(given.host, abi, chosen, rate!.rate, asked.budget_ns, index);
-      tellCapacity(found, kernel, prediction.contender, asked.budget_ns, reckoned, out);
+    for (const index of indicesOf(
+      asked.contender,
+      names,
+      abi,
+      chosen.build,
+      twins,
+      countingModule,
+    )) {
+      const counts = predict(load, abi, chosen, index);
+      const ns = clock && predictTime(load, abi, chosen, clock, index);
+      const fit =
+        asked.budget_ns === undefined ? undefined : fitOf(asked.budget_ns, asked.base_ns, ns);
+      forecasts.push({
+        counts,
+        ...(ns && { ns }),
+        ...(fit && { fit }),
+        ...(index && { index: INDEX_SOURCES[index.source] }),
+        basedOn: basedOn(chosen, model),
+      });
+      const reckoned = reckonedOf(question, time);
+      for (const line of phaseLines(counts, ns)) out.line({ ...line, ...reckoned });
+      const about = { ...kernelFields(abi, arch), contender: counts.contender };
+      if (fit) out.line({ v: 1, type: 'fit', ...about, ...fit, ...reckoned });
+      if (asked.budget_ns === undefined || !given.host || !clock) continue;
+      const budget_ns = asked.budget_ns;
+      const found = findCapacity(given.host, abi, chosen, clock, budget_ns, index);
+      const { sessions, low, high } = found;
+      out.line({
+        v: 1,
+        type: 'capacity',
+        ...about,
+        budget_ns,
+        sessions,
+        low,
+        high,
+        ...reckoned,
+      });
+      capacities.push(renderCapacity(found, given.host, abi, counts, budget_ns));
     }
     if (trace && isTraced(kernel)) {
-      const sums = measuredPhases(trace);
-      for (const line of measuredLines(trace, sums)) out.line(line);
-      const measured = [...sums].map(([phase, value]) => `${phase} ${value}`).join(', ');
-      out.text(paragraph(`measured in ${trace.id} [${trace.unit}]: ${measured}`));
+      for (const line of measuredLines(trace, measuredPhases(trace))) out.line(line);
     }
     const panics = given.panics(abi);
     if (panics) out.warn(panics);
   }
-  if (new Set(kernels.map(({ arch }) => arch)).size > 1) out.text(renderSideBySide(lists));
+  out.text(renderForecast(forecasts, capacities, question, time, out.verbose));
+  return forecasts.flatMap(({ fit }) => (fit ? [fit.verdict] : []));
+}
+
+/** What a prediction is read from and what an alternative's is, in words. */
+const INDEX_SOURCES = {
+  twin: "its C twin's instructions in the guest, the kernel's own unit, +-10 %",
+  wasm: "Wasm's exact counts, scaled by kernel / Wasm of the list's scan; half to twice",
+} as const;
+
+/**
+ * What makes ns of counts: the option's rate, a trace of hardware, a file's prices, or this machine's,
+ * which a budget has measured where they were not.
+ */
+async function timeOf(
+  { asked, trace, prices: given }: Question,
+  model: Model,
+  machine: Machine,
+  kernels: readonly Kernel[],
+): Promise<Time | undefined> {
+  const { ns_per_instruction, budget_ns } = asked;
+  const isHardware = trace && trace.mode !== 'exact';
+  if (isHardware && (ns_per_instruction || given)) {
+    const option = given ? '--prices' : '--ns-per-instruction';
+    throw new Fault(2, `${option}: stands beside a --trace of hardware; give one`);
+  }
+  if (isHardware) {
+    const { rate, assumption, rest_ns } = hardwareRate(trace, model);
+    const rest = rest_ns === undefined ? [] : [`the rest of its window took ${timeText(rest_ns)}`];
+    return { clock: rateClock(rate), source: [assumption, ...rest].join('; ') };
+  }
+  if (ns_per_instruction) {
+    const { assumption } = givenRate(ns_per_instruction);
+    return { clock: rateClock(ns_per_instruction), source: assumption, rate: ns_per_instruction };
+  }
+  const isHere = kernels.some(({ arch }) => arch === machine.arch);
+  const prices = given ?? (isHere ? await machine.prices(budget_ns !== undefined) : undefined);
+  if (!prices) return undefined;
+  return { clock: priceClock(prices), source: prices.source, prices, arch: archOf(prices) };
+}
+
+/** What lines say of the question. */
+function reckonedOf({ asked, given }: Question, time: Time | undefined) {
+  const { config, deferred_init } = asked;
+  return {
+    workload: given.workload,
+    ...(config !== undefined && { config }),
+    ...(deferred_init !== undefined && { deferred_init }),
+    ...(time?.rate && { ns_per_instruction: [time.rate.low, time.rate.high] as const }),
+  };
+}
+
+/** Says what the numbers of a kernel come from. */
+function basedOn(chosen: Chosen, model: Model): string {
+  const { build, validated } = chosen;
+  const traces = model.sources.filter(
+    (source) => source.release === build.release && source.abi === build.abi,
+  ).length;
+  const from = `${build.release} (${traces} traces), its boot on ${bootText(chosen, model)}`;
+  return validated
+    ? `calibrated on ${from}`
+    : `UNVALIDATED: no trace covers it; its nearest relative is ${from}`;
 }
 
 /** Which windows tell what the boot costs. */
@@ -161,44 +210,12 @@ function fittingKernels(
   return fitting;
 }
 
-function tellCapacity(
-  found: Capacity,
-  { abi, arch }: Kernel,
-  contender: string,
-  budget_ns: number,
-  reckoned: object,
-  out: Listener,
-): void {
-  const { sessions, low, high } = found;
-  const line = {
-    v: 1,
-    type: 'capacity',
-    ...kernelFields(abi, arch),
-    contender,
-    budget_ns,
-  } as const;
-  out.line({ ...line, sessions, low, high, ...reckoned });
-  const { capacity: holds, capacityErrno: errno } = abi.luo.sessions;
-  out.text(
-    renderCapacity(found, {
-      kernel: kernelName(kernelFields(abi, arch)),
-      contender,
-      budget_ns,
-      holds,
-      errno,
-    }),
-  );
-}
-
 /**
- * Takes a prediction, a rate and what the rest of the window takes; gives a line a phase and metric, and
- * the window's own, their sum.
+ * Takes a prediction and, where there is one, the same in ns; gives a line a phase and metric, and the
+ * window's own, their sum.
  */
-export function phaseLines(
-  { abi, arch, contender, phases, window }: Prediction,
-  rate?: Rate,
-  base_ns?: number,
-): PhaseLine[] {
+export function phaseLines(counts: Prediction, ns?: Prediction): PhaseLine[] {
+  const { abi, arch, contender, phases, window } = counts;
   const of = (phase: string) =>
     ({
       v: 1,
@@ -207,8 +224,8 @@ export function phaseLines(
       ...kernelFields(findAbi(abi), arch),
       contender,
     }) as const;
-  const lines = phases.flatMap((cost): PhaseLine[] => {
-    const { phase, blackout, basis, beyond, value, low, high, narrowed_by } = cost;
+  const lines = phases.flatMap((cost, i): PhaseLine[] => {
+    const { phase, blackout, basis, beyond, narrowed_by } = cost;
     const { cleared_bytes, copied_bytes } = cost;
     const about = {
       ...(!isBeside(phase) && { blackout }),
@@ -221,23 +238,22 @@ export function phaseLines(
       ...(copied_bytes && { copied_bytes }),
     };
     const counted: PhaseLine[] = [
-      { ...of(phase), metric: 'instructions', value, low, high, ...bytes, ...about },
+      { ...of(phase), metric: 'instructions', ...ends(cost), ...bytes, ...about },
     ];
+    const time = ns?.phases[i];
     // What a guest of the recorder boots besides says nothing of a machine's time.
-    if (rate && value > 0 && phase !== 'base') {
-      counted.push({ ...of(phase), metric: 'time', unit: 'ns', ...timed(cost, rate), ...about });
-    }
-    if (phase === 'base' && base_ns !== undefined) {
-      const given = { value: base_ns, low: base_ns, high: base_ns };
-      counted.push({ ...of(phase), metric: 'time', unit: 'ns', ...given, basis: 'given' });
+    if (time && time.high > 0 && phase !== 'base') {
+      counted.push({ ...of(phase), metric: 'time', unit: 'ns', ...ends(time), ...about });
     }
     return counted;
   });
   return [
     ...lines,
-    { ...of('window'), metric: 'instructions', ...window },
-    ...(rate
-      ? [{ ...of('window'), metric: 'time', unit: 'ns', ...timed(window, rate) } as const]
-      : []),
+    { ...of('window'), metric: 'instructions', ...ends(window) },
+    ...(ns ? [{ ...of('window'), metric: 'time', unit: 'ns', ...ends(ns.window) } as const] : []),
   ];
+}
+
+function ends({ value, low, high }: Range): Range {
+  return { value, low, high };
 }

@@ -225,6 +225,8 @@ export interface Chosen {
   /** Whether windows of this kernel, on this architecture, speak. */
   bootValidated: boolean;
   built: Built;
+  /** What an instruction is in the unit of the costs: 1, or the ns that it takes (`Clock`). */
+  instruction: number;
 }
 
 /** Kernels without a trace of their own, and the one whose code is nearest (spec §1). */
@@ -273,6 +275,7 @@ export function chooseBuild(
     others,
     ...chooseBoot(model, abi, arch, built),
     built,
+    instruction: 1,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Arch, LuoCapableAbi } from '../abi/releases.ts';
 import type { IndexCosts } from './alternatives.ts';
 import { type Basis, basisOf } from './basis.ts';
 import { type BootStep, ENTERED } from './boot.ts';
+import type { Clock } from './clock.ts';
 import type { Load } from './load.ts';
 import type { Build, Chosen } from './model.ts';
 import { PHASE_OF, PHASES, type PhaseFacts, type PhaseName, phaseFacts } from './phases.ts';
@@ -68,6 +69,30 @@ export function predict(
     validated: chosen.validated,
     phases,
     window,
+  };
+}
+
+/**
+ * As `predict`, in ns: the value with each price at its likeliest, the ends with all at their least and
+ * at their most.
+ */
+export function predictTime(
+  load: Load,
+  abi: LuoCapableAbi,
+  chosen: Chosen,
+  clock: Clock,
+  index?: IndexCosts,
+): Prediction {
+  const at = (bound: keyof Range) => predict(load, abi, clock(chosen, load, bound), index);
+  const [value, low, high] = [at('value'), at('low'), at('high')];
+  return {
+    ...value,
+    phases: value.phases.map((cost, i) => ({
+      ...cost,
+      low: low.phases[i]!.low,
+      high: high.phases[i]!.high,
+    })),
+    window: { value: value.window.value, low: low.window.low, high: high.window.high },
   };
 }
 
@@ -141,11 +166,11 @@ function pricePhase(
       });
       continue;
     }
-    const priced = priceIndexed(op, load.work(build)[op], build, index);
+    const priced = priceIndexed(op, load.work(build)[op], build, chosen, index);
     const least = chosen.bootValidated && isEntered(op) ? UNCERTAIN_ENTERED : UNCERTAIN_LEAST;
     const untold = op === 'retrieve-file' ? UNTOLD_FOLIOS : 0;
     const share = validated ? Math.max(least, untold, build.misfit[op]) : UNVALIDATED;
-    const all = others.map((one) => priceIndexed(op, load.work(one)[op], one, index).value);
+    const all = others.map((one) => priceIndexed(op, load.work(one)[op], one, chosen, index).value);
     const calls = load.work(build)[op].call ?? 0;
     const { low, high } = enteredRange(op, calls, priced, chosen);
     add({
@@ -198,7 +223,7 @@ function enteredRange(op: Operation, calls: number, priced: Indexed, chosen: Cho
   const { build } = chosen;
   if (op === 'create') {
     // How full the caches of objects are at first, and when they run empty, is the build's luck.
-    return { low: low - priced.price.events, high: high + TICK };
+    return { low: low - priced.price.events, high: high + TICK * chosen.instruction };
   }
   if (!chosen.bootValidated || !isEntered(op)) return { low, high };
   const caches = op === 'retrieve' ? build.refills.retrieve.length : 1;
@@ -206,7 +231,7 @@ function enteredRange(op: Operation, calls: number, priced: Indexed, chosen: Cho
   const entries = [chosen.boot, ...chosen.otherBoots].map(({ entry }) => entry[op] * calls);
   return {
     low: low - priced.price.events - refills - Math.max(0, ...entries),
-    high: high + TICK + Math.max(0, ...entries.map((entry) => -entry)),
+    high: high + TICK * chosen.instruction + Math.max(0, ...entries.map((entry) => -entry)),
   };
 }
 
@@ -221,6 +246,7 @@ function priceIndexed(
   op: Operation,
   work: Work,
   build: Build,
+  { instruction }: Chosen,
   index: IndexCosts | undefined,
 ): Indexed {
   const price = priceOperation(op, work, build);
@@ -228,8 +254,9 @@ function priceIndexed(
   const other = index?.of(op, work);
   if (!other) return { value: list, low: list, high: list, price, index: undefined };
   const rest = list - price.scan;
-  const value = rest + other.value;
-  return { value, low: rest + other.low, high: rest + other.high, price, index: other.value };
+  const of = (bound: keyof Range) => rest + other[bound] * instruction;
+  const own = other.value * instruction;
+  return { value: of('value'), low: of('low'), high: of('high'), price, index: own };
 }
 
 function termsOf(op: Operation, work: Work, build: Build, { price, index }: Indexed): Term[] {

@@ -22,6 +22,7 @@ import type { IndexCount } from './alternatives.ts';
 import { type Host, hostLoad, type Load, scenarioLoad, sumNames } from './load.ts';
 import type { Place } from './memory.ts';
 import type { Built } from './model.ts';
+import type { Prices } from './prices.ts';
 import type { Rate } from './range.ts';
 
 /** What `blackout` is asked, beside a scenario or a trace: sessions of one kind on one host. */
@@ -51,7 +52,7 @@ export interface Asked {
   /** What LUO and KHO may take, and what the rest of the window takes. */
   budget_ns?: number;
   base_ns?: number;
-  /** What an instruction takes; measured on this machine where a budget needs it. */
+  /** What an instruction takes, in place of prices. */
   ns_per_instruction?: Rate;
 }
 
@@ -76,6 +77,8 @@ export interface Question {
   trace?: Trace;
   /** What C twins executed in the trace's guest. */
   twins: readonly IndexCount[];
+  /** What steps take on another machine than this, where a file says so. */
+  prices?: Prices;
 }
 
 /** A kernel that is forecast: an ABI with its page size, on an architecture. */
@@ -145,7 +148,7 @@ export function givenHost(asked: Asked, trace?: Trace): Given {
         ? files > 0
           ? ` of one folio of order ${order}`
           : ''
-        : `, ${asked.memory_bytes / 2 ** 20} MiB in folios of order ${order}` +
+        : `, ${sizeText(asked.memory_bytes)} in folios of order ${order}` +
           (files === 0 ? ' that no file has: nobody restores them' : '')) +
       placeText(asked, asked.memory_bytes !== undefined || files > 0),
     workload: {
@@ -160,8 +163,7 @@ export function givenHost(asked: Asked, trace?: Trace): Given {
     abi: requireLuo(findAbi('7.3')),
     host,
     load: (abi) => hostLoad(host, sumNames(host.names, sessions), abi),
-    names: (most) =>
-      generateNames(host.names, asked.budget_ns === undefined ? Math.min(most, sessions) : most, 1),
+    names: (most) => generateNames(host.names, most, 1),
     panics: (abi) => fullBlocks(abi, sessions),
   };
 }
@@ -190,9 +192,15 @@ function placeText(asked: Asked, hasFolios: boolean): string {
     .join('');
 }
 
-function sizeText(bytes: number): string {
-  const gib = bytes / 2 ** 30;
-  return Number.isInteger(gib * 4) ? `${gib} GiB` : `${bytes} bytes`;
+/** Takes bytes; gives them as people write sizes, exactly: 512 GiB, 1.5 TiB, 4096 bytes. */
+export function sizeText(bytes: number): string {
+  const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
+  const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+  for (let i = power; i > 0; i--) {
+    const size = bytes / 1024 ** i;
+    if (Number.isInteger(size * 4)) return `${size} ${units[i]}`;
+  }
+  return `${bytes} bytes`;
 }
 
 /** The same, as lines have it. */

@@ -10,12 +10,3 @@ export interface Rate {
   low: number;
   high: number;
 }
-
-/** Takes instructions and a rate; gives nanoseconds. */
-export function timed({ value, low, high }: Range, rate: Rate): Range {
-  return {
-    value: (value * (rate.low + rate.high)) / 2,
-    low: low * rate.low,
-    high: high * rate.high,
-  };
-}

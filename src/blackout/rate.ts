@@ -1,12 +1,8 @@
 import { Fault } from '../fault.ts';
-import type { Section } from '../tape/sections.ts';
-import type { Stage } from '../tape/stage.ts';
 import type { Trace } from '../trace/types.ts';
-import type { IndexCount } from './alternatives.ts';
-import { examined, LIST_SIZE_MOST, layoutSessions } from './counts.ts';
 import { measuredCalls } from './measured.ts';
-import { type Build, chooseBuild, type Model } from './model.ts';
-import { priceOperation, scanPrice, total, withRefills } from './price.ts';
+import { chooseBuild, type Model } from './model.ts';
+import { priceOperation, total, withRefills } from './price.ts';
 import type { Rate } from './range.ts';
 
 /** A rate and where it is from, in a sentence. */
@@ -15,15 +11,12 @@ export interface KnownRate {
   assumption: string;
 }
 
-/** Takes a stage and its inserts; gives the nanoseconds that the C list takes for all of them. */
-export type TimeInserts = (stage: Stage, inserts: Section) => Promise<number>;
-
 /** The calls between which a hardware trace's rate lies: from slow to fast, outliers left out. */
 const RATE_QUANTILES = { low: 0.1, high: 0.9 };
 
 /** Takes a rate as the user gave it. */
 export function givenRate({ low, high }: Rate): KnownRate {
-  const assumption = `ms: ${low} to ${high} ns an instruction, as given, whatever the caches do`;
+  const assumption = `${low} to ${high} ns an instruction, as given, whatever the caches do`;
   return { rate: { low, high }, assumption };
 }
 
@@ -60,41 +53,9 @@ export function hardwareRate(trace: Trace, model: Model): KnownRate & { rest_ns?
   return {
     rate,
     assumption:
-      `ms: ${rate.low.toFixed(3)} to ${rate.high.toFixed(3)} ns an instruction, from the calls of ` +
+      `${rate.low.toFixed(3)} to ${rate.high.toFixed(3)} ns an instruction, from the calls of ` +
       `trace ${trace.id} (10th to 90th percentile)` +
       (trace.mode === 'imported' ? ', in which the tracing itself is included' : ''),
     ...(rest !== undefined && { rest_ns: rest }),
-  };
-}
-
-/**
- * Estimates how long an instruction takes on this machine: what the C list takes to insert sessions
- * of these names, over the guest instructions of its twin, or of the kernel's scan where no trace
- * has the twin. Raises what `time` does.
- */
-export async function estimateRate(
-  names: readonly Uint8Array[],
-  abi: string,
-  build: Build,
-  twins: readonly IndexCount[],
-  time: TimeInserts,
-): Promise<KnownRate> {
-  const twin = twins.filter((t) => t.algorithm === 'list' && t.suite === 'insert').at(-1);
-  const n = twin?.n ?? Math.min(names.length, LIST_SIZE_MOST);
-  const used = names.slice(0, n);
-  const { stage, sections } = layoutSessions(used, abi);
-  const elapsed_ns = await time(stage, sections.find(({ suite }) => suite === 'insert')!);
-  const work = examined(used, 'insert');
-  const instructions =
-    twin?.instructions ??
-    scanPrice({ compare: work.compares, byte: work.bytes, word: work.words }, build);
-  // So few digits that the option which gives the same numbers again can be written down.
-  const ns = Number((elapsed_ns / Math.max(1, instructions)).toFixed(6));
-  const source = twin ? "its twin's guest instructions" : "the kernel's scan in the same calls";
-  return {
-    rate: { low: Number((ns / 2).toFixed(7)), high: Number((ns * 2).toFixed(6)) },
-    assumption:
-      `ms: estimate for this machine: native/list takes ${(ns * 1000).toFixed(0)} ps an ` +
-      `instruction at n=${n} (measured, caches included, over ${source}); half to twice that`,
   };
 }

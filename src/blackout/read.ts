@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { Fault } from '../fault.ts';
 import { decodeText, readText } from '../files.ts';
 import { readModules } from '../measure/environment.ts';
-import { timeInserts } from '../measure/prices.ts';
 import { packageRoot } from '../package.ts';
 import { labelOf, NAMES } from '../result/names.ts';
 import { parseScenario } from '../tape/scenario.ts';
@@ -35,10 +34,11 @@ export interface BlackoutOptions extends Asked {
 }
 
 /** Gives the machine that the forecast is made on; `stop` ends what is timed there. */
-export function here(stop?: AbortSignal): Machine {
+export function here(_stop?: AbortSignal): Machine {
   return {
     countingModule: () => new WebAssembly.Module(readModules().counted as BufferSource),
-    timeInserts: (stage, section) => timeInserts(stage, section, stop),
+    arch: undefined,
+    prices: async () => undefined,
   };
 }
 

@@ -32,7 +32,7 @@ const TICKED: readonly BootStep[] = ['retrieve-file', 'finish'];
 export function priceStep(
   step: BootStep,
   of: (boot: Boot) => WorkRange,
-  { build, boot, otherBoots, bootValidated, validated }: Chosen,
+  { build, boot, otherBoots, bootValidated, validated, instruction }: Chosen,
 ): Range {
   const range: Range = {
     value: priceWork(of(boot).value, boot.costs[step]),
@@ -49,6 +49,6 @@ export function priceStep(
     range.low = Math.min(range.low, priceWork(low, one.costs[step]) / (1 + share));
     range.high = Math.max(range.high, priceWork(high, one.costs[step]) / (1 - share));
   }
-  const tick = TICKED.includes(step) && range.value > 0 ? TICK : 0;
+  const tick = TICKED.includes(step) && range.value > 0 ? TICK * instruction : 0;
   return { ...range, low: Math.min(range.low, range.value), high: range.high + tick };
 }

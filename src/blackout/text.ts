@@ -1,95 +1,287 @@
-import { findAbi, kernelFields } from '../abi/releases.ts';
-import { basisName, kernelName } from '../result/describe.ts';
+import { type Arch, findAbi, kernelFields, type LuoCapableAbi } from '../abi/releases.ts';
+import { basisName, full, kernelName } from '../result/describe.ts';
 import { columns, wrap as wrapAt } from '../shown.ts';
+import type { Trace } from '../trace/types.ts';
+import type { Basis } from './basis.ts';
+import type { Fit } from './budget.ts';
 import type { Capacity } from './capacity.ts';
 import type { Checked } from './check.ts';
+import type { Clock } from './clock.ts';
+import type { Host } from './load.ts';
+import { measuredPhases } from './measured.ts';
 import { bestChange, dominatingTerm, type PhaseCost, type Prediction } from './predict.ts';
-import { type Range, timed } from './range.ts';
-import type { KnownRate } from './rate.ts';
+import type { Prices } from './prices.ts';
+import { type Question, sizeText } from './question.ts';
+import type { Range, Rate } from './range.ts';
 
 const WIDTH = 75;
 
-/** What is printed around the table of a prediction. */
-export interface Setting {
-  /** The workload in one phrase. */
-  workload: string;
-  /** The kernel that the numbers come from. */
-  kernel: string;
-  /** How long an instruction takes, and where that is from; without it no time is printed. */
-  rate?: KnownRate;
-  /** What the rest of the window takes, as the user gave it. */
-  base_ns?: number;
+/** What makes ns of counts. */
+export interface Time {
+  clock: Clock;
+  /** Where its numbers are from, in a sentence. */
+  source: string;
+  /** The prices it goes by, and the architecture they hold for; another's counts have no time. */
+  prices?: Prices;
+  arch?: Arch;
+  /** The time of an instruction, where it was given. */
+  rate?: Rate;
 }
 
-/** Takes a prediction; gives its table: ASCII of at most 75 columns, for mail and terminals. */
-export function renderPrediction(prediction: Prediction, setting: Setting): string {
-  const { phases, window, contender, validated } = prediction;
-  const kernel = nameOf(prediction);
-  const rate = setting.rate?.rate;
-  const row = (name: string, { value, low, high }: Range, last: string[], isTimed = true) =>
-    rate
+/** What was found of one kernel with one index. */
+export interface Forecast {
+  /** In instructions, and in ns where something tells time. */
+  counts: Prediction;
+  ns?: Prediction;
+  fit?: Fit;
+  /** Where an alternative's numbers come from, and the kernel's. */
+  index?: string;
+  basedOn: string;
+}
+
+/**
+ * Takes what was found, sentences on capacities, what was asked and what makes ns; gives the answers, a
+ * line each, then the table, a column a kernel and index, then notes: ASCII of at most 75 columns. With
+ * `verbose` each of the kernels has its own table with all details behind.
+ */
+export function renderForecast(
+  forecasts: readonly Forecast[],
+  capacities: readonly string[],
+  { given, trace }: Question,
+  time: Time | undefined,
+  verbose = false,
+): string {
+  const [first] = forecasts;
+  if (!first) return '';
+  const answers = forecasts.flatMap((one) => wrap(answerOf(one), 2));
+  const single = forecasts.length === 1;
+  const notes = [
+    ...(single ? openLines(first.ns ?? first.counts, amountOf(first)) : []),
+    ...helpLines(first),
+    ...(time
+      ? wrap(`time: ${time.source}`)
+      : wrap('time: none; luo-bench prices measures what steps take on this machine')),
+    ...unvalidatedLines(forecasts),
+    ...measuredText(trace),
+    ...(verbose ? [] : wrap('--verbose has ranges, bytes and locks of each kernel')),
+  ];
+  const blocks = [
+    [...answers, ...capacities],
+    [...wrap(given.text), '', ...(single ? singleTable(first) : sideBySide(forecasts))],
+    [...wrap(SUMMED), ...notes],
+    ...(verbose ? forecasts.map(details) : []),
+  ];
+  return blocks.map((rows) => rows.map((row) => row.trimEnd()).join('\n')).join('\n\n');
+}
+
+/** The answer: what LUO and KHO take, and whether that fits. */
+function answerOf({ counts, ns, fit }: Forecast): string {
+  const name = `${nameOf(counts)} ${counts.contender}: LUO+KHO`;
+  const { value, low, high } = counts.window;
+  const instructions = `${full(round(value))} instructions (${full(round(low))} to ${full(round(high))})`;
+  const took = ns ? rangeText(ns.window) : instructions;
+  if (!fit) return `${name} ${took}`;
+  const base = fit.base_ns === undefined ? '' : ` and ${timeText(fit.base_ns)} given`;
+  const of = `${name} ${took}${base} of ${timeText(fit.budget_ns)}`;
+  if (fit.verdict !== 'undecided') return `${of}: ${fit.verdict}`;
+  if (!ns) return `${of}: cannot tell; no prices of ${counts.arch} (luo-bench prices there)`;
+  const deciding = fit.decided_by!.map((name) => ns.phases.find(({ phase }) => phase === name)!);
+  const decided = deciding.map(({ phase, narrowed_by }) => {
+    const question = QUESTIONS[narrowed_by[0] ?? ''];
+    return question ? `${phase} (${question} ${narrowed_by[0]})` : phase;
+  });
+  const verb = deciding.length === 1 ? 'decides' : 'decide';
+  return `${of}: cannot tell; ${decided.join(', ')} ${verb}`;
+}
+
+/** What an option that is left open asks. */
+const QUESTIONS: Readonly<Record<string, string>> = {
+  '--scatter': 'are the folios scattered?',
+  '--deferred-init': 'are struct pages initialised late?',
+  '--config': 'how is the kernel configured?',
+  '--host-memory': 'how large is the machine?',
+};
+
+/** A table of one kernel: instructions with their range, and ms where there are any. */
+function singleTable({ counts, ns }: Forecast): string[] {
+  const row = (name: string, count: Range, ms: Range | undefined, last: string) =>
+    ns
       ? columns(TIMED_COLUMNS, [
           name,
-          ...[value, low, high].map(brief),
-          isTimed ? millis(timed({ value, low, high }, rate)) : '-',
-          ...last,
+          full(round(count.value)),
+          ...(ms ? [ms.value, ms.low, ms.high].map(millis) : ['-', '', '']),
+          last,
         ])
-      : columns(COLUMNS, [name, ...[value, low, high].map(number), ...last]);
-  const rows = [
-    ...wrap(`LUO and KHO ${kernel}, ${contender}: ${setting.workload}`),
-    ...wrap(
-      validated
-        ? `calibrated on ${setting.kernel}`
-        : `UNVALIDATED: no trace covers ${kernel}; its nearest relative is ${setting.kernel}`,
-    ),
-    rate
-      ? columns(TIMED_COLUMNS, ['phase', 'instructions', 'low', 'high', 'ms', 'basis', ''])
-      : columns(COLUMNS, ['phase', 'instructions', 'low', 'high', 'basis', '']),
+      : columns(COLUMNS, [name, ...[count.value, count.low, count.high].map(number), last]);
+  return [
+    ns
+      ? columns(TIMED_COLUMNS, ['phase', 'instructions', 'ms', 'low', 'high', 'basis'])
+      : columns(COLUMNS, ['phase', 'instructions', 'low', 'high', 'basis']),
+    ...counts.phases.flatMap((cost, i) => {
+      if (!cost.present) return [];
+      const ms = cost.phase === 'base' ? undefined : ns?.phases[i];
+      return [row(markedName(cost), cost, ms, basisName(cost))];
+    }),
+    row('window *', counts.window, ns?.window, 'sum'),
   ];
-  for (const cost of phases) {
-    const { phase, blackout, present } = cost;
-    if (!present) continue;
-    rows.push(row(phase, cost, [basisName(cost), blackout ? '*' : ''], phase !== 'base'));
-  }
-  rows.push(row('window', window, ['sum', '*']));
-  rows.push(...wrap(SUMMED));
-  if (setting.base_ns !== undefined) {
-    rows.push(...wrap(`rest of the window: ${number(setting.base_ns / 1e6)} ms, given`));
-  }
-  const most = dominatingTerm(prediction);
-  if (most) {
-    const share = ((100 * most.instructions) / window.value).toFixed(1);
-    rows.push(...wrap(`dominates: ${most.name} in ${most.phase}, ${share} % of the window`));
-  }
-  const change = bestChange(prediction);
-  if (change) {
-    const share = ((100 * change.saves) / window.value).toFixed(1);
+}
+
+/** So many kernels stand beside each other in 75 columns. */
+const SIDE_BY_SIDE_MOST = 4;
+
+/** A column a kernel and index: ms where all have them, else instructions. */
+function sideBySide(forecasts: readonly Forecast[]): string[] {
+  const isTimed = forecasts.every(({ ns }) => ns);
+  const shown = forecasts.map(({ counts, ns }) => (isTimed ? ns! : counts));
+  const cell = isTimed ? millis : (value: number) => full(round(value));
+  const rows: string[] = [];
+  for (let from = 0; from < shown.length; from += SIDE_BY_SIDE_MOST) {
+    const some = shown.slice(from, from + SIDE_BY_SIDE_MOST);
+    const line = (name: string, cells: readonly string[]) =>
+      columns([15, ...cells.map(() => 15)], [name, ...cells]);
+    if (from > 0) rows.push('');
+    rows.push(line(isTimed ? 'ms' : 'instructions', some.map(nameOf).map(compact)));
     rows.push(
-      ...wrap(`would help most: ${change.text}: up to ${number(change.saves)} (${share} %)`),
+      line(
+        '',
+        some.map(({ contender }) => contender),
+      ),
     );
+    some[0]!.phases.forEach((cost, i) => {
+      if (isTimed && cost.phase === 'base') return;
+      const costs = some.map(({ phases }) => phases[i]!);
+      if (!costs.some(({ present }) => present)) return;
+      const cells = costs.map((one) => (one.present ? cell(one.value) + MARKS[one.basis] : '-'));
+      rows.push(line(markedName(cost), cells));
+    });
+    for (const bound of ['value', 'low', 'high'] as const) {
+      const name = bound === 'value' ? 'window *' : `  ${bound}`;
+      rows.push(
+        line(
+          name,
+          some.map(({ window }) => cell(window[bound])),
+        ),
+      );
+    }
   }
-  rows.push(...openLines(prediction), ...byteLines(prediction));
+  return [...rows, ...wrap('~ extrapolated, ? of no recording of this kernel')];
+}
+
+const MARKS: Record<Basis, string> = {
+  measured: '',
+  derived: '',
+  extrapolated: '~',
+  unvalidated: '?',
+};
+
+function compact(name: string): string {
+  return name.replace(' arm64', '/arm64');
+}
+
+function markedName({ phase, blackout }: Pick<PhaseCost, 'phase' | 'blackout'>): string {
+  return blackout ? `${phase} *` : phase;
+}
+
+/** What decides most of the window, and the change that would take most of it away. */
+function helpLines(one: Forecast): string[] {
+  const shown = one.ns ?? one.counts;
+  const total = shown.window.value;
+  const amount = amountOf(one);
+  const most = dominatingTerm(shown);
+  const change = bestChange(shown);
+  const share = (part: number) => `${((100 * part) / total).toFixed(1)} %`;
+  return [
+    ...(most
+      ? wrap(
+          `dominates: ${most.name} in ${most.phase}, ${share(most.instructions)} of the window`,
+          2,
+        )
+      : []),
+    ...(change
+      ? wrap(
+          `would help most: ${change.text}: up to ${amount(change.saves)} (${share(change.saves)})`,
+          2,
+        )
+      : []),
+  ];
+}
+
+/** What makes a text of an amount of a forecast: a time where there are any, else instructions. */
+function amountOf({ ns }: Forecast): (value: number) => string {
+  return ns ? timeText : (value) => `${full(round(value))} instructions`;
+}
+
+function unvalidatedLines(forecasts: readonly Forecast[]): string[] {
+  const found = new Map<string, string>();
+  for (const { counts, basedOn } of forecasts) {
+    if (!counts.validated) found.set(nameOf(counts), basedOn);
+  }
+  return [...found].flatMap(([kernel, text]) => wrap(`${kernel}: ${text}`, 2));
+}
+
+function measuredText(trace: Trace | undefined): string[] {
+  if (!trace) return [];
+  const sums = [...measuredPhases(trace)].map(([phase, value]) => `${phase} ${value}`);
+  return wrap(`measured in ${trace.id} [${trace.unit}]: ${sums.join(', ')}`, 2);
+}
+
+/** All there is to say of one kernel: ranges, bytes, locks, where numbers are from. */
+function details(one: Forecast): string[] {
+  const { counts, ns, index, basedOn } = one;
+  const { phases, contender } = counts;
+  const amount = amountOf(one);
   const held = phases.filter(({ value, locks }) => value > 0 && !locks.startsWith('none'));
-  for (const { phase, locks } of held) rows.push(...wrap(`locks in ${phase}: ${locks}`));
-  if (setting.rate) rows.push(...wrap(setting.rate.assumption));
-  return rows.map((line) => line.trimEnd()).join('\n');
+  return [
+    ...wrap(`LUO and KHO ${nameOf(counts)}, ${contender}`),
+    ...wrap(basedOn),
+    ...(index ? wrap(`index: ${index}`) : []),
+    columns(COLUMNS, ['phase', 'instructions', 'low', 'high', 'basis']),
+    ...phases.flatMap((cost) =>
+      cost.present
+        ? [
+            columns(COLUMNS, [
+              markedName(cost),
+              ...[cost.value, cost.low, cost.high].map(number),
+              basisName(cost),
+            ]),
+          ]
+        : [],
+    ),
+    ...termLines(ns ?? counts, amount),
+    ...openLines(ns ?? counts, amount),
+    ...byteLines(counts),
+    ...held.flatMap(({ phase, locks }) => wrap(`locks in ${phase}: ${locks}`)),
+  ];
+}
+
+/** The parts of each phase in the window, the largest first. */
+function termLines({ phases }: Prediction, amount: (value: number) => string): string[] {
+  return phases.flatMap(({ phase, blackout, terms }) => {
+    const parts = [...terms]
+      .filter(({ instructions }) => instructions > 0)
+      .sort((a, b) => b.instructions - a.instructions)
+      .map(({ name, instructions }) => `${name} ${amount(instructions)}`);
+    return blackout && parts.length > 1 ? wrap(`in ${phase}: ${parts.join(', ')}`, 2) : [];
+  });
 }
 
 const SUMMED =
-  '* in the window: what LUO and KHO do while the workload is paused. extend-scratch is a part of scan; ' +
-  'base is what the guest of the recordings boots besides';
+  '* in the window: what LUO and KHO do while the workload is paused; extend-scratch is a part of ' +
+  'scan, base what the guest of the recordings boots besides';
 
-/** What the question leaves open, the phase that it decides most first. */
-function openLines({ phases }: Prediction): string[] {
+/** What the question leaves open of the window, the phase that it decides most first. */
+function openLines({ phases, window }: Prediction, amount: (value: number) => string): string[] {
   return phases
     .filter(({ blackout, narrowed_by }) => blackout && narrowed_by.length > 0)
+    .filter(({ low, high }) => high - low > OPEN_SHARE * window.value)
     .sort((a, b) => b.high - b.low - (a.high - a.low))
     .flatMap(({ phase, low, high, narrowed_by }) =>
-      high > low
-        ? wrap(`open: ${phase} (${number(low)} to ${number(high)}); ${narrowed(narrowed_by)}`)
-        : [],
+      wrap(`open: ${phase} (${amount(low)} to ${amount(high)}); ${narrowed(narrowed_by)}`, 2),
     );
 }
+
+/** What is less of the window is not worth asking for. */
+const OPEN_SHARE = 0.005;
 
 function narrowed(options: readonly string[]): string {
   const [first, ...rest] = options;
@@ -100,7 +292,7 @@ function narrowed(options: readonly string[]): string {
 function byteLines({ phases }: Prediction): string[] {
   const part = (of: (cost: PhaseCost) => number, verb: string) => {
     const found = phases.filter((cost) => of(cost) > 0 && cost.phase !== 'extend-scratch');
-    const all = found.map((cost) => `${number(of(cost))} in ${cost.phase}`);
+    const all = found.map((cost) => `${full(of(cost))} in ${cost.phase}`);
     return all.length > 0 ? [`${verb} ${all.join(', ')}`] : [];
   };
   const both = [
@@ -110,53 +302,32 @@ function byteLines({ phases }: Prediction): string[] {
   return both.length > 0 ? wrap(`bytes, beside the instructions: ${both.join('; ')}`) : [];
 }
 
-/** So many kernels stand beside each other in 75 columns. */
-const SIDE_BY_SIDE_MOST = 4;
-
-/** Takes predictions with the list; gives what each phase takes on each kernel, a column each. */
-export function renderSideBySide(predictions: readonly Prediction[]): string {
-  const blocks: string[] = [];
-  for (let from = 0; from < predictions.length; from += SIDE_BY_SIDE_MOST) {
-    const some = predictions.slice(from, from + SIDE_BY_SIDE_MOST);
-    const line = (name: string, cells: readonly string[]) =>
-      name.padEnd(13) + cells.map((cell) => cell.padStart(15)).join('');
-    const rows = [
-      line(
-        'instructions',
-        some.map((one) => nameOf(one).replace(' arm64', '/arm64')),
-      ),
-    ];
-    some[0]!.phases.forEach(({ phase }, i) => {
-      const values = some.map(({ phases }) => phases[i]!.value);
-      if (values.some((value) => value > 0)) rows.push(line(phase, values.map(number)));
-    });
-    rows.push(
-      line(
-        'window',
-        some.map(({ window }) => number(window.value)),
-      ),
-    );
-    blocks.push(rows.map((row) => row.trimEnd()).join('\n'));
-  }
-  return blocks.join('\n\n');
-}
-
 function nameOf({ abi, arch }: Prediction): string {
   return kernelName(kernelFields(findAbi(abi), arch));
 }
 
-/** Takes a capacity; gives the sentence that says it. */
+/** Takes a capacity; gives the sentence that says it, what stays the same as sessions grow, and why none fit. */
 export function renderCapacity(
-  capacity: Capacity,
-  about: { kernel: string; contender: string; budget_ns: number; holds: number; errno: string },
+  { sessions, low, high, limited, one_ns }: Capacity,
+  host: Host,
+  { luo }: LuoCapableAbi,
+  prediction: Prediction,
+  budget_ns: number,
 ): string {
-  const { sessions, low, high, limited } = capacity;
+  const { capacity, capacityErrno } = luo.sessions;
+  const of = `${nameOf(prediction)} ${prediction.contender}`;
+  const same = [
+    ...(host.files > 0 ? [`${host.files} files each`] : []),
+    ...(host.memory_bytes > 0 ? [`the same ${sizeText(host.memory_bytes)} in all`] : []),
+  ];
+  const held = same.length > 0 ? `, with ${same.join(' and ')}` : '';
   const found = limited
-    ? `all ${about.holds} sessions that a kernel ${about.kernel} holds fit; beyond them create gives ${about.errno}`
-    : `at most ${sessions} sessions (${low} to ${high}) fit`;
-  return paragraph(
-    `budget ${number(about.budget_ns / 1e6)} ms for LUO and KHO ${about.kernel}, ${about.contender}: ${found}`,
-  );
+    ? `all ${full(capacity)} sessions that the kernel holds fit${held}; beyond them create gives ${capacityErrno}`
+    : sessions === 0
+      ? `no session fits${held}${high > 0 ? `, at best ${full(high)}` : ''}: ` +
+        `one alone takes ${rangeText(one_ns)}`
+      : `at most ${full(sessions)} sessions (${full(low)} to ${full(high)}) fit${held}`;
+  return wrap(`${of}, ${timeText(budget_ns)}: ${found}`, 2).join('\n');
 }
 
 /** Takes how a trace's operations were predicted; gives its table of totals and that of calls. */
@@ -193,9 +364,9 @@ export function renderChecks(id: string, about: string, checks: readonly Checked
   return rows.map((line) => line.trimEnd()).join('\n');
 }
 
-/** Widths of a prediction's columns: phase, instructions, low, high, basis, sum; with time before basis. */
-const COLUMNS = [14, 13, 13, 13, 19, 2] as const;
-const TIMED_COLUMNS = [14, 9, 9, 9, 13, 18, 2] as const;
+/** Widths of a prediction's columns: phase, instructions, low, high, basis; or phase, instructions, ms, low, high, basis. */
+const COLUMNS = [17, 13, 13, 13, 19] as const;
+const TIMED_COLUMNS = [17, 15, 9, 8, 8, 18] as const;
 
 /** A phase of a window: what was measured, and what was predicted without knowing it. */
 export interface WindowRow extends Range {
@@ -247,13 +418,36 @@ function brief(value: number): string {
   return value >= 1e8 ? value.toExponential(2).replace('+', '') : number(value);
 }
 
-function millis({ low, high }: Range): string {
-  const short = (ns: number) => {
-    const ms = ns / 1e6;
-    if (ms >= 1e5) return ms.toExponential(0);
-    return ms.toFixed(ms >= 10 ? 0 : ms >= 1 ? 2 : 3);
-  };
-  return high === 0 ? '0' : `${short(low)}..${short(high)}`;
+/** A time in ms: three digits, no more than are known. */
+function millis(ns: number): string {
+  const ms = ns / 1e6;
+  if (ms >= 1e6) return ms.toExponential(1).replace('+', '');
+  if (ms >= 100) return full(Math.round(ms));
+  return ms >= 0.001 ? String(Number(ms.toPrecision(3))) : ms === 0 ? '0' : '<0.001';
+}
+
+/** A time with its unit, in three digits. */
+export function timeText(ns: number): string {
+  const unit = (value: number, name: string) =>
+    `${value >= 100 ? full(Math.round(value)) : Number(value.toPrecision(3))} ${name}`;
+  if (ns >= 1e10) return unit(ns / 1e9, 's');
+  if (ns >= 1e6) return unit(ns / 1e6, 'ms');
+  if (ns >= 1e3) return unit(ns / 1e3, 'us');
+  return unit(ns, 'ns');
+}
+
+/** A time and the range it may lie in; the unit once where it is one. */
+function rangeText({ value, low, high }: Range): string {
+  const [shown, from, to] = [value, low, high].map(timeText) as [string, string, string];
+  const [, unit] = shown.split(' ');
+  const isOne = from.endsWith(` ${unit}`) && to.endsWith(` ${unit}`);
+  const number = (text: string) => (isOne ? text.split(' ')[0] : text);
+  return `${shown} (${number(from)} to ${number(to)})`;
+}
+
+/** Counts that a reader takes in: as whole numbers. */
+function round(value: number): number {
+  return Math.round(value);
 }
 
 function percent(ratio: number): string {
@@ -269,6 +463,8 @@ export function paragraph(text: string): string {
   return wrap(text).join('\n');
 }
 
-function wrap(text: string): string[] {
-  return wrapAt(text, WIDTH);
+/** Lines of at most 75 columns; those behind the first are set in by so many blanks. */
+function wrap(text: string, indent = 0): string[] {
+  const lines = wrapAt(text, WIDTH - indent);
+  return lines.map((line, i) => (i === 0 ? line : ' '.repeat(indent) + line));
 }

@@ -21,6 +21,7 @@ import { keyed, pageSizeOption, parsed, parsedWhole } from './options.ts';
 type Options = Omit<BlackoutOptions, 'abi'> & {
   abi?: readonly string[];
   validate?: string[];
+  verbose?: true;
   json?: true;
 };
 
@@ -62,7 +63,7 @@ export function registerBlackout(program: Command): void {
     .addOption(arch.argParser(parsed(listOf(oneOf(ARCHES)), (text) => text.split(','))))
     .addOption(pageSizeOption())
     .addOption(contender.argParser(parsed(GLOBS, (text) => text)))
-    .addOption(durationOption('budget', 'largest n whose window takes this, as 50ms'))
+    .addOption(durationOption('budget', 'whether LUO and KHO fit this, as 50ms, and the largest n'))
     .addOption(durationOption('base', 'the rest of the window, as 2.1s'))
     .addOption(
       keyed('ns_per_instruction', rate).argParser(
@@ -76,10 +77,12 @@ export function registerBlackout(program: Command): void {
         ...others,
         ...PLACES,
         'abi',
+        'budget_ns',
         'base_ns',
         'ns_per_instruction',
       ]),
     )
+    .option('--verbose', 'ranges, bytes and locks of each kernel, too')
     .option('--json', 'result lines on stdout, all else on stderr')
     .action(blackout);
 }
@@ -88,15 +91,15 @@ export function registerBlackout(program: Command): void {
 const PLACES = ['scatter', 'deferred_init', 'config', 'host_memory_bytes'] as const;
 
 /** `blackout`: prints what the window costs by phase, or how well traces are predicted. */
-async function blackout({ abi, ...options }: Options): Promise<void> {
+async function blackout({ abi, verbose, ...options }: Options): Promise<void> {
   const { here, readModel, readQuestion, readToValidate } = await import('../blackout/read.ts');
   const { openPrinter } = await import('./printer.ts');
+  const { summarize } = await import('./summary.ts');
   const json = options.json === true;
-  const out = openPrinter(json);
+  const out = { ...openPrinter(json), ...(verbose && { verbose }) };
   const { validate: dirs } = options;
   if (dirs) {
     const { validateAll } = await import('../blackout/validate.ts');
-    const { summarize } = await import('./summary.ts');
     const found = summarize('blackout --validate', 'not ok', json);
     const recordings = dirs.map((dir) => () => readToValidate(dir));
     const { compared, failed } = validateAll(
@@ -115,7 +118,15 @@ async function blackout({ abi, ...options }: Options): Promise<void> {
   const { interruptible } = await import('./interrupt.ts');
   const abis = abi?.map((id) => requireLuo(findAbi(id)));
   const question = readQuestion({ ...options, ...(abis && { abi: abis }) });
-  await interruptible((stop) => forecast(question, readModel(), here(stop), out));
+  const found = options.budget_ns === undefined ? undefined : summarize('blackout', 'over', json);
+  await interruptible(async (stop) => {
+    const verdicts = await forecast(question, readModel(), here(stop), out);
+    if (!found) return;
+    const count = (verdict: string) => verdicts.filter((one) => one === verdict).length;
+    const [failed, inconclusive] = [count('over'), count('undecided')];
+    Object.assign(found, { compared: verdicts.length, failed, inconclusive });
+    process.exitCode = failed > 0 ? 1 : inconclusive > 0 ? 3 : 0;
+  });
 }
 
 function durationOption(name: 'budget' | 'base', description: string): Option {

@@ -10,7 +10,11 @@ export type Findings = Pick<SummaryLine, 'compared' | 'failed' | 'inconclusive' 
  * lines go to stdout. Gives what it is to fill in. However the process ends but by a signal, the
  * summary is the last of these lines, and its verdict is that of the exit code.
  */
-export function summarize(command: string, no: 'slower' | 'not ok', json: boolean): Findings {
+export function summarize(
+  command: string,
+  no: 'slower' | 'not ok' | 'over',
+  json: boolean,
+): Findings {
   const found: Findings = { compared: 0, failed: 0, inconclusive: 0 };
   const verdicts: Record<number, SummaryLine['verdict']> = {
     0: 'fine',

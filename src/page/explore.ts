@@ -1,9 +1,10 @@
 import { abiName, findAbi, type LuoCapableAbi, requireLuo } from '../abi/releases.ts';
 import { type IndexCosts, indexCosts } from '../blackout/alternatives.ts';
 import { type Capacity, findCapacity } from '../blackout/capacity.ts';
+import { rateClock } from '../blackout/clock.ts';
 import { checkHost, type Host, hostLoad, sumNames } from '../blackout/load.ts';
 import { type Build, type Chosen, chooseBuild, type Model } from '../blackout/model.ts';
-import { type Prediction, predict } from '../blackout/predict.ts';
+import { type Prediction, predict, predictTime } from '../blackout/predict.ts';
 import { type PackedCounts, unpackCounts } from './counts.ts';
 import type { Settings } from './settings.ts';
 
@@ -16,6 +17,8 @@ export interface PageData {
 /** What the explorer shows: the list first, then the alternatives in order. */
 export interface Explored {
   predictions: Prediction[];
+  /** The same in ns. */
+  times: Prediction[];
   /** The kernel whose traces the numbers come from, and whether it is the one asked for. */
   release: string;
   validated: boolean;
@@ -27,7 +30,9 @@ export function explore(settings: Settings, data: PageData): Explored {
   checkHost(host, abi);
   const load = hostLoad(host, sumNames(host.names, host.sessions), abi);
   const predictions = indices.map((index) => predict(load, abi, chosen, index));
-  return { predictions, release: chosen.build.release, validated: chosen.validated };
+  const clock = rateClock(settings.rate);
+  const times = indices.map((index) => predictTime(load, abi, chosen, clock, index));
+  return { predictions, times, release: chosen.build.release, validated: chosen.validated };
 }
 
 /**
@@ -38,7 +43,8 @@ export function exploreCapacity(settings: Settings, data: PageData): Capacity[] 
   const { abi, chosen, host, indices } = prepare(settings, data);
   checkHost(host, abi);
   const budget_ns = settings.budget_ms * 1e6;
-  return indices.map((index) => findCapacity(host, abi, chosen, settings.rate, budget_ns, index));
+  const clock = rateClock(settings.rate);
+  return indices.map((index) => findCapacity(host, abi, chosen, clock, budget_ns, index));
 }
 
 /** Gives the algorithms that there are counts of, the list left out. */

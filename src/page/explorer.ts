@@ -1,8 +1,7 @@
 import type { Capacity } from '../blackout/capacity.ts';
 import { sumNames } from '../blackout/load.ts';
 import type { PhaseName } from '../blackout/phases.ts';
-import { dominatingTerm, type Prediction } from '../blackout/predict.ts';
-import { timed } from '../blackout/range.ts';
+import { dominatingTerm } from '../blackout/predict.ts';
 import { Fault } from '../fault.ts';
 import { basisName } from '../result/describe.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
@@ -66,7 +65,7 @@ export function startExplorer(section: Element, data: PageData, start: () => Wor
     command.textContent = commandOf(settings);
     shown = tryExplore(settings, data, answer);
     picture.replaceChildren(...(shown ? [bars(shown.predictions)] : []));
-    table.replaceChildren(...(shown ? [phaseTable(shown.predictions, settings)] : []));
+    table.replaceChildren(...(shown ? [phaseTable(shown, settings)] : []));
     if (shown) {
       answer.textContent = sentence(shown, settings);
       capacities.ask(settings);
@@ -265,10 +264,10 @@ function tryExplore(settings: Settings, data: PageData, answer: Element): Explor
   }
 }
 
-function sentence({ predictions }: Explored, settings: Settings): string {
-  const { abi, sessions, rate } = settings;
+function sentence({ predictions, times }: Explored, settings: Settings): string {
+  const { abi, sessions } = settings;
   const list = predictions[0]!;
-  const { low, high } = timed(list.window, rate);
+  const { low, high } = times[0]!.window;
   const most = dominatingTerm(list);
   const dominates =
     most && list.window.value > 0
@@ -304,7 +303,7 @@ function openText({ predictions }: Explored): string {
 }
 
 /** The table of phases: a column an index, the exact values in its cells. */
-function phaseTable(predictions: readonly Prediction[], { rate, budget_ms }: Settings) {
+function phaseTable({ predictions, times: inNs }: Explored, { budget_ms }: Settings) {
   const head = el('tr', {}, el('th', { scope: 'col' }, 'Phase'));
   for (const { contender } of predictions) head.append(el('th', { scope: 'col' }, contender));
   const body = el('tbody');
@@ -326,8 +325,7 @@ function phaseTable(predictions: readonly Prediction[], { rate, budget_ms }: Set
   });
   const windows = predictions.map(({ window }) => exact(window.value, window));
   row('window', windows, { class: 'luo-sum', 'data-phase': 'window' });
-  const times = predictions.map(({ window }) => {
-    const { low, high } = timed(window, rate);
+  const times = inNs.map(({ window: { low, high } }) => {
     return document.createTextNode(`${duration(low)} to ${duration(high)}`);
   });
   row('window, time', times);

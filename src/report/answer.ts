@@ -1,7 +1,7 @@
 import { algorithmOf, engineOf, faithfulOf, isAlternative } from '../result/contender.ts';
 import { describe, full, kernelName } from '../result/describe.ts';
 import { type NumberLine, numbersOf, ofType, total } from '../result/lines.ts';
-import type { Line, PhaseLine } from '../result/types.ts';
+import type { FitLine, Line, PhaseLine } from '../result/types.ts';
 import { byPhase } from '../result/window.ts';
 import { byVersion, groupBy, leastOf, mostOf } from './groups.ts';
 import { hostsOf, sumOf, windowOf } from './hosts.ts';
@@ -94,6 +94,12 @@ function blackoutAnswer(all: readonly Machine[]): string[] {
     const less = share(1 - best.value / window.value);
     sentences.push(`With ${algorithmOf(best.contender)} in place of the list: ${less} less.`);
   }
+  for (const machine of machines) {
+    const fit = ofType(machine.lines, 'fit').find(
+      (line) => kernelName(line) === kernel && line.contender === 'list',
+    );
+    if (fit) sentences.push(`${fitSentence(fit)}${onMachine(machine, machines)}.`);
+  }
   const fits = machines.flatMap((machine) => {
     const own = ofType(machine.lines, 'capacity').filter((line) => kernelName(line) === kernel);
     const found = own.find(({ contender }) => contender === 'list');
@@ -104,6 +110,16 @@ function blackoutAnswer(all: readonly Machine[]): string[] {
     ];
   });
   return fits.length > 0 ? [...sentences, `${fits.join(', ')}.`] : sentences;
+}
+
+/** Whether a window fits its budget, in words. */
+function fitSentence({ verdict, budget_ns, base_ns, decided_by = [] }: FitLine): string {
+  const given = base_ns === undefined ? '' : `, with ${duration(base_ns)} given for the rest`;
+  const budget = `a budget of ${duration(budget_ns)}${given}`;
+  if (verdict === 'fits') return `That fits ${budget}`;
+  if (verdict === 'over') return `That is over ${budget}`;
+  const why = decided_by.length > 0 ? `: ${decided_by.join(', ')} would tell` : '';
+  return `Whether that fits ${budget}, cannot be told${why}`;
 }
 
 /** What recorded kernels executed, each by itself. */

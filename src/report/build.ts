@@ -4,7 +4,7 @@ import type { Line } from '../result/types.ts';
 import { answerOf } from './answer.ts';
 import type { Content, Section } from './content.ts';
 import { ofFirst } from './groups.ts';
-import { hostOf } from './hosts.ts';
+import { hostOf, isReckoned } from './hosts.ts';
 import { DRAWN_MOST, type Machine, machinesOf } from './machines.ts';
 import { blackoutSection } from './sections/blackout.ts';
 import { sideBySideSection, traceSection } from './sections/compared.ts';
@@ -79,9 +79,7 @@ const SHOWN: readonly { most: number; what: string; key: (line: Line) => string 
     most: 8,
     what: 'hosts',
     key: (line) =>
-      (line.type === 'phase' || line.type === 'capacity') && !line.contender.startsWith('kernel/')
-        ? hostOf(line)
-        : undefined,
+      isReckoned(line) && !line.contender.startsWith('kernel/') ? hostOf(line) : undefined,
   },
 ];
 

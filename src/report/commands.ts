@@ -1,5 +1,5 @@
 import { engineOf } from '../result/contender.ts';
-import type { CapacityLine, PhaseLine, ResultLine, Suite } from '../result/types.ts';
+import type { FitLine, PhaseLine, ResultLine, Suite } from '../result/types.ts';
 import { quoted } from '../shown.ts';
 import { groupBy, thinned } from './groups.ts';
 import { exactDuration, exactMemory, join } from './words.ts';
@@ -78,10 +78,7 @@ function contenderOption(contenders: readonly string[]): string {
  * The command that gives these lines again, to the digit where they say what they come from; several
  * where the kernels have pages of several sizes, since a command has one.
  */
-export function blackoutCommand(
-  phases: readonly PhaseLine[],
-  budgets: readonly CapacityLine[],
-): string {
+export function blackoutCommand(phases: readonly PhaseLine[], budgets: readonly FitLine[]): string {
   const lines = [...phases, ...budgets].filter(({ contender }) => !contender.startsWith('kernel/'));
   const indexes = [...new Set(lines.map(({ contender }) => contender))].filter((c) => c !== 'list');
   const contenders =
@@ -92,7 +89,6 @@ export function blackoutCommand(
   if (workload.variant === 'validate' || (trace && lines.length === 0)) {
     return join([`luo-bench blackout --validate ${trace}`, contenders, '--json']);
   }
-  const given = phases.find(({ basis }) => basis === 'given');
   const rate = lines.find((line) => line.ns_per_instruction)?.ns_per_instruction;
   const { n, names, files, memory_bytes, order, scenario, scatter, host_memory_bytes } = workload;
   const { config, deferred_init } = lines[0] ?? {};
@@ -114,7 +110,7 @@ export function blackoutCommand(
         kernels,
         contenders,
         budgets[0] && `--budget ${exactDuration(budgets[0].budget_ns)}`,
-        given && `--base ${exactDuration(given.value)}`,
+        budgets[0]?.base_ns !== undefined && `--base ${exactDuration(budgets[0].base_ns)}`,
         rate && `--ns-per-instruction ${rate.join('..')}`,
         '--json',
       ]),
@@ -123,7 +119,7 @@ export function blackoutCommand(
 }
 
 /** Takes lines of the model; gives the options that name their kernels, one text a size of pages. */
-function kernelOptions(lines: readonly (PhaseLine | CapacityLine)[]): string[] {
+function kernelOptions(lines: readonly (PhaseLine | FitLine)[]): string[] {
   const larger = [...new Set(lines.flatMap(({ page_size }) => page_size ?? []))];
   const small = lines.filter(({ page_size }) => page_size === undefined);
   // x86-64 has pages of 4 KiB alone, and stands beside arm64 with any.

@@ -1,5 +1,5 @@
 import { ofType, workloadKey } from '../result/lines.ts';
-import type { CapacityLine, Line, PhaseLine, Workload } from '../result/types.ts';
+import type { CapacityLine, FitLine, Line, PhaseLine, Workload } from '../result/types.ts';
 import { groupBy } from './groups.ts';
 import type { Machine } from './machines.ts';
 
@@ -18,13 +18,14 @@ export function* hostsOf(machines: readonly Machine[]): Generator<Host> {
   const reckoned = machines.flatMap(({ lines }) => [
     ...ofType(lines, 'phase'),
     ...ofType(lines, 'capacity'),
+    ...ofType(lines, 'fit'),
   ]);
   const predicted = reckoned.filter(({ contender }) => !contender.startsWith('kernel/'));
   const own = predicted.length > 0 ? predicted : reckoned;
   for (const [host, [first]] of groupBy(own, hostOf)) {
     const { workload } = first!;
     const belongs = (line: Line) =>
-      (line.type === 'phase' || line.type === 'capacity') &&
+      isReckoned(line) &&
       (hostOf(line) === host ||
         (line.contender.startsWith('kernel/') && line.workload?.trace === workload?.trace));
     yield {
@@ -34,14 +35,22 @@ export function* hostsOf(machines: readonly Machine[]): Generator<Host> {
   }
 }
 
+/** A line of the model. */
+export type Reckoned = PhaseLine | CapacityLine | FitLine;
+
+/** Whether a line is one of the model's. */
+export function isReckoned(line: Line): line is Reckoned {
+  return line.type === 'phase' || line.type === 'capacity' || line.type === 'fit';
+}
+
 /** Gives a text that is the same for lines of one host. */
-export function hostOf({ workload }: PhaseLine | CapacityLine): string {
+export function hostOf({ workload }: Reckoned): string {
   return workload ? workloadKey(workload) : '';
 }
 
-/** The phases of a window in order of time, those left out that the user gave: they are no work of LUO's. */
+/** The phases of a window in order of time. */
 export function windowOf(phases: readonly PhaseLine[]): PhaseLine[] {
-  return phases.filter(({ blackout, basis }) => blackout && basis !== 'given');
+  return phases.filter(({ blackout }) => blackout);
 }
 
 /** Gives the metric that a machine's window can be shown in: time where all of it is timed. */

@@ -132,7 +132,7 @@ export const SAMPLING_CONTRADICTIONS = [
   ['smoke', ['full']],
 ] as const satisfies readonly Contradiction<ReplayRequest>[];
 
-/** A scenario is the whole workload of a forecast, and has no size to look for. */
+/** A scenario is the whole workload of a forecast. */
 export const SCENARIO_CONTRADICTIONS = [
-  ['scenario', ['sessions', 'names', 'files', 'memory_bytes', 'order', 'budget_ns', 'trace']],
+  ['scenario', ['sessions', 'names', 'files', 'memory_bytes', 'order', 'trace']],
 ] as const satisfies readonly Contradiction<BlackoutRequest>[];

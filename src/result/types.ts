@@ -393,6 +393,7 @@ export const SUMMARY_VERDICTS = [
   'fine',
   'slower',
   'not ok',
+  'over',
   'damaged',
   'cannot tell',
   'not comparable',

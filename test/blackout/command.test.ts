@@ -31,15 +31,35 @@ describe('blackout', () => {
     expect(Math.max(...plain.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(
       75,
     );
-    const timed = await blackout('--ns-per-instruction', '0.2..0.5', '--base', '2.1s');
-    expect(timed.stdout).toMatch(/rest .* 2100 ms/);
+    const rate = ['--ns-per-instruction', '0.2..0.5'];
+    const timed = await blackout(...rate, '--base', '2.1s', '--budget', '3s');
+    expect(timed.code).toBe(0);
+    expect(timed.stdout.replaceAll(/\s+/g, ' ')).toMatch(
+      /^7\.3 list: .* ms \(.*\) and 2,100 ms given of 3,000 ms: fits /,
+    );
+  });
+
+  it.each([
+    ['10s', 0, 'fits'],
+    ['1us', 1, 'over'],
+    ['20ms', 3, 'cannot tell; retrieve'],
+  ])('ends by a budget of %s with %i', async (budget, code, says) => {
+    const found = await blackout('--ns-per-instruction', '0.2..0.5', '--budget', budget);
+    expect(found.code).toBe(code);
+    expect(found.stdout.replaceAll(/\s+/g, ' ')).toContain(says);
   });
 
   it('writes valid result lines, a phase each, and the capacity', async () => {
     const args = ['--json', '--abi', '7.1,7.3', '--budget', '5ms', '--ns-per-instruction', '1..2'];
     const { code, stdout } = await blackout(...args);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     const lines = parseResults(stdout, 'stdout');
+    expect(lines.at(-1)).toMatchObject({
+      type: 'summary',
+      verdict: 'over',
+      compared: 2,
+      failed: 2,
+    });
     for (const abi of ['7.1', '7.3']) {
       const phases = lines.flatMap((line) =>
         line.type === 'phase' && line.abi === abi && line.metric === 'instructions'
@@ -107,7 +127,7 @@ describe('blackout', () => {
     const told = ['--scatter', '0', '--deferred-init', 'no', '--config', 'tiny'];
     const closed = await blackout(...host, ...told, '--host-memory', '2GiB');
     expect(closed.stdout).not.toContain('open:');
-    expect(closed.stdout).toMatch(/\npage-init +0 +0 +0 /);
+    expect(closed.stdout).toMatch(/\npage-init \* +0 +0 +0 /);
   });
 
   it('warns of the panic that a scenario leads to (spec §2.4)', async () => {
@@ -134,6 +154,7 @@ describe('blackout', () => {
     [['--validate', 'x', '--scatter', '1'], 'cannot be used with'],
     [['--memory', '8191TiB'], '--memory'],
     [['--budget', '50'], 'unit'],
+    [['--base', '1s'], '--budget'],
     [['--ns-per-instruction', '2..1'], 'low to high'],
     [['--abi', '6.18'], 'no sessions'],
   ])('refuses %j with exit 2 and one line', async (args, named) => {

@@ -1,6 +1,6 @@
 import { basisName, describe, full, kernelName } from '../../result/describe.ts';
 import { ofType } from '../../result/lines.ts';
-import type { CapacityLine, PhaseLine } from '../../result/types.ts';
+import type { FitLine, PhaseLine } from '../../result/types.ts';
 import type { Colour } from '../charts/colours.ts';
 import { matrixDrawing } from '../charts/matrix.ts';
 import { type Bar, timelineDrawing } from '../charts/timeline.ts';
@@ -19,6 +19,7 @@ import { type Host, hostsOf, idOf, sumOf, windowMetric, windowOf } from '../host
 import { letterOf, type Machine } from '../machines.ts';
 import { duration, join, short } from '../words.ts';
 import { capacityFigures } from './capacity.ts';
+import { fitFigures } from './fit.ts';
 
 /** So many bars are drawn; the table has all. */
 const BARS_MOST = 24;
@@ -56,6 +57,7 @@ function figuresOf({ machines }: Host, suffix: string): Figure[] {
     ...(phases.length > 0
       ? [timelineFigure(machines, phases, suffix), matrixFigure(machines, phases, suffix)]
       : []),
+    ...fitFigures(machines),
     ...capacityFigures(machines, suffix),
   ].filter((one) => one !== undefined);
 }
@@ -69,7 +71,6 @@ function timelineFigure(
   all: readonly PhaseLine[],
   suffix: string,
 ): Figure {
-  const given = all.filter(({ basis }) => basis === 'given');
   const charts = machines.flatMap((machine): Chart[] => {
     const phases = ofType(machine.lines, 'phase');
     if (phases.length === 0 || !machine.isDrawn) return [];
@@ -79,32 +80,25 @@ function timelineFigure(
         id: idOf('timeline', letter, suffix),
         title: `The window of each kernel and index${letter && `, machine ${machine.label}`}`,
         size: 'full',
-        draw: (width) => drawTimeline(phases, ofType(machine.lines, 'capacity'), width),
+        draw: (width) => drawTimeline(phases, ofType(machine.lines, 'fit'), width),
       },
     ];
   });
-  const rest = given[0]
-    ? ` The rest of the window, ${duration(given[0].value)} as given, is not drawn.`
-    : '';
   return {
     title: 'Timeline of the window',
     note:
-      `Phases from left to right in order of time; at the right the sum and its interval.${rest} ` +
+      'Phases from left to right in order of time; at the right the sum and its interval. ' +
       'Where each number comes from stands in the table.',
     command: blackoutCommand(
       all,
-      machines.flatMap(({ lines }) => ofType(lines, 'capacity')),
+      machines.flatMap(({ lines }) => ofType(lines, 'fit')),
     ),
     charts,
     table: phaseTable(machines),
   };
 }
 
-function drawTimeline(
-  phases: readonly PhaseLine[],
-  budgets: readonly CapacityLine[],
-  width: number,
-) {
+function drawTimeline(phases: readonly PhaseLine[], budgets: readonly FitLine[], width: number) {
   const metric = windowMetric(phases);
   const format = formatOf(metric);
   const inside = windowOf(phases).filter((line) => line.metric === metric);

@@ -76,11 +76,11 @@ export function capacityFigures(machines: readonly Machine[], suffix: string): F
   });
   return [
     {
-      title: 'What fits the budget',
+      title: 'How many sessions fit the budget',
       note: 'The largest number of sessions whose window stays within the budget, and its interval.',
       command: blackoutCommand(
         machines.flatMap(({ lines }) => ofType(lines, 'phase')),
-        all,
+        machines.flatMap(({ lines }) => ofType(lines, 'fit')),
       ),
       charts,
       table: { caption: 'Largest number of sessions within the budget', columns, rows },
