@@ -12,6 +12,9 @@
  *   block NAME FIRST TURN NANOSECONDS    -> ELAPSED_NS PLAYS EMPTY_NS, or where a play stopped early
  *                                           wrong TAPE STOPPED FAILED_RESULT
  *   read OFFSET LENGTH                   -> ok, then LENGTH bytes of the stage
+ *   memory BYTES                         -> ok: memory for the passes, touched
+ *   passes KIND BYTES FIRST COUNT        -> STEPS NS...: what COUNT passes over parts of BYTES took,
+ *                                           from part FIRST of the memory on, each of so many steps
  * An image is read to its end also when it is refused, so that the next command is found.
  */
 #define _DEFAULT_SOURCE
@@ -29,6 +32,7 @@
 #include <unistd.h>
 
 #include "contenders.h"
+#include "prices.h"
 #include "stage.h"
 #include "starts.h"
 
@@ -385,6 +389,54 @@ static void layout(char **arguments)
 #undef END
 }
 
+/* As much as is there for passes. */
+static uint64_t room;
+
+static void make_room(char **arguments)
+{
+    uint64_t size;
+
+    if (!number(arguments[0], STAGE_BYTES_MOST, &size) || !size) {
+        refuse("BYTES is not a number of bytes up to 4 GiB");
+        return;
+    }
+    room = prices_memory(size) ? size : 0;
+    if (room)
+        puts("ok");
+    else
+        refuse("there is no memory for the passes");
+}
+
+static void passes(char **arguments)
+{
+    uint64_t times[PASSES_MOST];
+    uint64_t part;
+    uint64_t first;
+    uint64_t count;
+    uint64_t steps;
+    const char *why;
+
+    if (!room) {
+        refuse("there is no memory for passes");
+        return;
+    }
+    if (!number(arguments[1], room, &part) || part < PAGE_BYTES ||
+        !number(arguments[2], room / part - 1, &first) || !number(arguments[3], PASSES_MOST, &count) ||
+        !count || first + count > room / part) {
+        refuse("BYTES, FIRST and COUNT are not parts of the memory");
+        return;
+    }
+    steps = prices_passes(arguments[0], part, first, count, times, &why);
+    if (!steps) {
+        refuse(why);
+        return;
+    }
+    printf("%" PRIu64, steps);
+    for (uint64_t i = 0; i < count; i++)
+        printf(" %" PRIu64, times[i]);
+    putchar('\n');
+}
+
 static const struct command {
     const char *name;
     int arguments;
@@ -393,6 +445,7 @@ static const struct command {
     {"layout", 0, layout}, {"stage", 2, stage}, {"play", 3, play},
     {"keep", 4, keep},     {"forget", 0, forget}, {"fresh", 0, fresh},
     {"block", 4, block},   {"read", 2, read_stage},
+    {"memory", 1, make_room}, {"passes", 4, passes},
 };
 
 static void run(char *line)

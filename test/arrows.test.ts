@@ -13,7 +13,7 @@ const ROWS = [
   ['index', 'health'],
   ['page', 'request'],
   ['gate', 'blackout'],
-  ['workload', 'record'],
+  ['workload', 'record', 'prices'],
   ['measure', 'kernel'],
   ['contenders', 'bench'],
   ['ts', 'wasm', 'trace'],

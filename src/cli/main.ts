@@ -15,6 +15,7 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   run: async () => (await import('./run.ts')).registerRun,
   replay: async () => (await import('./replay.ts')).registerReplay,
   blackout: async () => (await import('./blackout.ts')).registerBlackout,
+  prices: async () => (await import('./prices.ts')).registerPrices,
   compare: async () => (await import('./compare.ts')).registerCompare,
   gate: async () => (await import('./gate.ts')).registerGate,
   report: async () => (await import('./report.ts')).registerReport,

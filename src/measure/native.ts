@@ -53,8 +53,22 @@ export interface NativeHost {
   read(offset: number, length: number): Promise<Uint8Array>;
   /** Gives where the compiled structs have their fields. */
   layout(): Promise<NativeLayout>;
+  /** Has memory of so many bytes, up to 4 GiB, for `passes`, touched and in large pages where there are. */
+  memory(size_bytes: number): Promise<void>;
+  /**
+   * Times `count` passes, 1 to 64, of a kind of step (native/prices.c), each over a part of `part_bytes`
+   * of that memory that has left the caches, from part `first` on; gives the steps of one and what each
+   * took of the processor's time.
+   */
+  passes(kind: string, part_bytes: number, first: number, count: number): Promise<Passes>;
   /** Ends the process, whatever it does; requests under way are refused. */
   close(): Promise<void>;
+}
+
+/** Passes over memory: all have as many steps. */
+export interface Passes {
+  steps: number;
+  elapsed_ns: number[];
 }
 
 /** How the twins are compiled; all of it may be left out. */
@@ -296,6 +310,15 @@ export function openNative(path: string): NativeHost {
     async layout() {
       const { match } = await ask('layout', /^\{.*\}$/);
       return JSON.parse(match[0]) as NativeLayout;
+    },
+    async memory(size_bytes) {
+      await ask(`memory ${whole(size_bytes)}`, /^ok$/);
+    },
+    async passes(kind, part_bytes, first, count) {
+      const parts = section(kind, part_bytes, first);
+      const { match } = await ask(`passes ${parts} ${whole(count)}`, /^\d+(?: \d+)+$/);
+      const [steps, ...elapsed_ns] = match[0].split(' ').map(Number);
+      return { steps: steps!, elapsed_ns };
     },
     async close() {
       end('closed');

@@ -1,0 +1,142 @@
+import { Fault } from '../fault.ts';
+import type { Sink } from '../measure/measurement.ts';
+import { buildNative, type NativeHost, openNative } from '../measure/native.ts';
+import type { PriceLine } from '../result/types.ts';
+import { BATCH_PASSES, MEASURED, type Measured, PASSES } from './kinds.ts';
+import { isNoisy, scatterOf, sumPasses } from './passes.ts';
+
+/**
+ * What the twins are compiled with: as a kernel is, without vectors. What is written as a loop stays
+ * one.
+ */
+export const PRICE_FLAGS: readonly string[] = [
+  '-O2',
+  '-fno-tree-vectorize',
+  '-fno-tree-slp-vectorize',
+  '-fno-builtin',
+  '-mgeneral-regs-only',
+];
+
+/** Who is told how far it is: a bar's or an output's. */
+export type Steps = Pick<Sink, 'expect' | 'step'>;
+
+/** Prices, and the compiler of the twins that they were measured with. */
+export interface Found {
+  lines: PriceLine[];
+  compiler: string;
+}
+
+/** All of it, measured again where it is noisy, takes no longer. */
+const MEASURING_MOST_MS = 20_000;
+const MEMORY_MOST_BYTES = 2 ** 30;
+const MEMORY_LEAST_BYTES = 2 ** 28;
+/** What evicts the caches, and the process itself. */
+const BESIDE_BYTES = 2 ** 27;
+
+const ARCH_OF: Partial<Record<NodeJS.Architecture, string>> = { x64: 'x86_64', arm64: 'arm64' };
+
+/**
+ * Measures what a step of each kind takes on this machine, in at most 20 s and what compiling the twins
+ * takes once. Raises Fault 2 without a C compiler or on another architecture than kernels with LUO
+ * have, Fault 3 where there is too little memory or passes scatter too far, and the reason of a signal
+ * that ends it early; no process is left then.
+ */
+export async function measurePrices(progress: Steps, stop?: AbortSignal): Promise<Found> {
+  const arch = ARCH_OF[process.arch];
+  if (arch === undefined) {
+    throw new Fault(2, `${process.arch}: prices are measured on x86_64 and arm64, as kernels have LUO`);
+  }
+  const memory_bytes = memoryFor(process.availableMemory());
+  const built = await buildNative({ flags: PRICE_FLAGS, signal: stop });
+  if ('missing' in built) throw new Fault(2, `prices need a C compiler here: ${built.missing}`);
+  stop?.throwIfAborted();
+  const native = openNative(built.path);
+  const end = () => void native.close();
+  stop?.addEventListener('abort', end);
+  try {
+    const measured = await measureAll(native, memory_bytes, progress);
+    const lines = measured.map(({ of, series }): PriceLine => {
+      const size_bytes = of.size_bytes(memory_bytes);
+      const { value, low, high, samples } = sumPasses(series);
+      const numbers = { value, low, high, samples, size_bytes };
+      return { v: 1, type: 'price', kind: of.kind, unit: 'ns', ...numbers, arch, engine: 'native' };
+    });
+    return { lines, compiler: built.compiler };
+  } catch (error) {
+    stop?.throwIfAborted();
+    throw error;
+  } finally {
+    stop?.removeEventListener('abort', end);
+    await native.close();
+  }
+}
+
+/**
+ * Takes the free memory; gives how much of it passes are made over: 1 GiB, or a smaller power of two of
+ * which, with what evicts the caches, there is twice as much. Raises Fault 3 below 256 MiB.
+ */
+export function memoryFor(free_bytes: number): number {
+  const most = Math.min(MEMORY_MOST_BYTES, free_bytes / 2 - BESIDE_BYTES);
+  const size_bytes = 2 ** Math.floor(Math.log2(Math.max(most, 1)));
+  if (size_bytes >= MEMORY_LEAST_BYTES) return size_bytes;
+  const mib = (bytes: number) => `${Math.floor(bytes / 2 ** 20)} MiB`;
+  const needed = 2 * (MEMORY_LEAST_BYTES + BESIDE_BYTES);
+  throw new Fault(
+    3,
+    `too little memory here: ${mib(free_bytes)} free, prices need ${mib(needed)}; end what takes it`,
+  );
+}
+
+/** A kind and its passes in ns a step, by series. */
+interface Timed {
+  of: Measured;
+  series: number[][];
+}
+
+/** Times all kinds in turn, batch after batch, so that each sees the whole of the time; then again what is noisy. */
+async function measureAll(
+  native: NativeHost,
+  memory_bytes: number,
+  progress: Steps,
+): Promise<Timed[]> {
+  const began = performance.now();
+  const rounds = PASSES / BATCH_PASSES;
+  const results = MEASURED.map((of): Timed => ({ of, series: [] }));
+  progress.expect(rounds * results.length);
+  await native.memory(memory_bytes);
+  for (let pending = results; pending.length > 0; ) {
+    const from = performance.now();
+    for (const one of pending) one.series = one.of.series.map(() => []);
+    for (let round = 0; round < rounds; round++) {
+      for (const one of pending) {
+        await timeBatch(native, one, round, memory_bytes);
+        progress.step(one.of.kind);
+      }
+    }
+    const now = performance.now();
+    const noisy = pending.filter(({ series }) => isNoisy(series));
+    const next_ms = ((now - from) / pending.length) * noisy.length;
+    if (noisy.length > 0 && now - began + next_ms > MEASURING_MOST_MS) throw tooNoisy(noisy);
+    progress.expect(rounds * noisy.length);
+    pending = noisy;
+  }
+  return results;
+}
+
+async function timeBatch(native: NativeHost, { of, series }: Timed, round: number, all: number) {
+  const part_bytes = of.part_bytes(all);
+  const first = (round * BATCH_PASSES) % Math.floor(all / part_bytes);
+  for (const [i, twin] of of.series.entries()) {
+    const { steps, elapsed_ns } = await native.passes(twin, part_bytes, first, BATCH_PASSES);
+    series[i]!.push(...elapsed_ns.map((ns) => ns / steps));
+  }
+}
+
+function tooNoisy(noisy: readonly Timed[]): Fault {
+  const [worst] = [...noisy].sort((a, b) => scatterOf(b.series) - scatterOf(a.series));
+  const percent = Math.round(scatterOf(worst!.series) * 100);
+  return new Fault(
+    3,
+    `too noisy here: ${worst!.of.kind}'s passes scatter by ${percent} %, more than 30 %; try again when less runs beside`,
+  );
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { cpus, release, totalmem } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Fault } from '../fault.ts';
+import { cacheRoot, makeFolder, readText, writeAtomic } from '../files.ts';
+import { environment, readModules } from '../measure/environment.ts';
+import { packageRoot } from '../package.ts';
+import { parseResults } from '../result/read.ts';
+import { type EnvLine, PRICE_KINDS, type PriceLine } from '../result/types.ts';
+import { formatLine } from '../result/write.ts';
+import { measurePrices, PRICE_FLAGS, type Steps } from './measure.ts';
+
+/** Prices of one machine, as `blackout` takes them. */
+export interface PriceList {
+  lines: readonly PriceLine[];
+  /** Of which machine they are, by what they were made and how old they are, in one sentence. */
+  source: string;
+}
+
+/** Lines of prices and the environment line before them. */
+export interface PriceFile {
+  env: EnvLine;
+  lines: readonly PriceLine[];
+}
+
+/**
+ * Gives this machine's prices: those in the user's cache or, where there are none and `measure` says so,
+ * measured now and kept there. Raises what `measurePrices` does.
+ */
+export async function herePrices(
+  { measure }: { measure: boolean },
+  progress: Steps,
+  stop?: AbortSignal,
+): Promise<PriceList | undefined> {
+  const found = cachedPrices() ?? (measure ? await measureHere(progress, stop) : undefined);
+  return found && listOf(found, 'this machine');
+}
+
+/**
+ * Reads a file of prices, as `prices -o` writes them. Raises Fault 2 naming file, line or field where it
+ * is damaged, lacks a kind or has prices of several machines, Fault 4 for another result version.
+ */
+export function readPrices(file: string): PriceList {
+  return listOf(readFile(file), file);
+}
+
+/** Measures this machine's prices and keeps them, as far as its cache can be written. Raises what `measurePrices` does. */
+export async function measureHere(
+  progress: Steps,
+  stop?: AbortSignal,
+): Promise<PriceFile & { kept?: string }> {
+  const modules = readModules();
+  const { lines, compiler } = await measurePrices(progress, stop);
+  const found = { env: environment(modules, compiler), lines };
+  const path = cachePath();
+  try {
+    makeFolder(dirname(path));
+    writeAtomic(path, formatPrices(found));
+  } catch (error) {
+    if (error instanceof Fault) return found;
+    throw error;
+  }
+  return { ...found, kept: path };
+}
+
+/** Gives what the user's cache has of this machine, kernel and these twins; undefined where that is nothing. */
+export function cachedPrices(): PriceFile | undefined {
+  try {
+    return readFile(cachePath());
+  } catch (error) {
+    if (error instanceof Fault) return undefined;
+    throw error;
+  }
+}
+
+/** Gives the text of a file of prices. */
+export function formatPrices({ env, lines }: PriceFile): string {
+  return [env, ...lines].map((line) => `${formatLine(line)}\n`).join('');
+}
+
+/** What measures: with another text of it prices are other prices. */
+const TWINS = ['main.c', 'prices.c', 'prices.h'];
+
+function cachePath(): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([cpus()[0]?.model, totalmem(), release(), process.arch, PRICE_FLAGS]));
+  for (const file of TWINS) hash.update(readFileSync(join(packageRoot(), 'native', file)));
+  return join(cacheRoot(), 'prices', `${hash.digest('hex').slice(0, 16)}.ndjson`);
+}
+
+function readFile(file: string): PriceFile {
+  const [env, ...lines] = parseResults(readText(file), file);
+  if (env?.type !== 'env') throw new Fault(2, `${file}:1: must be the env line of prices`);
+  const prices = lines.map((line, i) => {
+    if (line.type === 'price') return line;
+    throw new Fault(2, `${file}:${i + 2}: a ${line.type} line; a file of prices has price lines alone`);
+  });
+  for (const [i, line] of prices.entries()) checkLine(line, prices.slice(0, i), `${file}:${i + 2}`);
+  const missing = PRICE_KINDS.find((kind) => !prices.some((line) => line.kind === kind));
+  if (missing !== undefined) {
+    throw new Fault(2, `${file}: has no price of ${missing}; measure again: luo-bench prices -o`);
+  }
+  return { env, lines: prices };
+}
+
+function checkLine(line: PriceLine, before: readonly PriceLine[], place: string): void {
+  const { kind, value, low, high, size_bytes, arch } = line;
+  if (!(low <= value && value <= high)) {
+    throw new Fault(2, `${place}: value ${value} is not from low ${low} to high ${high}`);
+  }
+  if (before[0] && before[0].arch !== arch) {
+    throw new Fault(2, `${place}: arch ${arch}, the first price has ${before[0].arch}; give one machine's`);
+  }
+  if (before.some((other) => other.kind === kind && other.size_bytes === size_bytes)) {
+    throw new Fault(2, `${place}: kind ${kind} of size_bytes ${size_bytes} a second time`);
+  }
+}
+
+const ENGINES = { native: 'C twins', wasm: 'WebAssembly' };
+
+function listOf({ env, lines }: PriceFile, whose: string): PriceList {
+  const { arch, engine } = lines[0]!;
+  const by = ENGINES[engine];
+  const age = ageOf(Date.now() - Date.parse(env.started));
+  return { lines, source: `prices of ${whose} (${env.cpu}, ${arch}), measured ${age} by ${by}` };
+}
+
+const UNITS: readonly (readonly [string, number])[] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** Takes milliseconds; gives `3 hours ago`, or `just now` below a minute. */
+function ageOf(age_ms: number): string {
+  const unit = UNITS.find(([, ms]) => age_ms >= ms);
+  if (!unit) return 'just now';
+  const count = Math.floor(age_ms / unit[1]);
+  return `${count} ${unit[0]}${count > 1 ? 's' : ''} ago`;
+}
