@@ -81,16 +81,24 @@ export async function blackout(request: BlackoutRequest = {}): Promise<Line[]> {
   const lines: Line[] = [];
   const model = readModel();
   const abis = abi?.map((id) => requireLuo(findAbi(id)));
-  await forecast(readQuestion({ ...asked, ...(abis && { abi: abis }) }), model, here(signal), {
-    line(line) {
-      lines.push(line);
-      onLine?.(line);
+  await forecast(
+    readQuestion({ ...asked, ...(abis && { abi: abis }) }),
+    model,
+    here(SILENT, signal),
+    {
+      line(line) {
+        lines.push(line);
+        onLine?.(line);
+      },
+      text: () => {},
+      warn: (message) => onWarning?.(message),
     },
-    text: () => {},
-    warn: (message) => onWarning?.(message),
-  });
+  );
   return lines;
 }
+
+/** A library shows no progress of what it measures before it answers. */
+const SILENT = { expect: () => {}, step: () => {} };
 
 async function collected(
   measurement: Measurement,

@@ -17,7 +17,7 @@ import { DEFAULT_BASE, encodeHandover } from '../src/abi/encode.ts';
 import { fdtU64, readFdt, writeFdtPage } from '../src/abi/fdt.ts';
 import { findAbi } from '../src/abi/releases.ts';
 import { parseModel } from '../src/blackout/model.ts';
-import { here, readModel, readToValidate } from '../src/blackout/read.ts';
+import { countingModule, readModel, readToValidate } from '../src/blackout/read.ts';
 import { validateAll } from '../src/blackout/validate.ts';
 import { Fault } from '../src/fault.ts';
 import { decodeText, unpack } from '../src/files.ts';
@@ -285,7 +285,7 @@ function windowed(name: string, input: Uint8Array): unknown {
   writeFileSync(join(dir, 'window.json'), all.get('window.json')!);
   writeFileSync(join(dir, 'functions.txt.gz'), gzipSync(all.get('functions.txt')!));
   const quiet = { line: formatLine, text() {}, warn() {} };
-  return validateAll([() => readToValidate(dir)], MODEL, undefined, here(), quiet);
+  return validateAll([() => readToValidate(dir)], MODEL, undefined, { countingModule }, quiet);
 }
 
 function imageOf(): Uint8Array {

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Arch } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { decodeText, readText } from '../files.ts';
 import { readModules } from '../measure/environment.ts';
 import { packageRoot } from '../package.ts';
+import type { Steps } from '../prices/measure.ts';
+import { herePrices, readPrices } from '../prices/prices.ts';
 import { labelOf, NAMES } from '../result/names.ts';
 import { parseScenario } from '../tape/scenario.ts';
 import { readVerified } from '../trace/folder.ts';
@@ -31,16 +34,28 @@ export interface BlackoutOptions extends Asked {
   scenario?: string;
   /** A trace folder: its workload and twins, or its machine's time. */
   trace?: string;
+  /** A file of prices, as `luo-bench prices` writes it. */
+  prices?: string;
 }
 
-/** Gives the machine that the forecast is made on; `stop` ends what is timed there. */
-export function here(_stop?: AbortSignal): Machine {
+/**
+ * Gives the machine that the forecast is made on; `progress` is told how far its prices are, `stop` ends
+ * what is measured there.
+ */
+export function here(progress: Steps, stop?: AbortSignal): Machine {
   return {
-    countingModule: () => new WebAssembly.Module(readModules().counted as BufferSource),
-    arch: undefined,
-    prices: async () => undefined,
+    countingModule,
+    arch: ARCH_NAMES[process.arch],
+    prices: (measure) => herePrices({ measure }, progress, stop),
   };
 }
+
+/** Gives the module that counts its instructions. Raises Fault 2 where the package was not built. */
+export function countingModule(): WebAssembly.Module {
+  return new WebAssembly.Module(readModules().counted as BufferSource);
+}
+
+const ARCH_NAMES: Readonly<Record<string, Arch>> = { x64: 'x86_64', arm64: 'arm64' };
 
 /** Reads the model that ships with the package. Raises Fault 2 where it is missing or damaged. */
 export function readModel(): Model {
@@ -55,7 +70,12 @@ export function readModel(): Model {
 }
 
 /** Reads the files of a question. Raises Fault 2 for damaged ones, 5 for those that contradict themselves. */
-export function readQuestion({ scenario, trace: dir, ...asked }: BlackoutOptions): Question {
+export function readQuestion({
+  scenario,
+  trace: dir,
+  prices,
+  ...asked
+}: BlackoutOptions): Question {
   if (scenario !== undefined) labelOf(scenario);
   const trace = dir === undefined ? undefined : readTrace(dir);
   const twins = trace ? readTwins(dir!, trace) : [];
@@ -65,7 +85,13 @@ export function readQuestion({ scenario, trace: dir, ...asked }: BlackoutOptions
       : trace && asked.sessions === undefined && asked.budget_ns === undefined
         ? givenTrace(trace, join(dir!, 'scenario.json'), asked)
         : givenHost(asked, trace);
-  return { asked, given, ...(trace && { trace }), twins };
+  return {
+    asked,
+    given,
+    ...(trace && { trace }),
+    twins,
+    ...(prices !== undefined && { prices: readPrices(prices) }),
+  };
 }
 
 /**

@@ -2,20 +2,11 @@ import { type Command, Option } from 'commander';
 import { DEFAULT_N } from '../../bench/suites.ts';
 import { ARCHES, CONFIGS, findAbi, requireLuo } from '../abi/releases.ts';
 import type { BlackoutOptions } from '../blackout/read.ts';
-import {
-  DURATION_NS,
-  GLOBS,
-  listOf,
-  NAME_STYLE,
-  ORDER,
-  oneOf,
-  RATE,
-  SESSION_ABI,
-  whole,
-} from '../request/kinds.ts';
+import { GLOBS, listOf, NAME_STYLE, ORDER, oneOf, SESSION_ABI, whole } from '../request/kinds.ts';
 import { SCENARIO_CONTRADICTIONS } from '../request/requests.ts';
 import { deferredOption, memoryOption, scatterOption } from './memory-options.ts';
-import { keyed, pageSizeOption, parsed, parsedWhole } from './options.ts';
+import { pageSizeOption, parsed, parsedWhole } from './options.ts';
+import { durationOption, rateOption } from './time-options.ts';
 
 /** The options, the ABIs by their identifiers. */
 type Options = Omit<BlackoutOptions, 'abi'> & {
@@ -37,7 +28,6 @@ export function registerBlackout(program: Command): void {
     '--contender <globs>',
     "alternatives to the list, such as buckets; 'list' is shown too",
   );
-  const rate = new Option('--ns-per-instruction <range>', 'time of an instruction, as 0.2..0.5');
   const config = new Option('--config <name>', 'how the kernel is configured');
   const hostMemory = memoryOption('memory of the whole machine, as 512GiB', 'host-memory');
   const validate = new Option(
@@ -65,10 +55,12 @@ export function registerBlackout(program: Command): void {
     .addOption(contender.argParser(parsed(GLOBS, (text) => text)))
     .addOption(durationOption('budget', 'whether LUO and KHO fit this, as 50ms, and the largest n'))
     .addOption(durationOption('base', 'the rest of the window, as 2.1s'))
+    .addOption(rateOption())
     .addOption(
-      keyed('ns_per_instruction', rate).argParser(
-        parsed(RATE, rateOf, 'nanoseconds from low to high, such as 0.2..0.5'),
-      ),
+      new Option(
+        '--prices <file>',
+        "what steps take on another machine, as 'prices -o' writes it",
+      ).conflicts('ns_per_instruction'),
     )
     .option('--trace <dir>', "a trace: its workload and twins; of hardware, that machine's time")
     .addOption(
@@ -80,6 +72,7 @@ export function registerBlackout(program: Command): void {
         'budget_ns',
         'base_ns',
         'ns_per_instruction',
+        'prices',
       ]),
     )
     .option('--verbose', 'ranges, bytes and locks of each kernel, too')
@@ -92,8 +85,11 @@ const PLACES = ['scatter', 'deferred_init', 'config', 'host_memory_bytes'] as co
 
 /** `blackout`: prints what the window costs by phase, or how well traces are predicted. */
 async function blackout({ abi, verbose, ...options }: Options): Promise<void> {
-  const { here, readModel, readQuestion, readToValidate } = await import('../blackout/read.ts');
+  const { countingModule, here, readModel, readQuestion, readToValidate } = await import(
+    '../blackout/read.ts'
+  );
   const { openPrinter } = await import('./printer.ts');
+  const { openBarLater } = await import('./progress.ts');
   const { summarize } = await import('./summary.ts');
   const json = options.json === true;
   const out = { ...openPrinter(json), ...(verbose && { verbose }) };
@@ -106,7 +102,7 @@ async function blackout({ abi, verbose, ...options }: Options): Promise<void> {
       recordings,
       readModel(),
       options.contender,
-      here(),
+      { countingModule },
       out,
     );
     found.compared = compared;
@@ -120,28 +116,13 @@ async function blackout({ abi, verbose, ...options }: Options): Promise<void> {
   const question = readQuestion({ ...options, ...(abis && { abi: abis }) });
   const found = options.budget_ns === undefined ? undefined : summarize('blackout', 'over', json);
   await interruptible(async (stop) => {
-    const verdicts = await forecast(question, readModel(), here(stop), out);
+    const bar = openBarLater();
+    const machine = here(bar, stop);
+    const verdicts = await forecast(question, readModel(), machine, out).finally(bar.stop);
     if (!found) return;
     const count = (verdict: string) => verdicts.filter((one) => one === verdict).length;
     const [failed, inconclusive] = [count('over'), count('undecided')];
     Object.assign(found, { compared: verdicts.length, failed, inconclusive });
     process.exitCode = failed > 0 ? 1 : inconclusive > 0 ? 3 : 0;
   });
-}
-
-function durationOption(name: 'budget' | 'base', description: string): Option {
-  const parse = parsed(DURATION_NS, durationOf, 'a time with its unit, such as 50ms or 2.1s');
-  return keyed(`${name}_ns`, new Option(`--${name} <time>`, description).argParser(parse));
-}
-
-/** Takes a time such as 50ms or 2.1s; gives nanoseconds, NaN for another text. */
-function durationOf(text: string): number {
-  const match = /^(\d{1,12}(?:\.\d{1,9})?)(ns|us|ms|s)$/.exec(text);
-  return Number(match?.[1]) * ({ ns: 1, us: 1e3, ms: 1e6, s: 1e9 }[match?.[2] ?? ''] ?? Number.NaN);
-}
-
-/** Takes `0.2..0.5`: nanoseconds for an instruction, from low to high. */
-function rateOf(text: string): { low: number; high: number } {
-  const match = /^(\d{1,6}(?:\.\d{1,9})?)\.\.(\d{1,6}(?:\.\d{1,9})?)$/.exec(text);
-  return { low: Number(match?.[1]), high: Number(match?.[2]) };
 }

@@ -37,6 +37,19 @@ export function openBar(): Bar {
   };
 }
 
+/** Gives a bar that starts when there is something to expect: for work that may not be needed. */
+export function openBarLater(): Bar {
+  let bar: Bar | undefined;
+  return {
+    expect(steps) {
+      bar ??= openBar();
+      bar.expect(steps);
+    },
+    step: (label) => bar?.step(label),
+    stop: () => bar?.stop(),
+  };
+}
+
 const STEP_EVERY_MS = 100;
 
 /** Gives a progress on stderr; steps only where that is a terminal. */

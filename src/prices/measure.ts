@@ -44,7 +44,10 @@ const ARCH_OF: Partial<Record<NodeJS.Architecture, string>> = { x64: 'x86_64', a
 export async function measurePrices(progress: Steps, stop?: AbortSignal): Promise<Found> {
   const arch = ARCH_OF[process.arch];
   if (arch === undefined) {
-    throw new Fault(2, `${process.arch}: prices are measured on x86_64 and arm64, as kernels have LUO`);
+    throw new Fault(
+      2,
+      `${process.arch}: prices are measured on x86_64 and arm64, as kernels have LUO`,
+    );
   }
   const memory_bytes = memoryFor(process.availableMemory());
   const built = await buildNative({ flags: PRICE_FLAGS, signal: stop });

@@ -118,6 +118,7 @@ export const BLACKOUT_KEYS: Keys<BlackoutRequest> = {
   deferred_init: YES_OR_NO,
   scenario: PATH,
   trace: PATH,
+  prices: PATH,
   abi: listOf(SESSION_ABI),
   arch: listOf(oneOf(ARCHES)),
   page_size: PAGE_SIZE,
