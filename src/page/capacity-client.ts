@@ -1,4 +1,5 @@
 import type { Capacity } from '../blackout/capacity.ts';
+import type { Prices } from '../blackout/prices.ts';
 import type { Settings } from './settings.ts';
 import type { Answer, Ask } from './worker.ts';
 
@@ -8,12 +9,13 @@ export interface CapacityClient {
 }
 
 /**
- * Takes what starts a worker and what to do with an answer (empty where there is none); gives what asks it. One question is in
+ * Takes what starts a worker, the report's prices and what to do with an answer (empty where there is none); gives what asks it. One question is in
  * work at a time, and of those that come meanwhile only the last is asked: answers to others would
  * be thrown away.
  */
 export function capacityClient(
   start: () => Worker,
+  prices: Prices | undefined,
   show: (found: readonly Capacity[]) => void,
 ): CapacityClient {
   let worker: Worker | undefined;
@@ -22,7 +24,7 @@ export function capacityClient(
   let waiting: Settings | undefined;
   const send = (settings: Settings) => {
     working = true;
-    const ask: Ask = { kind: 'capacity', id: last, settings };
+    const ask: Ask = { kind: 'capacity', id: last, settings, ...(prices && { prices }) };
     worker!.postMessage(ask);
   };
   const begin = () => {

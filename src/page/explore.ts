@@ -1,10 +1,11 @@
 import { abiName, findAbi, type LuoCapableAbi, requireLuo } from '../abi/releases.ts';
 import { type IndexCosts, indexCosts } from '../blackout/alternatives.ts';
 import { type Capacity, findCapacity } from '../blackout/capacity.ts';
-import { rateClock } from '../blackout/clock.ts';
+import { archOf, type Clock, priceClock, rateClock } from '../blackout/clock.ts';
 import { checkHost, type Host, hostLoad, sumNames } from '../blackout/load.ts';
 import { type Build, type Chosen, chooseBuild, type Model } from '../blackout/model.ts';
 import { type Prediction, predict, predictTime } from '../blackout/predict.ts';
+import type { Prices } from '../blackout/prices.ts';
 import { type PackedCounts, unpackCounts } from './counts.ts';
 import type { Settings } from './settings.ts';
 
@@ -17,33 +18,45 @@ export interface PageData {
 /** What the explorer shows: the list first, then the alternatives in order. */
 export interface Explored {
   predictions: Prediction[];
-  /** The same in ns. */
-  times: Prediction[];
+  /** The same in ns, where something tells time. */
+  times?: Prediction[];
   /** The kernel whose traces the numbers come from, and whether it is the one asked for. */
   release: string;
   validated: boolean;
 }
 
-/** Takes settings and the page's data; gives the predictions. Raises Fault 2 as `checkHost`. */
-export function explore(settings: Settings, data: PageData): Explored {
+/** Takes settings, the page's data and the report's prices; gives the predictions. Raises Fault 2 as `checkHost`. */
+export function explore(settings: Settings, data: PageData, prices?: Prices): Explored {
   const { abi, chosen, host, indices } = prepare(settings, data);
   checkHost(host, abi);
   const load = hostLoad(host, sumNames(host.names, host.sessions), abi);
   const predictions = indices.map((index) => predict(load, abi, chosen, index));
-  const clock = rateClock(settings.rate);
-  const times = indices.map((index) => predictTime(load, abi, chosen, clock, index));
-  return { predictions, times, release: chosen.build.release, validated: chosen.validated };
+  const clock = clockOf(settings, prices);
+  const times = clock && indices.map((index) => predictTime(load, abi, chosen, clock, index));
+  return {
+    predictions,
+    ...(times && { times }),
+    release: chosen.build.release,
+    validated: chosen.validated,
+  };
+}
+
+/** The rate that was set or, of the architecture they were measured on, the prices. */
+function clockOf({ rate, arch }: Settings, prices: Prices | undefined): Clock | undefined {
+  if (rate) return rateClock(rate);
+  return prices && archOf(prices) === arch ? priceClock(prices) : undefined;
 }
 
 /**
- * Takes settings and the page's data; gives the largest n within the budget, for the list and each
- * alternative. May take seconds where half a million names are needed. Raises Fault 2 as `explore`.
+ * Takes settings, the page's data and the report's prices; gives the largest n within the budget, for the list and each
+ * alternative, none where nothing tells time. May take seconds where half a million names are needed. Raises Fault 2 as `explore`.
  */
-export function exploreCapacity(settings: Settings, data: PageData): Capacity[] {
+export function exploreCapacity(settings: Settings, data: PageData, prices?: Prices): Capacity[] {
   const { abi, chosen, host, indices } = prepare(settings, data);
   checkHost(host, abi);
   const budget_ns = settings.budget_ms * 1e6;
-  const clock = rateClock(settings.rate);
+  const clock = clockOf(settings, prices);
+  if (!clock) return [];
   return indices.map((index) => findCapacity(host, abi, chosen, clock, budget_ns, index));
 }
 

@@ -2,6 +2,7 @@ import type { Capacity } from '../blackout/capacity.ts';
 import { sumNames } from '../blackout/load.ts';
 import type { PhaseName } from '../blackout/phases.ts';
 import { dominatingTerm } from '../blackout/predict.ts';
+import type { Prices } from '../blackout/prices.ts';
 import { Fault } from '../fault.ts';
 import { basisName } from '../result/describe.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
@@ -10,9 +11,9 @@ import { capacityClient } from './capacity-client.ts';
 import { checks, choice, choose, numberField, slider } from './controls.ts';
 import { duration, el, grouped, inWords, short } from './dom.ts';
 import { algorithmsOf, type Explored, explore, type PageData } from './explore.ts';
+import type { Own } from './own.ts';
 import {
   commandOf,
-  DEFAULTS,
   formatHash,
   HOSTS,
   type Host,
@@ -36,11 +37,16 @@ const PAUSE_MS = 100;
 
 /**
  * Fills the section with controls and what they compute: the window by phase with each index, and
- * the largest n in a budget. Takes the page's data and what starts a worker.
+ * the largest n in a budget. Takes the page's data, what starts a worker and what it starts from.
  */
-export function startExplorer(section: Element, data: PageData, start: () => Worker): void {
+export function startExplorer(
+  section: Element,
+  data: PageData,
+  start: () => Worker,
+  { settings: own, prices }: Own,
+): void {
   const algorithms = algorithmsOf(data);
-  const form = createForm(algorithms, () => update());
+  const form = createForm(algorithms, prices !== undefined, () => update());
   const answer = el('p', { id: 'explorer-answer' });
   const spoken = el('p', { role: 'status', 'aria-live': 'polite', class: 'luo-note' });
   const picture = el('div');
@@ -52,8 +58,8 @@ export function startExplorer(section: Element, data: PageData, start: () => Wor
 
   let settled: ReturnType<typeof setTimeout> | undefined;
   let shown: Explored | undefined;
-  let settings = parseHash(location.hash, algorithms) ?? defaultSettings(algorithms);
-  const capacities = capacityClient(start, (found) => showCapacities(table, found));
+  let settings = parseHash(location.hash, algorithms, own) ?? own;
+  const capacities = capacityClient(start, prices, (found) => showCapacities(table, found));
 
   function update(): void {
     const read = form.read();
@@ -63,7 +69,7 @@ export function startExplorer(section: Element, data: PageData, start: () => Wor
     }
     settings = read;
     command.textContent = commandOf(settings);
-    shown = tryExplore(settings, data, answer);
+    shown = tryExplore(settings, data, prices, answer);
     picture.replaceChildren(...(shown ? [bars(shown.predictions)] : []));
     table.replaceChildren(...(shown ? [phaseTable(shown, settings)] : []));
     if (shown) {
@@ -84,12 +90,12 @@ export function startExplorer(section: Element, data: PageData, start: () => Wor
   }
 
   addEventListener('hashchange', () => {
-    const given = parseHash(location.hash, algorithms);
+    const given = parseHash(location.hash, algorithms, own);
     if (!given) return;
     form.show(given);
     update();
   });
-  const linked = parseHash(location.hash, algorithms) !== undefined;
+  const linked = parseHash(location.hash, algorithms, own) !== undefined;
   form.show(settings);
   update();
   // An address that nobody chose is not rewritten.
@@ -109,11 +115,6 @@ function prepareNames(styles: readonly NameStyle[] = NAME_STYLES): void {
   }, PAUSE_MS);
 }
 
-function defaultSettings(algorithms: readonly string[]): Settings {
-  const contenders = DEFAULTS.contenders.filter((one) => algorithms.includes(one));
-  return { ...DEFAULTS, contenders };
-}
-
 /** The explorer's controls, and what reads and sets them. */
 interface Form {
   element: HTMLFormElement;
@@ -122,7 +123,7 @@ interface Form {
   show(settings: Settings): void;
 }
 
-function createForm(algorithms: readonly string[], changed: () => void): Form {
+function createForm(algorithms: readonly string[], isPriced: boolean, changed: () => void): Form {
   const sessions = slider('sessions', 'Sessions', changed);
   const files = slider('files', 'Files a session', changed);
   const memory = slider('memory_gib', 'Memory, GiB', changed);
@@ -178,6 +179,7 @@ function createForm(algorithms: readonly string[], changed: () => void): Form {
       { class: 'luo-field' },
       el('span', { class: 'luo-label' }, 'ns an instruction'),
       rate,
+      ...(isPriced ? [el('small', {}, "left empty: by the report's prices")] : []),
     ),
   );
   element.addEventListener('submit', (event) => event.preventDefault());
@@ -196,11 +198,13 @@ function createForm(algorithms: readonly string[], changed: () => void): Form {
       const budget_ms = readNumber('budget_ms', budget.value);
       budget.setAttribute('aria-invalid', String(budget_ms === undefined));
       const given = readRate(low.value, high.value);
-      for (const field of [low, high]) field.setAttribute('aria-invalid', String(!given));
+      const isOpen = isPriced && low.value === '' && high.value === '';
+      for (const field of [low, high])
+        field.setAttribute('aria-invalid', String(!given && !isOpen));
       const { sessions, files, memory_gib, order, host_memory_gib } = values;
       if (sessions === undefined || files === undefined || memory_gib === undefined) return;
       if (order === undefined || host_memory_gib === undefined) return;
-      if (budget_ms === undefined || !given) return;
+      if (budget_ms === undefined || (!given && !isOpen)) return;
       return {
         sessions,
         names: NAME_STYLES.find((style) => style === names.select.value)!,
@@ -213,7 +217,7 @@ function createForm(algorithms: readonly string[], changed: () => void): Form {
         ...hostNamed(host.select.value),
         contenders: alternatives.checked(),
         budget_ms,
-        rate: given,
+        ...(given && { rate: given }),
       };
     },
     show(settings) {
@@ -227,8 +231,8 @@ function createForm(algorithms: readonly string[], changed: () => void): Form {
       host.select.value = hostOf(settings).text;
       alternatives.check(settings.contenders);
       budget.value = String(settings.budget_ms);
-      low.value = String(settings.rate.low);
-      high.value = String(settings.rate.high);
+      low.value = String(settings.rate?.low ?? '');
+      high.value = String(settings.rate?.high ?? '');
     },
   };
 }
@@ -254,9 +258,14 @@ function rateField(id: string, label: string): HTMLInputElement {
   });
 }
 
-function tryExplore(settings: Settings, data: PageData, answer: Element): Explored | undefined {
+function tryExplore(
+  settings: Settings,
+  data: PageData,
+  prices: Prices | undefined,
+  answer: Element,
+): Explored | undefined {
   try {
-    return explore(settings, data);
+    return explore(settings, data, prices);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     answer.textContent = error.message;
@@ -267,7 +276,8 @@ function tryExplore(settings: Settings, data: PageData, answer: Element): Explor
 function sentence({ predictions, times }: Explored, settings: Settings): string {
   const { abi, sessions } = settings;
   const list = predictions[0]!;
-  const { low, high } = times[0]!.window;
+  const time = times?.[0]?.window;
+  const took = time ? `, ${duration(time.low)} to ${duration(time.high)}` : '';
   const most = dominatingTerm(list);
   const dominates =
     most && list.window.value > 0
@@ -275,7 +285,7 @@ function sentence({ predictions, times }: Explored, settings: Settings): string 
       : '';
   return (
     `With ${grouped(sessions)} sessions, LUO and KHO ${abi} on ${hostOf(settings).text} pages take ${inWords(list.window.value)} ` +
-    `instructions of the window, ${duration(low)} to ${duration(high)}${dominates}.`
+    `instructions of the window${took}${dominates}.`
   );
 }
 
@@ -325,10 +335,13 @@ function phaseTable({ predictions, times: inNs }: Explored, { budget_ms }: Setti
   });
   const windows = predictions.map(({ window }) => exact(window.value, window));
   row('window', windows, { class: 'luo-sum', 'data-phase': 'window' });
-  const times = inNs.map(({ window: { low, high } }) => {
-    return document.createTextNode(`${duration(low)} to ${duration(high)}`);
+  const times = inNs?.map(({ window }) => {
+    const { value, low, high } = window;
+    const data = el('data', { value }, duration(value));
+    const between = `${duration(low)} to ${duration(high)}`;
+    return el('span', {}, data, el('span', { class: 'luo-note' }, between));
   });
-  row('window, time', times);
+  if (times) row('window, time', times, { 'data-phase': 'time' });
   const waiting = predictions.map(() => document.createTextNode('…'));
   row(`most sessions in ${budget_ms} ms`, waiting, { class: 'luo-sum', 'data-capacity': true });
   return el(

@@ -4,9 +4,10 @@
  */
 import type { Line } from '../result/types.ts';
 import { el } from './dom.ts';
-import type { PageData } from './explore.ts';
+import { algorithmsOf, type PageData } from './explore.ts';
 import { startExplorer } from './explorer.ts';
 import { machinesOf } from './ours.ts';
+import { ownOf } from './own.ts';
 import { startPlay } from './play.ts';
 import { STYLE } from './style.ts';
 import { serve, workerStarter } from './worker.ts';
@@ -20,13 +21,14 @@ function startPage(script: string): void {
   document.head.append(el('style', {}, STYLE));
   const start = workerStarter(script);
   const explorer = document.getElementById('explorer');
-  if (explorer) startExplorer(explorer, data, start);
+  const results = document.getElementById('results')?.textContent;
+  const lines = JSON.parse(results || '[]') as Line[];
+  if (explorer) startExplorer(explorer, data, start, ownOf(lines, algorithmsOf(data)));
   const play = document.getElementById('play');
   const module = document.getElementById('module')?.textContent;
   if (!play || !module) return;
   const wasm = Uint8Array.from(atob(module.trim()), (c) => c.charCodeAt(0));
-  const results = document.getElementById('results')?.textContent;
-  startPlay(play, wasm, machinesOf(JSON.parse(results || '[]') as Line[]), start);
+  startPlay(play, wasm, machinesOf(lines), start);
 }
 
 if (typeof document === 'undefined') {

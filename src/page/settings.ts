@@ -33,7 +33,8 @@ export interface Settings {
   /** Algorithms beside the list, as the command line names them. */
   contenders: string[];
   budget_ms: number;
-  rate: Rate;
+  /** The time of an instruction; left out where the report's prices tell time. */
+  rate?: Rate;
 }
 
 /** A setting that is a number, with its range. */
@@ -59,7 +60,7 @@ export const RANGES: Record<NumberKey, { least: number; most: number; whole: boo
 export const RATE_RANGE = { least: 0.001, most: 1000 };
 
 /** The command line's own defaults, two alternatives, and a usual server's rate. */
-export const DEFAULTS: Settings = {
+export const DEFAULTS: Settings & { rate: Rate } = {
   sessions: 819,
   names: 'session',
   files: 0,
@@ -116,7 +117,8 @@ function options(settings: Settings): [string, string][] {
   if (arch !== DEFAULTS.arch) given.push(['arch', arch]);
   if (page_size !== DEFAULTS.page_size) given.push(['page-size', pageSizeName(page_size)]);
   if (contenders.length > 0) given.push(['contender', contenders.join(',')]);
-  given.push(['budget', `${budget_ms}ms`], ['ns-per-instruction', `${rate.low}..${rate.high}`]);
+  given.push(['budget', `${budget_ms}ms`]);
+  if (rate) given.push(['ns-per-instruction', `${rate.low}..${rate.high}`]);
   return given;
 }
 
@@ -133,33 +135,37 @@ export function formatHash(settings: Settings): string {
 }
 
 /**
- * Takes the address from `#` on and the algorithms that there are; gives the settings it keeps, or
- * undefined where it is of something else. What it does not say, or says wrongly, is the default.
+ * Takes the address from `#` on, the algorithms that there are and the defaults; gives the settings it
+ * keeps, or undefined where it is of something else. What it does not say, or says wrongly, is the default.
  */
-export function parseHash(hash: string, algorithms: readonly string[]): Settings | undefined {
+export function parseHash(
+  hash: string,
+  algorithms: readonly string[],
+  defaults: Settings = DEFAULTS,
+): Settings | undefined {
   if (!hash.startsWith(HASH)) return undefined;
   const given = new URLSearchParams(hash.slice(HASH.length));
   const number = (key: NumberKey, name: string, unit: string): number => {
     const text = given.get(name) ?? '';
     const value = text.endsWith(unit) ? text.slice(0, text.length - unit.length) : 'none';
-    return readNumber(key, value) ?? DEFAULTS[key];
+    return readNumber(key, value) ?? defaults[key];
   };
   const [low, high] = (given.get('ns-per-instruction') ?? '').split('..');
-  const rate = readRate(low ?? '', high ?? '') ?? DEFAULTS.rate;
+  const rate = readRate(low ?? '', high ?? '') ?? defaults.rate;
   const wanted = (given.get('contender') ?? '').split(',');
   return {
     sessions: number('sessions', 'sessions', ''),
-    names: NAME_STYLES.find((style) => style === given.get('names')) ?? DEFAULTS.names,
+    names: NAME_STYLES.find((style) => style === given.get('names')) ?? defaults.names,
     files: number('files', 'files', ''),
     memory_gib: number('memory_gib', 'memory', 'GiB'),
     order: number('order', 'order', ''),
     host_memory_gib: number('host_memory_gib', 'host-memory', 'GiB'),
     ...openOf((name) => given.get(name) ?? ''),
-    abi: KERNELS.find((abi) => abi === given.get('abi')) ?? DEFAULTS.abi,
+    abi: KERNELS.find((abi) => abi === given.get('abi')) ?? defaults.abi,
     ...hostOf(given.get('arch'), given.get('page-size')),
     contenders: algorithms.filter((algorithm) => wanted.includes(algorithm)),
     budget_ms: number('budget_ms', 'budget', 'ms'),
-    rate,
+    ...(rate && { rate }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Capacity } from '../blackout/capacity.ts';
+import type { Prices } from '../blackout/prices.ts';
 import { exploreCapacity, type PageData } from './explore.ts';
 import { type PlayEvent, type PlayRequest, playAll } from './player.ts';
 import type { Settings } from './settings.ts';
@@ -6,7 +7,7 @@ import type { Settings } from './settings.ts';
 /** What the page asks a worker. */
 export type Ask =
   | { kind: 'play'; request: PlayRequest }
-  | { kind: 'capacity'; id: number; settings: Settings };
+  | { kind: 'capacity'; id: number; settings: Settings; prices?: Prices };
 
 /** What a worker answers: events of playing, or capacities by the number of the question. */
 export type Answer =
@@ -32,8 +33,9 @@ export function serve(data: PageData): void {
           (event) => scope.postMessage(event),
         );
       } else {
-        const { id, settings } = ask;
-        scope.postMessage({ kind: 'capacity', id, capacities: exploreCapacity(settings, data) });
+        const { id, settings, prices } = ask;
+        const capacities = exploreCapacity(settings, data, prices);
+        scope.postMessage({ kind: 'capacity', id, capacities });
       }
     } catch (error) {
       scope.postMessage({ kind: 'failed', message: (error as Error).message });

@@ -265,6 +265,7 @@ function isPlayed(line: Line): boolean {
 }
 
 function withoutSamples(line: Line): Line {
+  if (line.type === 'price') return { ...line, samples: [line.value] };
   return line.type === 'result' && line.metric === 'time' ? { ...line, samples: [] } : line;
 }
 

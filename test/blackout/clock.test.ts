@@ -12,7 +12,8 @@ import type { Prices } from '../../src/blackout/prices.ts';
 import { type Asked, givenHost } from '../../src/blackout/question.ts';
 import { readModules } from '../../src/measure/environment.ts';
 import { packageRoot } from '../../src/package.ts';
-import type { Line, PriceKind } from '../../src/result/types.ts';
+import type { Line } from '../../src/result/types.ts';
+import { prices, VALUES } from '../prices.ts';
 
 const path = join(packageRoot(), 'results', 'model.json');
 const model = parseModel(readFileSync(path, 'utf8'), path);
@@ -29,45 +30,6 @@ const host: Host = {
   host_bytes: 2 ** 38,
 };
 const load = hostLoad(host, sumNames('session', 819), abi);
-
-/** Prices that nobody measured: plain numbers, so that sums can be told by hand. */
-const VALUES: Record<PriceKind, number> = {
-  compare: 5,
-  'compare-cold': 20,
-  'struct-page': 4,
-  'tail-page': 3,
-  'radix-key': 20,
-  word: 0.5,
-  region: 0.5,
-  'region-cold': 2,
-  'byte-cleared': 0.0625,
-  'byte-copied': 0.125,
-  syscall: 100,
-  instruction: 0.25,
-};
-const SIZES: Partial<Record<PriceKind, number>> = {
-  compare: 2 ** 18,
-  'compare-cold': 2 ** 24,
-  region: 2 ** 18,
-  'region-cold': 2 ** 26,
-};
-
-function prices(changed: Partial<Record<PriceKind, number>> = {}, arch = 'x86_64'): Prices {
-  const lines = Object.entries({ ...VALUES, ...changed }).map(([kind, value]) => ({
-    v: 1 as const,
-    type: 'price' as const,
-    kind: kind as PriceKind,
-    unit: 'ns' as const,
-    value,
-    low: value * 0.75,
-    high: value * 1.25,
-    samples: [value],
-    size_bytes: SIZES[kind as PriceKind] ?? 0,
-    arch,
-    engine: 'native' as const,
-  }));
-  return { lines, source: 'prices of nobody' };
-}
 
 const timeOf = (clock: Clock) => predictTime(load, abi, chosen, clock);
 const phaseOf = (clock: Clock, phase: string) =>

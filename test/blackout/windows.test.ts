@@ -7,7 +7,7 @@ import { configOf, OWN_UNITS } from '../../src/blackout/boot.ts';
 import { fitBoots } from '../../src/blackout/fit-boot.ts';
 import { chooseBuild, type Model } from '../../src/blackout/model.ts';
 import { predict } from '../../src/blackout/predict.ts';
-import { here, readModel } from '../../src/blackout/read.ts';
+import { countingModule, readModel } from '../../src/blackout/read.ts';
 import { validateAll } from '../../src/blackout/validate.ts';
 import { pageInit, treeOf, windowLoad, windowPhases } from '../../src/blackout/window.ts';
 import { isWindow, type RecordedWindow, readWindow } from '../../src/trace/window.ts';
@@ -258,9 +258,9 @@ describe('a damaged window', () => {
   it('of fewer instructions than its functions is refused', () => {
     const dir = damaged((w) => Object.assign(w, { window_instructions: 1 }));
     const silent = { line() {}, text() {}, warn() {} };
-    expect(() => validateAll([() => readWindow(dir)], model, undefined, here(), silent)).toThrow(
-      expect.objectContaining({ name: 'Fault', exitCode: 5 }),
-    );
+    expect(() =>
+      validateAll([() => readWindow(dir)], model, undefined, { countingModule }, silent),
+    ).toThrow(expect.objectContaining({ name: 'Fault', exitCode: 5 }));
   });
 
   it.each([

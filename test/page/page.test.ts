@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findAbi, requireLuo } from '../../src/abi/releases.ts';
@@ -7,6 +8,7 @@ import { type PhaseName, phaseFacts } from '../../src/blackout/phases.ts';
 import { commandOf, parseHash, type Settings } from '../../src/page/settings.ts';
 import type { Line } from '../../src/result/types.ts';
 import { command, linesOf, temporary } from '../cli/command.ts';
+import { prices, pricesFile } from '../prices.ts';
 import { NO_BROWSER, openBrowser, writePage } from './harness.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -96,6 +98,9 @@ describe.skipIf(NO_BROWSER)('the page in Chromium, from a file', () => {
     };
     for (const line of lines) {
       if (line.type === 'capacity') add('capacity', line.sessions);
+      if (line.type === 'phase' && line.phase === 'window' && line.metric === 'time') {
+        add('time', line.value);
+      }
       if (line.type !== 'phase' || line.metric !== 'instructions' || line.phase === 'window')
         continue;
       if (phaseFacts(abi, line.phase as PhaseName).present) add(line.phase, line.value);
@@ -133,6 +138,28 @@ describe.skipIf(NO_BROWSER)('the page in Chromium, from a file', () => {
     const { window, ...phases } = await shown();
     expect(phases).toEqual(await printed(settings));
     expect(window).toHaveLength(2);
+  });
+
+  it("starts from the report's own host, budget and prices, to the digit", async () => {
+    const file = join(dir, 'prices.ndjson');
+    writeFileSync(file, pricesFile(prices()));
+    const host = '--sessions 96 --files 8 --memory 512GiB --order 9 --scatter 0 --abi 7.3';
+    const args = `blackout ${host} --contender hash --budget 250ms --prices ${file} --json`;
+    const lines = linesOf(await command(args.split(' '), dir));
+    const own = join(dir, 'own');
+    mkdirSync(own);
+    await page.goto(writePage(own, lines));
+    const { window, time } = await shown();
+    const of = (metric: string) =>
+      lines.flatMap((line) =>
+        line.type === 'phase' && line.phase === 'window' && line.metric === metric
+          ? [line.value]
+          : [],
+      );
+    expect(window).toEqual(of('instructions'));
+    expect(time).toEqual(of('time'));
+    expect(await page.inputValue('#explorer-rate-low')).toBe('');
+    expect(await page.textContent('#explorer code')).toContain('--budget 250ms');
   });
 
   it('restores its settings from the address, and follows one that is pasted', async () => {
