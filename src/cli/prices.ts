@@ -58,6 +58,7 @@ export function renderPrices(lines: readonly PriceLine[]): string {
 
 function sizeOf(bytes: number): string {
   if (bytes === 0) return '-';
-  const [unit, by] = bytes >= 2 ** 30 ? ['GiB', 2 ** 30] : bytes >= 2 ** 20 ? ['MiB', 2 ** 20] : ['KiB', 1024];
+  const [unit, by] =
+    bytes >= 2 ** 30 ? ['GiB', 2 ** 30] : bytes >= 2 ** 20 ? ['MiB', 2 ** 20] : ['KiB', 1024];
   return `${Math.round(bytes / by)} ${unit}`;
 }

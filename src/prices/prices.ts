@@ -82,7 +82,8 @@ export function formatPrices({ env, lines }: PriceFile): string {
 /** What measures: with another text of it prices are other prices. */
 const TWINS = ['main.c', 'prices.c', 'prices.h'];
 
-function cachePath(): string {
+/** Gives where prices of this machine and kernel by these twins are kept. */
+export function cachePath(): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([cpus()[0]?.model, totalmem(), release(), process.arch, PRICE_FLAGS]));
   for (const file of TWINS) hash.update(readFileSync(join(packageRoot(), 'native', file)));
@@ -94,7 +95,10 @@ function readFile(file: string): PriceFile {
   if (env?.type !== 'env') throw new Fault(2, `${file}:1: must be the env line of prices`);
   const prices = lines.map((line, i) => {
     if (line.type === 'price') return line;
-    throw new Fault(2, `${file}:${i + 2}: a ${line.type} line; a file of prices has price lines alone`);
+    throw new Fault(
+      2,
+      `${file}:${i + 2}: a ${line.type} line; a file of prices has price lines alone`,
+    );
   });
   for (const [i, line] of prices.entries()) checkLine(line, prices.slice(0, i), `${file}:${i + 2}`);
   const missing = PRICE_KINDS.find((kind) => !prices.some((line) => line.kind === kind));
@@ -110,7 +114,10 @@ function checkLine(line: PriceLine, before: readonly PriceLine[], place: string)
     throw new Fault(2, `${place}: value ${value} is not from low ${low} to high ${high}`);
   }
   if (before[0] && before[0].arch !== arch) {
-    throw new Fault(2, `${place}: arch ${arch}, the first price has ${before[0].arch}; give one machine's`);
+    throw new Fault(
+      2,
+      `${place}: arch ${arch}, the first price has ${before[0].arch}; give one machine's`,
+    );
   }
   if (before.some((other) => other.kind === kind && other.size_bytes === size_bytes)) {
     throw new Fault(2, `${place}: kind ${kind} of size_bytes ${size_bytes} a second time`);

@@ -36,7 +36,9 @@ const DECLARING =
   /^(?:cli\/(?:main|streams|options|memory-options|run|replay|blackout|prices|compare|gate|report|trace|trace-record|trace-selftest|doctor|abi|rendered)|bench\/suites|fault|shown|files|temporary|package|abi\/(?:releases|bytes)|request\/\w+|tape\/(?:names|random|sections|format))\.js$/;
 
 const COMMANDS = [
-  ...['run', 'replay', 'blackout', 'prices', 'compare', 'gate', 'report', 'doctor'].map((one) => [one]),
+  ...['run', 'replay', 'blackout', 'prices', 'compare', 'gate', 'report', 'doctor'].map((one) => [
+    one,
+  ]),
   ...['record', 'import', 'show', 'check', 'selftest'].map((one) => ['trace', one]),
   ...['encode', 'decode', 'list'].map((one) => ['abi', one]),
 ];
