@@ -4,7 +4,6 @@
 #include "prices.h"
 
 #include <stddef.h>
-#include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
@@ -456,8 +455,16 @@ static struct node *node_at(unsigned char *part, uint64_t i)
 
 static void name_node(char *name, uint64_t i)
 {
+    char digits[NAME_BYTES];
+    int count = 0;
+
     memset(name, 0, NAME_BYTES);
-    snprintf(name, NAME_BYTES, "session-%u", (unsigned)i);
+    memcpy(name, "session-", 8);
+    do
+        digits[count++] = (char)('0' + i % 10);
+    while (i /= 10);
+    for (char *to = name + 8; count; to++)
+        *to = digits[--count];
 }
 
 static NOINLINE int compare_names(const char *a, const char *b)
@@ -642,7 +649,9 @@ static uint64_t call_system(unsigned char *part, uint64_t bytes)
 #endif
 
 #ifdef UNIT
-__asm__(TEXT ".balign 64\n" SYMBOL("luo_mix") ":\n"
+__asm__(TEXT ".globl " SYMBOL("luo_mix") "\n"
+        ".globl " SYMBOL("luo_mix_end") "\n"
+        ".balign 64\n" SYMBOL("luo_mix") ":\n"
         ".rept " DIGITS(UNITS) "\n" UNIT ".endr\n"
         "ret\n" SYMBOL("luo_mix_end") ":\n"
         ".popsection\n");
@@ -651,80 +660,81 @@ typedef void mix_function(void *data, void *frame, uint64_t one);
 extern const unsigned char luo_mix[];
 extern const unsigned char luo_mix_end[];
 
-/* Copies of the code, so that each pass is the first of its own; more rounds make a pass long enough. */
+/*
+ * A cold pass runs so many copies of the code, each for the first time since the caches were evicted and
+ * other copies took the place of its branches; a warm one runs a single copy so often, after once.
+ */
 #define COPY_BYTES (UINT64_C(160) << 10)
-#define COLD_ROUNDS 8
+#define COPIES 64
+#define COLD_RUNS 8
 #define WARM_RUNS 64
-#define DATA_BYTES (UNITS * 16)
+/* What a run reads and writes: 16 bytes a unit. */
+#define DATA_BYTES (UINT64_C(32) << 10)
 
 static unsigned char *copies;
 
-/* Where memory may not be executed, the code itself is run by every pass. */
+/* Where memory may not be executed, each run is of the code itself. */
 static void make_copies(void)
 {
-    uint64_t bytes = PASSES_MOST * COPY_BYTES;
     uint64_t length = (uint64_t)(luo_mix_end - luo_mix);
 
-    copies = map(bytes);
-    if (!copies || length > COPY_BYTES)
+    if (copies || length > COPY_BYTES)
         return;
-    for (int i = 0; i < PASSES_MOST; i++)
+    copies = map(COPIES * COPY_BYTES);
+    if (!copies)
+        return;
+    for (int i = 0; i < COPIES; i++)
         memcpy(copies + i * COPY_BYTES, luo_mix, length);
-    if (mprotect(copies, bytes, PROT_READ | PROT_EXEC)) {
-        munmap(copies, bytes);
+    if (mprotect(copies, COPIES * COPY_BYTES, PROT_READ | PROT_EXEC)) {
+        munmap(copies, COPIES * COPY_BYTES);
         copies = NULL;
         return;
     }
-    __builtin___clear_cache((char *)copies, (char *)copies + bytes);
+    __builtin___clear_cache((char *)copies, (char *)copies + COPIES * COPY_BYTES);
 }
 
-static uint64_t run_mix(uint64_t copy, unsigned char *data)
+static void run_mix(uint64_t run, unsigned char *data)
 {
     union {
         const unsigned char *bytes;
         mix_function *call;
-    } code = {copies ? copies + copy * COPY_BYTES : luo_mix};
+    } code = {copies ? copies + run % COPIES * COPY_BYTES : luo_mix};
     uint64_t frame[5] = {0};
-    uint64_t start = thread_ns();
 
-    code.call(data, frame, 1);
-    return thread_ns() - start;
+    code.call(data + run * DATA_BYTES, frame, 1);
 }
 
-/* What reading the clock twice takes, which a single run is too short to hide. */
-static uint64_t clock_cost(void)
+static uint64_t run_cold(uint64_t pass, unsigned char *data)
 {
-    uint64_t least = UINT64_MAX;
-
-    for (int i = 0; i < 100; i++) {
-        uint64_t start = thread_ns();
-        uint64_t cost = thread_ns() - start;
-
-        if (cost < least)
-            least = cost;
-    }
-    return least;
+    for (uint64_t run = 0; run < COLD_RUNS; run++)
+        run_mix(pass * COLD_RUNS + run, data);
+    return COLD_RUNS * UNITS * UNIT_INSTRUCTIONS;
 }
 
-static uint64_t run_instructions(bool cold, uint64_t first, uint64_t count, uint64_t *times)
+static uint64_t run_warm(uint64_t pass, unsigned char *data)
 {
-    uint64_t runs = cold ? COLD_ROUNDS : WARM_RUNS;
-    uint64_t cost = clock_cost();
+    for (uint64_t run = 0; run < WARM_RUNS; run++)
+        run_mix(pass, data);
+    return WARM_RUNS * UNITS * UNIT_INSTRUCTIONS;
+}
 
-    if (!copies)
-        make_copies();
-    memset(times, 0, count * sizeof(*times));
-    for (uint64_t round = 0; cold && round < runs; round++) {
+static uint64_t run_instructions(bool cold, uint64_t count, uint64_t *times)
+{
+    uint64_t steps = 0;
+
+    make_copies();
+    if (cold)
         evict();
-        for (uint64_t i = 0; i < count; i++)
-            times[i] += run_mix(i, memory + (first + i) * COPY_BYTES) - cost;
+    for (uint64_t pass = 0; pass < count; pass++) {
+        uint64_t start;
+
+        if (!cold)
+            run_mix(pass, memory);
+        start = thread_ns();
+        steps = cold ? run_cold(pass, memory) : run_warm(pass, memory);
+        times[pass] = thread_ns() - start;
     }
-    for (uint64_t i = 0; !cold && i < count; i++) {
-        run_mix(i, memory);
-        for (uint64_t run = 0; run < runs; run++)
-            times[i] += run_mix(i, memory) - cost;
-    }
-    return runs * UNITS * UNIT_INSTRUCTIONS;
+    return steps;
 }
 #endif
 
@@ -759,10 +769,10 @@ uint64_t prices_passes(const char *kind, uint64_t bytes, uint64_t first, uint64_
     *why = "there is no such kind of step";
     if (!strncmp(kind, "instruction-", 12)) {
 #ifdef UNIT
-        *why = "the memory is too small for that";
-        if ((first + count) * COPY_BYTES > memory_bytes)
+        *why = "there is too little memory for that";
+        if (count * COLD_RUNS * DATA_BYTES > memory_bytes)
             return 0;
-        return run_instructions(!strcmp(kind, "instruction-cold"), first, count, times);
+        return run_instructions(!strcmp(kind, "instruction-cold"), count, times);
 #else
         *why = "there is no code for this architecture";
         return 0;

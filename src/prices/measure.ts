@@ -90,49 +90,62 @@ export function memoryFor(free_bytes: number): number {
   );
 }
 
-/** A kind and its passes in ns a step, by series. */
+/** A kind and its passes in ns a step, by series, and how long they took with all that goes before them. */
 interface Timed {
   of: Measured;
   series: number[][];
+  took_ms: number;
 }
 
-/** Times all kinds in turn, batch after batch, so that each sees the whole of the time; then again what is noisy. */
+/**
+ * Times all kinds in turn, batch after batch, so that each sees the whole of the time; then what is noisy
+ * again, a kind at a time, while there is time.
+ */
 async function measureAll(
   native: NativeHost,
   memory_bytes: number,
   progress: Steps,
 ): Promise<Timed[]> {
   const began = performance.now();
-  const rounds = PASSES / BATCH_PASSES;
-  const results = MEASURED.map((of): Timed => ({ of, series: [] }));
-  progress.expect(rounds * results.length);
+  const rounds = [...Array(PASSES / BATCH_PASSES).keys()];
+  const results = MEASURED.map((of): Timed => fresh(of));
+  progress.expect(rounds.length * results.length);
   await native.memory(memory_bytes);
-  for (let pending = results; pending.length > 0; ) {
-    const from = performance.now();
-    for (const one of pending) one.series = one.of.series.map(() => []);
-    for (let round = 0; round < rounds; round++) {
-      for (const one of pending) {
-        await timeBatch(native, one, round, memory_bytes);
-        progress.step(one.of.kind);
-      }
-    }
-    const now = performance.now();
-    const noisy = pending.filter(({ series }) => isNoisy(series));
-    const next_ms = ((now - from) / pending.length) * noisy.length;
-    if (noisy.length > 0 && now - began + next_ms > MEASURING_MOST_MS) throw tooNoisy(noisy);
-    progress.expect(rounds * noisy.length);
-    pending = noisy;
+  for (const round of rounds) {
+    for (const one of results) await timeBatch(native, one, round, memory_bytes, progress);
+  }
+  const noisy = results.filter(({ series }) => isNoisy(series));
+  for (let one = noisy.shift(); one; one = noisy.shift()) {
+    if (performance.now() - began + one.took_ms > MEASURING_MOST_MS)
+      throw tooNoisy([one, ...noisy]);
+    Object.assign(one, fresh(one.of));
+    progress.expect(rounds.length);
+    for (const round of rounds) await timeBatch(native, one, round, memory_bytes, progress);
+    if (isNoisy(one.series)) noisy.push(one);
   }
   return results;
 }
 
-async function timeBatch(native: NativeHost, { of, series }: Timed, round: number, all: number) {
-  const part_bytes = of.part_bytes(all);
-  const first = (round * BATCH_PASSES) % Math.floor(all / part_bytes);
-  for (const [i, twin] of of.series.entries()) {
+function fresh(of: Measured): Timed {
+  return { of, series: of.series.map(() => []), took_ms: 0 };
+}
+
+async function timeBatch(
+  native: NativeHost,
+  one: Timed,
+  round: number,
+  memory_bytes: number,
+  progress: Steps,
+): Promise<void> {
+  const began = performance.now();
+  const part_bytes = one.of.part_bytes(memory_bytes);
+  const first = (round * BATCH_PASSES) % Math.floor(memory_bytes / part_bytes);
+  for (const [i, twin] of one.of.series.entries()) {
     const { steps, elapsed_ns } = await native.passes(twin, part_bytes, first, BATCH_PASSES);
-    series[i]!.push(...elapsed_ns.map((ns) => ns / steps));
+    one.series[i]!.push(...elapsed_ns.map((ns) => ns / steps));
   }
+  one.took_ms += performance.now() - began;
+  progress.step(one.of.kind);
 }
 
 function tooNoisy(noisy: readonly Timed[]): Fault {

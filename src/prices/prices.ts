@@ -82,7 +82,8 @@ export function formatPrices({ env, lines }: PriceFile): string {
 /** What measures: with another text of it prices are other prices. */
 const TWINS = ['main.c', 'prices.c', 'prices.h'];
 
-function cachePath(): string {
+/** Gives where prices of this machine and kernel by these twins are kept. */
+export function cachePath(): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([cpus()[0]?.model, totalmem(), release(), process.arch, PRICE_FLAGS]));
   for (const file of TWINS) hash.update(readFileSync(join(packageRoot(), 'native', file)));

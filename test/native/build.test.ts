@@ -29,9 +29,13 @@ describeTwins('the sources of the C twins', () => {
   it('compile for the host without a warning', async () => {
     const algorithms = await sourcesOf(native);
     const output = join(folder, 'twins');
-    await run(cc, [...STRICT, ...FLAGS, '-o', output, 'main.c', 'starts.c', ...algorithms], {
-      cwd: native,
-    });
+    await run(
+      cc,
+      [...STRICT, ...FLAGS, '-o', output, 'main.c', 'starts.c', 'prices.c', ...algorithms],
+      {
+        cwd: native,
+      },
+    );
   });
 
   it.skipIf(process.arch !== 'x64')(
