@@ -6,6 +6,7 @@
  * Needs a kernel source, which is downloaded if it is not in the cache, and x86-64.
  */
 import { parseArgs } from 'node:util';
+import { chooseBuild } from '../src/blackout/model.ts';
 import { readModel } from '../src/blackout/read.ts';
 import { Fault } from '../src/fault.ts';
 import { readText } from '../src/files.ts';
@@ -42,10 +43,8 @@ try {
   const file = values.prices;
   const lines = file === undefined ? [] : parseResults(readText(file), file);
   const prices = { lines: lines.filter((line) => line.type === 'price'), source: file ?? '' };
-  const boot = readModel().boots.find(
-    ({ abi, arch, build }) => abi === '7.3' && arch === 'x86_64' && build === 'tiny',
-  );
-  if (!boot) throw new Fault(2, 'results/model.json: has no boot of 7.3, x86_64, tiny');
+  const built = { config: 'tiny', deferred: false } as const;
+  const chosen = chooseBuild(readModel(), '7.3', 'x86_64', undefined, built);
   const kernel = await linkKernel(await ensureObjects(progress));
   try {
     const heads = ['units', 'measured', 'adding', 'marking'];
@@ -65,7 +64,7 @@ try {
         for (const each of ['adding_ns', 'marking_ns'] as const)
           cells.push(visits ? of(each).toFixed(2) : '-');
         if (file !== undefined) {
-          const { low, value, high } = predictNs(prices, boot.costs.reserve, shape, count);
+          const { low, value, high } = predictNs(prices, chosen, shape, count);
           const error = `${(100 * (value / measured - 1)).toFixed(0)} %`;
           cells.push(ms(low), ms(value), ms(high), error);
         }

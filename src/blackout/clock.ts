@@ -1,8 +1,9 @@
 import { ARCHES, type Arch } from '../abi/releases.ts';
 import type { PriceKind } from '../result/types.ts';
 import { type Boot, busyPages } from './boot.ts';
-import { type Load, sumNames } from './load.ts';
+import { sumNames } from './load.ts';
 import { REGION_BYTES } from './memblock.ts';
+import type { MemoryCounts } from './memory.ts';
 import type { Build, Chosen } from './model.ts';
 import { type Prices, pricesOf } from './prices.ts';
 import type { Range, Rate } from './range.ts';
@@ -12,7 +13,13 @@ import type { Costs, Feature } from './work.ts';
  * Takes a kernel as the model has it and what is handed over; gives the same kernel with ns in place of
  * instructions, each cost at its likeliest, its least or its most.
  */
-export type Clock = (chosen: Chosen, load: Load, bound: keyof Range) => Chosen;
+export type Clock = (chosen: Chosen, handed: HandedOver, bound: keyof Range) => Chosen;
+
+/** What of a load decides a price: how long its lists and arrays are. */
+export interface HandedOver {
+  sessions: number;
+  memory: Pick<MemoryCounts, 'groups' | 'scattered'>;
+}
 
 /** Takes the time of an instruction; gives the clock by which all instructions take as long. */
 export function rateClock({ low, high }: Rate): Clock {
@@ -32,14 +39,14 @@ export function archOf({ lines }: Prices): Arch {
  * its kind as it has, and what has no kind of its own goes by instructions (spec §15.4).
  */
 export function priceClock(prices: Prices): Clock {
-  return (chosen, load, bound) => {
+  return (chosen, { sessions, memory }, bound) => {
     const price = (kind: PriceKind, size_bytes = 0) => at(prices, [kind], size_bytes)[bound];
-    const { groups, scattered = groups } = load.memory;
+    const { groups, scattered = groups } = memory;
     const reserved = bound === 'high' ? scattered : groups;
     const regions = reserved.reduce((sum, group) => sum + group.regions[bound], 0);
     const instruction = price('instruction');
     const visit = at(prices, ['region', 'region-cold'], regions * REGION_BYTES)[bound];
-    const compare = at(prices, ['compare', 'compare-cold'], load.sessions * NODE_BYTES)[bound];
+    const compare = at(prices, ['compare', 'compare-cold'], sessions * NODE_BYTES)[bound];
     const word = price('word') / WORD_INSTRUCTIONS;
     const cleared = price('byte-cleared');
     const system = price('syscall');

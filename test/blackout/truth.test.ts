@@ -1,11 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { REGION_BYTES, reserveEach } from '../../src/blackout/memblock.ts';
+import { chooseBuild } from '../../src/blackout/model.ts';
 import type { Prices } from '../../src/blackout/prices.ts';
-import type { PriceKind, PriceLine } from '../../src/result/types.ts';
+import { readModel } from '../../src/blackout/read.ts';
 import { runTool } from '../../src/tool.ts';
 import { cachedObjects, linkKernel } from '../../tools/truth/kernel.ts';
 import { predictNs } from '../../tools/truth/predict.ts';
 import { ABOVE, SHAPES, unitsOf } from '../../tools/truth/shapes.ts';
+import { prices, VALUES } from '../prices.ts';
 import { ARRAYS, CASES } from './memblock/cases.ts';
 
 const objects = cachedObjects();
@@ -35,48 +37,36 @@ describe.skipIf(!kernel)("the kernel's own objects", () => {
   });
 });
 
-describe('what is predicted', () => {
-  const line = (kind: PriceKind, value: number, size_bytes: number): PriceLine => ({
-    v: 1,
-    type: 'price',
-    kind,
-    unit: 'ns',
-    value,
-    low: value / 2,
-    high: value * 2,
-    samples: [value],
-    size_bytes,
-    arch: 'x86_64',
-    engine: 'native',
-  });
-  const prices = (...regions: PriceLine[]): Prices => ({
-    lines: [...regions, line('byte-copied', 0, 0), line('instruction', 0.5, 0)],
-    source: '',
-  });
-  const costs = { opened: 600, joined: 800 };
+describe('what prices predict of it', () => {
+  const built = { config: 'tiny', deferred: false } as const;
+  const chosen = chooseBuild(readModel(), '7.3', 'x86_64', undefined, built);
+  const { opened = 0, joined = 0 } = chosen.boot.costs.reserve;
+  /** Prices of a visit at two lengths of the array. */
+  const at = (warm_bytes: number, warm: number, cold_bytes: number, cold: number): Prices => {
+    const made = prices({ region: warm, 'region-cold': cold, 'byte-copied': 0 });
+    const size = (kind: string, size_bytes: number) =>
+      kind === 'region' ? warm_bytes : kind === 'region-cold' ? cold_bytes : size_bytes;
+    const lines = made.lines.map((l) => ({ ...l, size_bytes: size(l.kind, l.size_bytes) }));
+    return { ...made, lines };
+  };
 
   it('is visits and instructions by their prices', () => {
     const { adding, marking } = reserveEach([], unitsOf('merged', 2), ARRAYS);
-    const found = predictNs(prices(line('region', 10, 24)), costs, 'merged', 2);
-    expect(found).toEqual({
-      value: (adding + marking) * 10 + 700,
-      low: (adding + marking) * 5 + 350,
-      high: (adding + marking) * 20 + 1400,
-    });
+    const found = predictNs(at(24, 10, 2 ** 20, 20), chosen, 'merged', 2);
+    const value = (adding + marking) * 10 + (opened + joined) * VALUES.instruction;
+    expect(found.value).toBeCloseTo(value, 6);
+    expect(found.low).toBeCloseTo(0.75 * value, 6);
+    expect(found.high).toBeCloseTo(1.25 * value, 6);
   });
 
   it('takes a price between those of two sizes, by their logarithms', () => {
-    const units = unitsOf('scattered', 1023);
-    const { adding, marking, regions } = reserveEach([], units, ARRAYS);
+    const { adding, marking, regions } = reserveEach([], unitsOf('scattered', 1023), ARRAYS);
     expect(regions).toBe(1024);
     const bytes = regions * REGION_BYTES;
-    const of = (...lines: PriceLine[]) => predictNs(prices(...lines), costs, 'scattered', 1023);
-    const besides = 1023 * 300;
-    const half = of(line('region', 1, bytes / 4), line('region', 3, bytes * 4));
-    expect(half.value).toBeCloseTo((adding + marking) * 2 + besides, 3);
-    const beyond = of(line('region', 1, bytes / 4), line('region-cold', 7, bytes / 8));
-    expect(beyond.value).toBeCloseTo(adding + marking + besides, 3);
-    const cold = of(line('region', 1, bytes / 4), line('region-cold', 7, bytes));
-    expect(cold.value).toBeCloseTo((adding + marking) * 7 + besides, 3);
+    const besides = 1023 * opened * VALUES.instruction;
+    const of = (of: Prices) => predictNs(of, chosen, 'scattered', 1023).value;
+    expect(of(at(bytes / 4, 1, bytes * 4, 3))).toBeCloseTo((adding + marking) * 2 + besides, 3);
+    expect(of(at(bytes / 8, 1, bytes / 4, 7))).toBeCloseTo((adding + marking) * 7 + besides, 3);
+    expect(of(at(bytes, 1, bytes * 2, 7))).toBeCloseTo(adding + marking + besides, 3);
   });
 });
