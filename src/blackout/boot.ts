@@ -74,7 +74,7 @@ export interface WorkRange {
 /** Pages that KHO and LUO mark for themselves when a kernel starts. */
 export const OWN_UNITS = 4;
 /** Regions of a boot's own above all units: measured 15 or so; they are part of a unit's price. */
-const REGIONS_ABOVE = 15;
+export const REGIONS_ABOVE = 15;
 /** An array of so many regions or more is no longer less than half full. */
 const HALF_FULL = 64;
 /** Of fewer units, most are pages of LUO's own lists, which lie lower than memory of files does. */
