@@ -16,6 +16,8 @@ async function program<T>(text: string): Promise<T> {
   return JSON.parse(stdout) as T;
 }
 
+/** A cache in which nothing is. */
+const emptyCache = temporary().dir;
 const print = 'console.log(JSON.stringify(value));';
 const exact = (lines: readonly Line[]) =>
   lines.filter((l): l is ResultLine => l.type === 'result' && 'exact' in l && l.exact === true);
@@ -148,6 +150,8 @@ describe('the programmatic interface', () => {
   it('a signal ends the timing of blackout, and nothing is left behind', async () => {
     const value = await program(
       `${children}
+       // Where no prices are at hand.
+       process.env.XDG_CACHE_HOME = ${JSON.stringify(emptyCache)};
        const stop = new AbortController();
        setTimeout(() => stop.abort('enough'), 1);
        const request = { budget_ns: 5e7, signal: stop.signal };

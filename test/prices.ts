@@ -42,7 +42,8 @@ export function prices(changed: Partial<Record<PriceKind, number>> = {}, arch = 
   return { lines, source: 'prices of nobody' };
 }
 
-const ENV: EnvLine = {
+/** The machine of these prices. */
+export const ENV: EnvLine = {
   v: 1,
   type: 'env',
   tool: '0.1.0',

@@ -96,15 +96,19 @@ export function countMemory(
       ? shapeOf(place(runs, FIRST_BYTES / pageBytes, 1), radix, pageBytes)
       : shape;
   const units = sum((run) => run.units);
+  const groups = groupsOf(runs, radix, scatter ?? 0);
+  // Where it is said how folios lie, so many places have single pages, and no more.
+  const single = groups.find(({ order }) => order === 0)?.regions.high ?? 0;
+  const places = scatter === undefined ? Number.POSITIVE_INFINITY : Math.ceil(single);
   return {
     units,
     pages: sum(({ units: count, order }) => count * 2 ** order),
     ...shape,
-    leaves: leavesOf(runs, [shape.leaves, most.leaves], abi, host_bytes),
+    leaves: leavesOf(runs, [shape.leaves, most.leaves], abi, places, host_bytes),
     keys: sum(({ units: count, order }) => {
       return count * Math.max(0, (2 ** order * pageBytes) / GIB - 1);
     }),
-    groups: groupsOf(runs, radix, scatter ?? 0),
+    groups,
     ...(scatter === undefined &&
       runs.some(({ pfn, metadata, units: own }) => pfn === undefined && !metadata && own > 0) && {
         scattered: groupsOf(runs, radix, 1),
@@ -219,11 +223,12 @@ function bitmapShape(byOrder: ReadonlyMap<number, Interval[]>, pageBytes: PageBy
   return { leaves, tables: 0, chunks };
 }
 
-/** Leaves as laid, if units filled them, and if single pages lay all over the machine. */
+/** Leaves as laid, if units filled them, and if single pages lay in so many places all over the machine. */
 function leavesOf(
   runs: readonly Run[],
   [laid, most]: readonly [number, number],
   { pageBytes }: LuoCapableAbi,
+  places: number,
   host_bytes = Number.POSITIVE_INFINITY,
 ): Range {
   if (runs.every(({ pfn }) => pfn !== undefined)) return { value: laid, low: laid, high: laid };
@@ -231,7 +236,8 @@ function leavesOf(
   const byOrder = new Map<number, number>();
   for (const { order, units } of runs) byOrder.set(order, (byOrder.get(order) ?? 0) + units);
   const filled = [...byOrder.values()].reduce((sum, units) => sum + Math.ceil(units / bits), 0);
-  const lost = Math.min(byOrder.get(0) ?? 0, Math.ceil(host_bytes / (bits * pageBytes)));
+  const spread = Math.min(places, Math.ceil(host_bytes / (bits * pageBytes)));
+  const lost = Math.min(byOrder.get(0) ?? 0, spread);
   return { value: laid, low: Math.min(laid, filled), high: most + lost };
 }
 

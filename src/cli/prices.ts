@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { number } from '../report/words.ts';
 import type { PriceLine } from '../result/types.ts';
 import { columns, plain, wrap } from '../shown.ts';
 
@@ -47,7 +46,11 @@ const UNSEEN =
 /** Gives the table for people, of at most 75 columns. */
 export function renderPrices(lines: readonly PriceLine[]): string {
   const rows = lines.map(({ kind, value, low, high, size_bytes }) =>
-    columns(WIDTHS, [kind, ...[value, low, high].map((ns) => number(ns)), sizeOf(size_bytes)]),
+    columns(WIDTHS, [
+      kind,
+      ...[value, low, high].map((ns) => String(Number(ns.toPrecision(3)))),
+      sizeOf(size_bytes),
+    ]),
   );
   const head = columns(WIDTHS, ['kind of step', 'ns', 'low', 'high', 'memory']);
   const [first] = lines;

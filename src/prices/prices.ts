@@ -53,15 +53,21 @@ export async function measureHere(
   const modules = readModules();
   const { lines, compiler } = await measurePrices(progress, stop);
   const found = { env: environment(modules, compiler), lines };
+  const kept = keepPrices(found);
+  return { ...found, ...(kept !== undefined && { kept }) };
+}
+
+/** Keeps prices in the user's cache as this machine's; gives where, undefined where it cannot be written. */
+export function keepPrices(found: PriceFile): string | undefined {
   const path = cachePath();
   try {
     makeFolder(dirname(path));
     writeAtomic(path, formatPrices(found));
+    return path;
   } catch (error) {
-    if (error instanceof Fault) return found;
+    if (error instanceof Fault) return undefined;
     throw error;
   }
-  return { ...found, kept: path };
 }
 
 /** Gives what the user's cache has of this machine, kernel and these twins; undefined where that is nothing. */

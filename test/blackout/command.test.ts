@@ -16,7 +16,9 @@ afterAll(() => rmSync(cwd, { recursive: true }));
 
 const BASES = ['measured', 'derived', 'extrapolated', 'unvalidated'];
 
-const blackout = (...args: string[]) => command(['blackout', ...args], cwd);
+/** With no prices at hand but those given. */
+const blackout = (...args: string[]) =>
+  command(['blackout', ...args], cwd, { XDG_CACHE_HOME: cwd });
 
 describe('blackout', () => {
   it('prints instructions by phase, and time only when told how long one takes', async () => {
