@@ -46,6 +46,7 @@ export function priceClock(prices: Prices): Clock {
     const regions = reserved.reduce((sum, group) => sum + group.regions[bound], 0);
     const instruction = price('instruction');
     const visit = at(prices, ['region', 'region-cold'], regions * REGION_BYTES)[bound];
+    const moved = price('byte-copied', regions * REGION_BYTES);
     const compare = at(prices, ['compare', 'compare-cold'], sessions * NODE_BYTES)[bound];
     const word = price('word') / WORD_INSTRUCTIONS;
     const cleared = price('byte-cleared');
@@ -56,7 +57,7 @@ export function priceClock(prices: Prices): Clock {
         case 'reserve marking':
           return visit;
         case 'reserve moved':
-          return REGION_BYTES * price('byte-copied');
+          return REGION_BYTES * moved;
         case 'walk call':
         case 'walk table':
         case 'walk leaf':
