@@ -14,6 +14,7 @@ import { listOf, PATH } from './request/kinds.ts';
 import {
   BLACKOUT_KEYS,
   type BlackoutRequest,
+  FOLIO_CONTRADICTIONS,
   type Following,
   REPLAY_KEYS,
   type ReplayRequest,
@@ -75,7 +76,10 @@ export async function replay(
  * and for a request that is not one; and the reason of a signal that ends it.
  */
 export async function blackout(request: BlackoutRequest = {}): Promise<Line[]> {
-  const given = checked('blackout', request, BLACKOUT_KEYS, SCENARIO_CONTRADICTIONS);
+  const given = checked('blackout', request, BLACKOUT_KEYS, [
+    ...SCENARIO_CONTRADICTIONS,
+    ...FOLIO_CONTRADICTIONS,
+  ]);
   const { abi, signal, onLine, onWarning, ...asked } = given;
   signal?.throwIfAborted();
   const lines: Line[] = [];

@@ -59,7 +59,8 @@ const MEMORY_BYTES_MOST = 2 ** 52;
 const KERNEL_BYTES = 64 * 2 ** 20;
 /** A memfd has fewer pages than a 32-bit number counts (spec §6.2). */
 const FILE_PAGES_MOST = 2 ** 32 - 1;
-const ORDER_MOST = 18;
+/** The largest order a folio has. */
+export const ORDER_MOST = 18;
 
 /** Takes what is handed over; gives what checking its chain of blocks does, LUO's subtree found first. */
 export function chainWork({ blocks, subtrees = 0 }: Pick<Load, 'blocks' | 'subtrees'>): Work {

@@ -14,12 +14,13 @@ import {
 } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import type { Workload } from '../result/types.ts';
+import { exactSize } from '../sizes.ts';
 import { compile } from '../tape/compile.ts';
 import { generateNames, type NameStyle } from '../tape/names.ts';
 import { type Scenario, scenarioAbi } from '../tape/scenario.ts';
 import type { Trace } from '../trace/types.ts';
 import type { IndexCount } from './alternatives.ts';
-import { type Host, hostLoad, type Load, scenarioLoad, sumNames } from './load.ts';
+import { type Host, hostLoad, type Load, ORDER_MOST, scenarioLoad, sumNames } from './load.ts';
 import type { Place } from './memory.ts';
 import type { Built } from './model.ts';
 import type { Rate } from './range.ts';
@@ -34,6 +35,8 @@ export interface Asked {
   /** Preserved memory in all, a page at least, and the order of its folios, 0 to 30. */
   memory_bytes?: number;
   order?: number;
+  /** The same by the size of a folio, a power of two from a page on; never beside `order`. */
+  folio_bytes?: number;
   /** How likely a gap follows a folio: 0 merged, 1 every second folio kept. */
   scatter?: number;
   /** The machine's memory. */
@@ -117,11 +120,36 @@ export function builtOf({ config, deferred_init }: Asked): Built {
 /** The order of files' folios where none is given. */
 const FILE_ORDER = 0;
 
+/**
+ * The order that is asked for, and the option that says it. Raises Fault 2 for folios of a size that no
+ * order has with the pages asked for.
+ */
+function orderOf({ order, folio_bytes, page_size = PAGE_SIZES['4KiB'], arch = [] }: Asked) {
+  if (folio_bytes === undefined) {
+    return order === undefined ? undefined : { order, option: `--order ${order}` };
+  }
+  const option = `--folio ${exactSize(folio_bytes)}`;
+  const most = page_size * 2 ** ORDER_MOST;
+  if (folio_bytes < page_size || folio_bytes > most) {
+    const pages = `with pages of ${pageSizeName(page_size)} a folio has`;
+    throw new Fault(2, `${option}: ${pages} ${pageSizeName(page_size)} to ${exactSize(most)}`);
+  }
+  const other = arch.find((one) => !hasPages(one, page_size));
+  if (other !== undefined && arch.some((one) => hasPages(one, page_size))) {
+    throw new Fault(
+      2,
+      `${option}: ${other} has pages of 4KiB, where that is another order; give --order, or one --arch`,
+    );
+  }
+  return { order: Math.log2(folio_bytes / page_size), option };
+}
+
 /** Takes numbers of a host, and a trace whose machine it is. Raises Fault 2 for an order of nothing. */
 export function givenHost(asked: Asked, trace?: Trace): Given {
   const files = asked.files ?? 0;
   const sessions = asked.sessions ?? DEFAULT_N;
-  const order = asked.order ?? FILE_ORDER;
+  const given = orderOf(asked);
+  const order = given?.order ?? FILE_ORDER;
   const { scatter } = asked;
   const place = placeOf(asked);
   const host: Host = {
@@ -132,8 +160,8 @@ export function givenHost(asked: Asked, trace?: Trace): Given {
     memory_bytes: asked.memory_bytes ?? 0,
     order,
   };
-  if (asked.order !== undefined && asked.memory_bytes === undefined && files === 0) {
-    throw new Fault(2, `--order ${order}: there is no memory to be in such folios; give --memory`);
+  if (given && asked.memory_bytes === undefined && files === 0) {
+    throw new Fault(2, `${given.option}: there is no memory to be in such folios; give --memory`);
   }
   if (scatter !== undefined && asked.memory_bytes === undefined && files === 0) {
     throw new Fault(2, `--scatter ${scatter}: there is no memory to be scattered; give --memory`);

@@ -14,7 +14,7 @@ import {
   whole,
 } from '../request/kinds.ts';
 import { SCENARIO_CONTRADICTIONS } from '../request/requests.ts';
-import { deferredOption, memoryOption, scatterOption } from './memory-options.ts';
+import { deferredOption, folioOption, memoryOption, scatterOption } from './memory-options.ts';
 import { keyed, pageSizeOption, parsed, parsedWhole } from './options.ts';
 
 /** The options, the ABIs by their identifiers. */
@@ -53,6 +53,7 @@ export function registerBlackout(program: Command): void {
     .addOption(
       new Option('--order <n>', 'folio order of that memory').argParser(parsedWhole(ORDER)),
     )
+    .addOption(folioOption())
     .addOption(scatterOption())
     .addOption(deferredOption())
     .addOption(config.choices([...CONFIGS]))
