@@ -85,11 +85,12 @@ export async function forecast(
     rate = await estimateRate(names, largest.abi.release, build, twins, machine.timeInserts);
   }
   const lists: Prediction[] = [];
+  const noted = new Set<string>();
   for (const kernel of kernels) {
     const { abi } = kernel;
     const chosen = choose(kernel);
     const { release } = chosen.build;
-    const load = given.load(abi);
+    const load = given.load(abi, (one) => predict(one, abi, chosen).window.value);
     const names = namesOf(abi);
     const traces = model.sources.filter(
       (source) => source.release === release && source.abi === chosen.build.abi,
@@ -127,6 +128,12 @@ export async function forecast(
       for (const line of measuredLines(trace, sums)) out.line(line);
       const measured = [...sums].map(([phase, value]) => `${phase} ${value}`).join(', ');
       out.text(paragraph(`measured in ${trace.id} [${trace.unit}]: ${measured}`));
+    }
+    for (const note of load.notes ?? []) {
+      if (noted.has(note)) continue;
+      noted.add(note);
+      out.text(paragraph(note));
+      out.warn(note);
     }
     const panics = given.panics(abi);
     if (panics) out.warn(panics);

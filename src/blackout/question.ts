@@ -15,12 +15,12 @@ import {
 import { Fault } from '../fault.ts';
 import type { Workload } from '../result/types.ts';
 import { exactSize } from '../sizes.ts';
-import { compile } from '../tape/compile.ts';
 import { generateNames, type NameStyle } from '../tape/names.ts';
 import { type Scenario, scenarioAbi } from '../tape/scenario.ts';
 import type { Trace } from '../trace/types.ts';
 import type { IndexCount } from './alternatives.ts';
-import { type Host, hostLoad, type Load, ORDER_MOST, scenarioLoad, sumNames } from './load.ts';
+import { type Handed, handedLoad, handScenario } from './handed.ts';
+import { type Host, hostLoad, type Load, ORDER_MOST, sumNames } from './load.ts';
 import type { Place } from './memory.ts';
 import type { Built } from './model.ts';
 import type { Rate } from './range.ts';
@@ -65,7 +65,8 @@ export interface Given {
   workload: Workload;
   abi: LuoCapableAbi;
   host?: Host;
-  load(abi: LuoCapableAbi): Load;
+  /** `price` says what a load costs in instructions: of several live updates the dearest is meant. */
+  load(abi: LuoCapableAbi, price: (load: Load) => number): Load;
   /** Names of sessions as the workload has them, at most so many. */
   names(most: number): Uint8Array[];
   /** The warning of spec §2.4 where it is due. */
@@ -233,28 +234,27 @@ function placeFields({ scatter, host_memory_bytes }: Asked): Workload {
 
 /**
  * Takes a scenario, its file and what is asked: the size of pages, and where memory lies. Asking for its
- * load raises Fault 2 or 5 as `compile`; Fault 2 where the scenario has pages of another size.
+ * load raises Fault 2 or 5 as `handScenario`; Fault 2 where the scenario has pages of another size.
  */
 export function givenScenario(scenario: Scenario, file: string, asked: Asked): Given {
   const { page_size } = asked;
   const id = scenarioAbi(scenario, file, { abi: '7.3', ...(page_size && { page_size }) });
-  const compiled = (abi: LuoCapableAbi) => {
-    const ops = scenario.ops.filter(({ op }) => !FOLIO_OPS.has(op));
-    return compile({ ...scenario, lines: [], ops }, file, abi.id, { fixGrow: false });
+  const known = new Map<string, Handed>();
+  const handed = (abi: LuoCapableAbi) => {
+    const one = known.get(abi.id) ?? handScenario(scenario, file, abi);
+    known.set(abi.id, one);
+    return one;
   };
   return {
     text: `scenario ${file}${placeText(asked, false)}`,
     workload: { scenario: file.slice(file.lastIndexOf('/') + 1), ...placeFields(asked) },
     abi: requireLuo(findAbi(id)),
-    load: (abi) => {
-      compiled(abi);
-      return scenarioLoad(scenario, abi, placeOf(asked));
-    },
+    load: (abi, price) => handedLoad(handed(abi), file, abi, placeOf(asked), price),
     names: (most) =>
       scenario.ops
         .flatMap((op) => (op.op === 'create' && op.expect === 0 ? [op.name] : []))
         .slice(0, most),
-    panics: (abi) => compiled(abi).panics,
+    panics: (abi) => handed(abi).panics,
   };
 }
 
@@ -277,13 +277,6 @@ export function createdNames(trace: Trace): Uint8Array[] {
   }
   return names;
 }
-
-const FOLIO_OPS: ReadonlySet<string> = new Set([
-  'preserve-folio',
-  'unpreserve-folio',
-  'preserve-pages',
-  'unpreserve-pages',
-]);
 
 /** The warning of spec §2.4 for sessions that fill their blocks. */
 function fullBlocks(abi: LuoCapableAbi, sessions: number): string | undefined {
