@@ -14,6 +14,7 @@ import { listOf, PATH } from './request/kinds.ts';
 import {
   BLACKOUT_KEYS,
   type BlackoutRequest,
+  FOLIO_CONTRADICTIONS,
   type Following,
   REPLAY_KEYS,
   type ReplayRequest,
@@ -75,13 +76,16 @@ export async function replay(
  * and for a request that is not one; and the reason of a signal that ends it.
  */
 export async function blackout(request: BlackoutRequest = {}): Promise<Line[]> {
-  const given = checked('blackout', request, BLACKOUT_KEYS, SCENARIO_CONTRADICTIONS);
+  const given = checked('blackout', request, BLACKOUT_KEYS, [
+    ...SCENARIO_CONTRADICTIONS,
+    ...FOLIO_CONTRADICTIONS,
+  ]);
   const { abi, signal, onLine, onWarning, ...asked } = given;
   signal?.throwIfAborted();
   const lines: Line[] = [];
   const model = readModel();
   const abis = abi?.map((id) => requireLuo(findAbi(id)));
-  await forecast(
+  const { notes } = await forecast(
     readQuestion({ ...asked, ...(abis && { abi: abis }) }),
     model,
     here(SILENT, signal),
@@ -94,6 +98,7 @@ export async function blackout(request: BlackoutRequest = {}): Promise<Line[]> {
       warn: (message) => onWarning?.(message),
     },
   );
+  for (const note of notes) onWarning?.(note);
   return lines;
 }
 

@@ -21,11 +21,11 @@ const ROWS = [
   ['abi', 'result'],
   ['files', 'package', 'tool'],
   ['fault', 'temporary'],
-  ['shown'],
+  ['shown', 'sizes'],
 ];
 /** Where that allows too much: a report sees results and nothing else. */
 const ONLY: Record<string, string[]> = {
-  report: ['result', 'fault', 'shown'],
+  report: ['result', 'fault', 'shown', 'sizes'],
   abi: ['fault', 'shown'],
   result: ['files', 'fault', 'shown'],
 };

@@ -92,6 +92,11 @@ it.each<[unknown, RegExp]>([
   [{ ns_per_instruction: { low: 0.5, high: 0.2 } }, /^blackout: ns_per_instruction: /],
   [{ ns_per_instruction: { low: 0, high: 0.2 } }, /^blackout: ns_per_instruction: /],
   [{ scenario: 'a.json', sessions: 5 }, /^blackout: scenario and sessions contradict/],
+  [{ order: 9, folio_bytes: 4096 }, /^blackout: order and folio_bytes contradict/],
+  [
+    { folio_bytes: 12288 },
+    /^blackout: folio_bytes: takes a number of bytes that is a power of two/,
+  ],
   [{ scenario: 'a.json', trace: 'a' }, /^blackout: scenario and trace contradict/],
 ])('blackout refuses %j', async (request, message) => {
   expect(await refusal(blackout(request as never))).toMatch(message);

@@ -40,7 +40,12 @@ import { renderPlain } from '../src/report/plain.ts';
 import { renderSpeedscope } from '../src/report/speedscope.ts';
 import { renderSvg } from '../src/report/svg.ts';
 import { checked } from '../src/request/check.ts';
-import { BLACKOUT_KEYS, RUN_KEYS, SCENARIO_CONTRADICTIONS } from '../src/request/requests.ts';
+import {
+  BLACKOUT_KEYS,
+  FOLIO_CONTRADICTIONS,
+  RUN_KEYS,
+  SCENARIO_CONTRADICTIONS,
+} from '../src/request/requests.ts';
 import { parseResults } from '../src/result/read.ts';
 import { formatLine } from '../src/result/write.ts';
 import { compile } from '../src/tape/compile.ts';
@@ -306,12 +311,10 @@ function request(input: Uint8Array): unknown {
   } catch {
     throw new Fault(2, 'no JSON');
   }
-  const asked = checked(
-    'fuzz',
-    value as Record<string, never>,
-    BLACKOUT_KEYS,
-    SCENARIO_CONTRADICTIONS,
-  );
+  const asked = checked('fuzz', value as Record<string, never>, BLACKOUT_KEYS, [
+    ...SCENARIO_CONTRADICTIONS,
+    ...FOLIO_CONTRADICTIONS,
+  ]);
   return [asked, checked('fuzz', value as Record<string, never>, RUN_KEYS, [])];
 }
 

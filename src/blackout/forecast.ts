@@ -42,6 +42,14 @@ export interface Machine {
   prices(measure: boolean): Promise<Prices | undefined>;
 }
 
+/** What a forecast found. */
+export interface Forecasted {
+  /** Of each kernel and index, where a budget was given. */
+  verdicts: readonly FitLine['verdict'][];
+  /** What was assumed of a scenario, a sentence each; the text has them, too. */
+  notes: readonly string[];
+}
+
 /** Names that alternatives are counted on. */
 const SAMPLE_NAMES = 8192;
 
@@ -55,7 +63,7 @@ export async function forecast(
   model: Model,
   machine: Machine,
   out: Listener,
-): Promise<readonly FitLine['verdict'][]> {
+): Promise<Forecasted> {
   const { asked, given, trace, twins } = question;
   if (asked.base_ns !== undefined && asked.budget_ns === undefined) {
     throw new Fault(2, '--base: counts beside a budget alone; give --budget, too');
@@ -64,6 +72,7 @@ export async function forecast(
   const time = await timeOf(question, model, machine, kernels);
   for (const line of time?.prices?.lines ?? []) out.line(line);
   const isTraced = ({ abi, arch }: Kernel) => trace?.abi === abi.id && trace.arch === arch;
+  const notes = new Set<string>();
   const forecasts: Forecast[] = [];
   const capacities: string[] = [];
   for (const kernel of kernels) {
@@ -71,7 +80,8 @@ export async function forecast(
     const floor = isTraced(kernel) ? trace?.callFloorInstructions : undefined;
     const chosen = chooseBuild(model, abi.id, arch, floor, builtOf(asked));
     const clock = time?.arch === undefined || time.arch === arch ? time?.clock : undefined;
-    const load = given.load(abi);
+    const load = given.load(abi, (one) => predict(one, abi, chosen).window.value);
+    for (const note of load.notes ?? []) notes.add(note);
     const names = given.names(Math.min(SAMPLE_NAMES, abi.luo.sessions.capacity));
     const { countingModule } = machine;
     for (const index of indicesOf(
@@ -119,8 +129,11 @@ export async function forecast(
     const panics = given.panics(abi);
     if (panics) out.warn(panics);
   }
-  out.text(renderForecast(forecasts, capacities, question, time, out.verbose));
-  return forecasts.flatMap(({ fit }) => (fit ? [fit.verdict] : []));
+  out.text(renderForecast(forecasts, capacities, [...notes], question, time, out.verbose));
+  return {
+    verdicts: forecasts.flatMap(({ fit }) => (fit ? [fit.verdict] : [])),
+    notes: [...notes],
+  };
 }
 
 /** What a prediction is read from and what an alternative's is, in words. */

@@ -3,10 +3,10 @@ import { Fault } from '../fault.ts';
 import { generateNames, type NameStyle } from '../tape/names.ts';
 import type { Scenario } from '../tape/scenario.ts';
 import { countMemory, filePages, type MemoryCounts, type Place, type Run } from './memory.ts';
-import type { Build } from './model.ts';
+import type { Build, Refills } from './model.ts';
 import { refillsUpTo, sumWork } from './price.ts';
 import { scanCosts, scanSteps } from './scan.ts';
-import { siblingsOf, walkScenario } from './walk.ts';
+import { type PricedCall, siblingsOf, walkScenario } from './walk.ts';
 import {
   addWork,
   descriptorWork,
@@ -40,6 +40,8 @@ export interface Load {
   work(build: Pick<Build, 'refills'>): Record<Operation, Work>;
   memory: MemoryCounts;
   place: Place;
+  /** What was assumed of a scenario, a line each. */
+  notes?: readonly string[];
 }
 
 /** Running sums over the first n names, at index n: what scans and copies of them come to. */
@@ -59,7 +61,8 @@ const MEMORY_BYTES_MOST = 2 ** 52;
 const KERNEL_BYTES = 64 * 2 ** 20;
 /** A memfd has fewer pages than a 32-bit number counts (spec §6.2). */
 const FILE_PAGES_MOST = 2 ** 32 - 1;
-const ORDER_MOST = 18;
+/** The largest order a folio has. */
+export const ORDER_MOST = 18;
 
 /** Takes what is handed over; gives what checking its chain of blocks does, LUO's subtree found first. */
 export function chainWork({ blocks, subtrees = 0 }: Pick<Load, 'blocks' | 'subtrees'>): Work {
@@ -294,24 +297,47 @@ function placeOf({ scatter, host_bytes }: Place): Place {
  * live update. Files stay open beyond the finish, as a virtual machine's do.
  */
 export function scenarioLoad(scenario: Scenario, abi: LuoCapableAbi, where: Place = {}): Load {
+  return scenarioLoads(scenario, abi, where)[0]!;
+}
+
+/** What belongs to the kernel before a reboot, and what to the one after it. */
+const BEFORE: ReadonlySet<Operation> = new Set(['create', 'preserve', 'serialize']);
+const AFTER: ReadonlySet<Operation> = new Set(['open', 'retrieve', 'retrieve-file']);
+
+/** The same for each of its reboots; without one there is what its folios need, or nothing. */
+export function scenarioLoads(scenario: Scenario, abi: LuoCapableAbi, where: Place = {}): Load[] {
   const { calls, handedOver } = walkScenario(scenario, abi, { kept: true });
-  const handed = handedOver[0] ?? { sessions: 0, files: 0, blocks: 0, runs: [] };
-  const reboot = scenario.ops.findIndex(({ op }) => op === 'reboot');
-  const second = scenario.ops.findIndex(({ op }, index) => op === 'reboot' && index > reboot);
-  const first = second < 0 ? calls : calls.filter(({ index }) => index < second);
-  return {
-    sessions: handed.sessions,
-    files: handed.files,
-    blocks: handed.blocks,
-    memory: countMemory(handed.runs, abi, where),
-    place: placeOf(where),
-    work(build) {
-      const works = {} as Record<Operation, Work>;
-      for (const op of OPERATIONS) {
-        const own = first.filter((call) => call.op === op && (op !== 'open' || call.work.session));
-        works[op] = sumWork(own, build);
-      }
-      return works;
-    },
-  };
+  const kernels: PricedCall[][] = [[]];
+  let next = 0;
+  scenario.ops.forEach(({ op }, index) => {
+    for (; calls[next]?.index === index; next++) kernels.at(-1)!.push(calls[next]!);
+    if (op === 'reboot') kernels.push([]);
+  });
+  if (handedOver.length === 0) handedOver.push({ sessions: 0, files: 0, blocks: 0, runs: [] });
+  return handedOver.map((handed, i) => {
+    // A finish or close in the first kernel has no window before it to belong to.
+    const before = kernels[i]!.filter(({ op }) => BEFORE.has(op) || (i === 0 && !AFTER.has(op)));
+    const after = kernels[i + 1]?.filter(({ op }) => !BEFORE.has(op)) ?? [];
+    const own = new Map(OPERATIONS.map((op) => [op, [] as PricedCall[]]));
+    for (const call of before.concat(after)) {
+      if (call.op !== 'open' || call.work.session) own.get(call.op)!.push(call);
+    }
+    // Asked for by every phase and build, and there may be millions of calls.
+    const known = new Map<Refills, Record<Operation, Work>>();
+    return {
+      sessions: handed.sessions,
+      files: handed.files,
+      blocks: handed.blocks,
+      memory: countMemory(handed.runs, abi, where),
+      place: placeOf(where),
+      work(build) {
+        const done = known.get(build.refills);
+        if (done) return done;
+        const works = {} as Record<Operation, Work>;
+        for (const [op, some] of own) works[op] = sumWork(some, build);
+        known.set(build.refills, works);
+        return works;
+      },
+    };
+  });
 }

@@ -14,12 +14,13 @@ import {
 } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import type { Workload } from '../result/types.ts';
-import { compile } from '../tape/compile.ts';
+import { exactSize, sizeText } from '../sizes.ts';
 import { generateNames, type NameStyle } from '../tape/names.ts';
 import { type Scenario, scenarioAbi } from '../tape/scenario.ts';
 import type { Trace } from '../trace/types.ts';
 import type { IndexCount } from './alternatives.ts';
-import { type Host, hostLoad, type Load, scenarioLoad, sumNames } from './load.ts';
+import { type Handed, handedLoad, handScenario } from './handed.ts';
+import { type Host, hostLoad, type Load, ORDER_MOST, sumNames } from './load.ts';
 import type { Place } from './memory.ts';
 import type { Built } from './model.ts';
 import type { Prices } from './prices.ts';
@@ -35,6 +36,8 @@ export interface Asked {
   /** Preserved memory in all, a page at least, and the order of its folios, 0 to 30. */
   memory_bytes?: number;
   order?: number;
+  /** The same by the size of a folio, a power of two from a page on; never beside `order`. */
+  folio_bytes?: number;
   /** How likely a gap follows a folio: 0 merged, 1 every second folio kept. */
   scatter?: number;
   /** The machine's memory. */
@@ -63,7 +66,8 @@ export interface Given {
   workload: Workload;
   abi: LuoCapableAbi;
   host?: Host;
-  load(abi: LuoCapableAbi): Load;
+  /** `price` says what a load costs in instructions: of several live updates the dearest is meant. */
+  load(abi: LuoCapableAbi, price: (load: Load) => number): Load;
   /** Names of sessions as the workload has them, at most so many. */
   names(most: number): Uint8Array[];
   /** The warning of spec §2.4 where it is due. */
@@ -120,11 +124,36 @@ export function builtOf({ config, deferred_init }: Asked): Built {
 /** The order of files' folios where none is given. */
 const FILE_ORDER = 0;
 
+/**
+ * The order that is asked for, and the option that says it. Raises Fault 2 for folios of a size that no
+ * order has with the pages asked for.
+ */
+function orderOf({ order, folio_bytes, page_size = PAGE_SIZES['4KiB'], arch = [] }: Asked) {
+  if (folio_bytes === undefined) {
+    return order === undefined ? undefined : { order, option: `--order ${order}` };
+  }
+  const option = `--folio ${exactSize(folio_bytes)}`;
+  const most = page_size * 2 ** ORDER_MOST;
+  if (folio_bytes < page_size || folio_bytes > most) {
+    const pages = `with pages of ${pageSizeName(page_size)} a folio has`;
+    throw new Fault(2, `${option}: ${pages} ${pageSizeName(page_size)} to ${exactSize(most)}`);
+  }
+  const other = arch.find((one) => !hasPages(one, page_size));
+  if (other !== undefined && arch.some((one) => hasPages(one, page_size))) {
+    throw new Fault(
+      2,
+      `${option}: ${other} has pages of 4KiB, where that is another order; give --order, or one --arch`,
+    );
+  }
+  return { order: Math.log2(folio_bytes / page_size), option };
+}
+
 /** Takes numbers of a host, and a trace whose machine it is. Raises Fault 2 for an order of nothing. */
 export function givenHost(asked: Asked, trace?: Trace): Given {
   const files = asked.files ?? 0;
   const sessions = asked.sessions ?? DEFAULT_N;
-  const order = asked.order ?? FILE_ORDER;
+  const given = orderOf(asked);
+  const order = given?.order ?? FILE_ORDER;
   const { scatter } = asked;
   const place = placeOf(asked);
   const host: Host = {
@@ -135,8 +164,8 @@ export function givenHost(asked: Asked, trace?: Trace): Given {
     memory_bytes: asked.memory_bytes ?? 0,
     order,
   };
-  if (asked.order !== undefined && asked.memory_bytes === undefined && files === 0) {
-    throw new Fault(2, `--order ${order}: there is no memory to be in such folios; give --memory`);
+  if (given && asked.memory_bytes === undefined && files === 0) {
+    throw new Fault(2, `${given.option}: there is no memory to be in such folios; give --memory`);
   }
   if (scatter !== undefined && asked.memory_bytes === undefined && files === 0) {
     throw new Fault(2, `--scatter ${scatter}: there is no memory to be scattered; give --memory`);
@@ -192,17 +221,6 @@ function placeText(asked: Asked, hasFolios: boolean): string {
     .join('');
 }
 
-/** Takes bytes; gives them as people write sizes, exactly: 512 GiB, 1.5 TiB, 4096 bytes. */
-export function sizeText(bytes: number): string {
-  const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
-  const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
-  for (let i = power; i > 0; i--) {
-    const size = bytes / 1024 ** i;
-    if (Number.isInteger(size * 4)) return `${size} ${units[i]}`;
-  }
-  return `${bytes} bytes`;
-}
-
 /** The same, as lines have it. */
 function placeFields({ scatter, host_memory_bytes }: Asked): Workload {
   return {
@@ -213,28 +231,27 @@ function placeFields({ scatter, host_memory_bytes }: Asked): Workload {
 
 /**
  * Takes a scenario, its file and what is asked: the size of pages, and where memory lies. Asking for its
- * load raises Fault 2 or 5 as `compile`; Fault 2 where the scenario has pages of another size.
+ * load raises Fault 2 or 5 as `handScenario`; Fault 2 where the scenario has pages of another size.
  */
 export function givenScenario(scenario: Scenario, file: string, asked: Asked): Given {
   const { page_size } = asked;
   const id = scenarioAbi(scenario, file, { abi: '7.3', ...(page_size && { page_size }) });
-  const compiled = (abi: LuoCapableAbi) => {
-    const ops = scenario.ops.filter(({ op }) => !FOLIO_OPS.has(op));
-    return compile({ ...scenario, lines: [], ops }, file, abi.id, { fixGrow: false });
+  const known = new Map<string, Handed>();
+  const handed = (abi: LuoCapableAbi) => {
+    const one = known.get(abi.id) ?? handScenario(scenario, file, abi);
+    known.set(abi.id, one);
+    return one;
   };
   return {
     text: `scenario ${file}${placeText(asked, false)}`,
     workload: { scenario: file.slice(file.lastIndexOf('/') + 1), ...placeFields(asked) },
     abi: requireLuo(findAbi(id)),
-    load: (abi) => {
-      compiled(abi);
-      return scenarioLoad(scenario, abi, placeOf(asked));
-    },
+    load: (abi, price) => handedLoad(handed(abi), file, abi, placeOf(asked), price),
     names: (most) =>
       scenario.ops
         .flatMap((op) => (op.op === 'create' && op.expect === 0 ? [op.name] : []))
         .slice(0, most),
-    panics: (abi) => compiled(abi).panics,
+    panics: (abi) => handed(abi).panics,
   };
 }
 
@@ -257,13 +274,6 @@ export function createdNames(trace: Trace): Uint8Array[] {
   }
   return names;
 }
-
-const FOLIO_OPS: ReadonlySet<string> = new Set([
-  'preserve-folio',
-  'unpreserve-folio',
-  'preserve-pages',
-  'unpreserve-pages',
-]);
 
 /** The warning of spec §2.4 for sessions that fill their blocks. */
 function fullBlocks(abi: LuoCapableAbi, sessions: number): string | undefined {

@@ -1,6 +1,7 @@
 import { type Arch, findAbi, kernelFields, type LuoCapableAbi } from '../abi/releases.ts';
 import { basisName, full, kernelName } from '../result/describe.ts';
 import { columns, wrap as wrapAt } from '../shown.ts';
+import { sizeText } from '../sizes.ts';
 import type { Trace } from '../trace/types.ts';
 import type { Basis } from './basis.ts';
 import type { Fit } from './budget.ts';
@@ -11,7 +12,7 @@ import type { Host } from './load.ts';
 import { measuredPhases } from './measured.ts';
 import { bestChange, dominatingTerm, type PhaseCost, type Prediction } from './predict.ts';
 import type { Prices } from './prices.ts';
-import { type Question, sizeText } from './question.ts';
+import type { Question } from './question.ts';
 import type { Range, Rate } from './range.ts';
 
 const WIDTH = 75;
@@ -40,13 +41,14 @@ export interface Forecast {
 }
 
 /**
- * Takes what was found, sentences on capacities, what was asked and what makes ns; gives the answers, a
+ * Takes what was found, sentences on capacities and on what was assumed, what was asked and what makes ns; gives the answers, a
  * line each, then the table, a column a kernel and index, then notes: ASCII of at most 75 columns. With
  * `verbose` each of the kernels has its own table with all details behind.
  */
 export function renderForecast(
   forecasts: readonly Forecast[],
   capacities: readonly string[],
+  assumed: readonly string[],
   { given, trace }: Question,
   time: Time | undefined,
   verbose = false,
@@ -62,6 +64,7 @@ export function renderForecast(
       ? wrap(`time: ${time.source}`)
       : wrap('time: none; luo-bench prices measures what steps take on this machine')),
     ...unvalidatedLines(forecasts),
+    ...assumed.flatMap((note) => wrap(note, 2)),
     ...measuredText(trace),
     ...(verbose ? [] : wrap('--verbose has ranges, bytes and locks of each kernel')),
   ];

@@ -4,7 +4,7 @@ import { ARCHES, CONFIGS, findAbi, requireLuo } from '../abi/releases.ts';
 import type { BlackoutOptions } from '../blackout/read.ts';
 import { GLOBS, listOf, NAME_STYLE, ORDER, oneOf, SESSION_ABI, whole } from '../request/kinds.ts';
 import { SCENARIO_CONTRADICTIONS } from '../request/requests.ts';
-import { deferredOption, memoryOption, scatterOption } from './memory-options.ts';
+import { deferredOption, folioOption, memoryOption, scatterOption } from './memory-options.ts';
 import { pageSizeOption, parsed, parsedWhole } from './options.ts';
 import { durationOption, rateOption } from './time-options.ts';
 
@@ -44,6 +44,7 @@ export function registerBlackout(program: Command): void {
     .addOption(
       new Option('--order <n>', 'folio order of that memory').argParser(parsedWhole(ORDER)),
     )
+    .addOption(folioOption())
     .addOption(scatterOption())
     .addOption(deferredOption())
     .addOption(config.choices([...CONFIGS]))
@@ -118,7 +119,7 @@ async function blackout({ abi, verbose, ...options }: Options): Promise<void> {
   await interruptible(async (stop) => {
     const bar = openBarLater();
     const machine = here(bar, stop);
-    const verdicts = await forecast(question, readModel(), machine, out).finally(bar.stop);
+    const { verdicts } = await forecast(question, readModel(), machine, out).finally(bar.stop);
     if (!found) return;
     const count = (verdict: string) => verdicts.filter((one) => one === verdict).length;
     const [failed, inconclusive] = [count('over'), count('undecided')];

@@ -1,15 +1,23 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { MEMORY_BYTES, PART } from '../request/kinds.ts';
+import { FOLIO_BYTES, MEMORY_BYTES, PART } from '../request/kinds.ts';
+import { parseSize } from '../sizes.ts';
 import { keyed, numberOf, parsed } from './options.ts';
 
-/** Gives `--memory`, a size in bytes such as 16GiB, 512MiB or 4096. */
+/** Gives `--memory`, a size such as 16GiB, 4.1GiB or 4096. */
 export function memoryOption(
   description: string,
   name: 'memory' | 'host-memory' = 'memory',
 ): Option {
-  const parse = parsed(MEMORY_BYTES, bytesOf, 'a size of at least a page, such as 16GiB');
+  const parse = parsed(MEMORY_BYTES, sizeOf, 'a size of at least a page, such as 16GiB');
   const key = `${name.replace('-', '_')}_bytes`;
   return keyed(key, new Option(`--${name} <size>`, description).argParser(parse));
+}
+
+/** Gives `--folio`, the size of a folio: `--order` in bytes. */
+export function folioOption(): Option {
+  const option = new Option('--folio <size>', 'size of its folios in place of --order, as 2MiB');
+  const parse = parsed(FOLIO_BYTES, sizeOf, 'a power of two from 4KiB on, such as 2MiB');
+  return keyed('folio_bytes', option.argParser(parse).conflicts('order'));
 }
 
 /** Gives `--scatter`, how preserved folios lie. */
@@ -32,9 +40,8 @@ export function deferredOption(): Option {
   });
 }
 
-function bytesOf(text: string): number {
-  const match = /^(\d+)(KiB|MiB|GiB|TiB|PiB)?$/.exec(text);
-  return (
-    Number(match?.[1]) * 1024 ** ['', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'].indexOf(match?.[2] ?? '')
-  );
+function sizeOf(text: string): number {
+  const size = parseSize(text);
+  if (typeof size === 'string') throw new InvalidArgumentError(`${size}.`);
+  return size;
 }

@@ -1,8 +1,9 @@
 import { engineOf } from '../result/contender.ts';
 import type { FitLine, PhaseLine, ResultLine, Suite } from '../result/types.ts';
 import { quoted } from '../shown.ts';
+import { exactSize } from '../sizes.ts';
 import { groupBy, thinned } from './groups.ts';
-import { exactDuration, exactMemory, join } from './words.ts';
+import { exactDuration, join } from './words.ts';
 
 const RUN_SUITES: readonly Suite[] = [
   'insert',
@@ -45,7 +46,7 @@ export function commandOf(lines: readonly ResultLine[]): string {
           names.length > 0 && `--names ${quoted(names.join(','))}`,
         ]
       : [
-          `--memory ${exactMemory(memory_bytes)}`,
+          `--memory ${exactSize(memory_bytes)}`,
           order !== undefined && `--order ${order}`,
           scatter !== undefined && `--scatter ${scatter}`,
         ];
@@ -101,10 +102,10 @@ export function blackoutCommand(phases: readonly PhaseLine[], budgets: readonly 
         n !== undefined && `--sessions ${n}`,
         names !== undefined && `--names ${quoted(names)}`,
         files !== undefined && `--files ${files}`,
-        memory_bytes !== undefined && `--memory ${exactMemory(memory_bytes)}`,
+        memory_bytes !== undefined && `--memory ${exactSize(memory_bytes)}`,
         order !== undefined && `--order ${order}`,
         scatter !== undefined && `--scatter ${scatter}`,
-        host_memory_bytes !== undefined && `--host-memory ${exactMemory(host_memory_bytes)}`,
+        host_memory_bytes !== undefined && `--host-memory ${exactSize(host_memory_bytes)}`,
         config !== undefined && `--config ${quoted(config)}`,
         deferred_init !== undefined && `--deferred-init ${deferred_init ? 'yes' : 'no'}`,
         kernels,

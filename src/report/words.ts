@@ -87,12 +87,6 @@ export function exactDuration(ns: number): string {
   return `${ns / scale}${unit}`;
 }
 
-/** Takes a number of bytes; gives it in full with the unit that suits, as `--memory` takes it. */
-export function exactMemory(value: number): string {
-  const power = [4, 3, 2, 1].find((p) => value > 0 && value % 1024 ** p === 0) ?? 0;
-  return `${value / 1024 ** power}${['', 'KiB', 'MiB', 'GiB', 'TiB'][power]}`;
-}
-
 /** Takes a number of bytes; gives it in three digits with the unit that suits. */
 export function bytes(value: number): string {
   for (const [power, unit] of [

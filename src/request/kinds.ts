@@ -88,6 +88,12 @@ export const MEMORY_BYTES: Kind<number> = {
   takes: 'a whole number of bytes from 4096, a page, on',
 };
 
+/** Sizes of a folio, in bytes. */
+export const FOLIO_BYTES: Kind<number> = {
+  takes: 'a number of bytes that is a power of two from 4096, a page, on',
+  is: (value): value is number => MEMORY_BYTES.is(value) && Number.isInteger(Math.log2(value)),
+};
+
 /** Folio orders: 0 to 30, up to 4 TiB. */
 export const ORDER = whole(0, 30);
 

@@ -15,6 +15,7 @@ import {
   CALLBACK,
   DURATION_NS,
   FLAG,
+  FOLIO_BYTES,
   GLOBS,
   listOf,
   MEMORY_BYTES,
@@ -112,6 +113,7 @@ export const BLACKOUT_KEYS: Keys<BlackoutRequest> = {
   files: whole(0),
   memory_bytes: MEMORY_BYTES,
   order: ORDER,
+  folio_bytes: FOLIO_BYTES,
   scatter: PART,
   host_memory_bytes: MEMORY_BYTES,
   config: oneOf(CONFIGS),
@@ -135,5 +137,10 @@ export const SAMPLING_CONTRADICTIONS = [
 
 /** A scenario is the whole workload of a forecast. */
 export const SCENARIO_CONTRADICTIONS = [
-  ['scenario', ['sessions', 'names', 'files', 'memory_bytes', 'order', 'trace']],
+  ['scenario', ['sessions', 'names', 'files', 'memory_bytes', 'order', 'folio_bytes', 'trace']],
+] as const satisfies readonly Contradiction<BlackoutRequest>[];
+
+/** A folio has one size. */
+export const FOLIO_CONTRADICTIONS = [
+  ['order', ['folio_bytes']],
 ] as const satisfies readonly Contradiction<BlackoutRequest>[];

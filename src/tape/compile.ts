@@ -159,7 +159,7 @@ export function compile(
 }
 
 /** Gives `file:line` where the scenario knows its lines, else the operation's number. */
-function where(scenario: Scenario, file: string, index: number): string {
+export function where(scenario: Scenario, file: string, index: number): string {
   const line = scenario.lines?.[index];
   return line === undefined ? `${file}: op ${index + 1}` : `${file}:${line}`;
 }

@@ -97,9 +97,10 @@ export class Fields {
   objects(key: string): { length: number; each: (visit: (fields: Fields) => void) => void } {
     const list = this.value(key);
     if (!Array.isArray(list)) this.fail(key, `must be a list, not ${shown(list)}`);
+    const path = this.#path ? `${this.#path}.${key}` : key;
     const visitAll = (visit: (fields: Fields) => void) =>
       list.forEach((item, index) => {
-        visit(new Fields(this.#file, item, `${key}[${index}]`));
+        visit(new Fields(this.#file, item, `${path}[${index}]`));
       });
     return { length: list.length, each: visitAll };
   }

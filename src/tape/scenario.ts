@@ -1,6 +1,7 @@
 import { ERRNO, errnoName, errnoNumber } from '../abi/errno.ts';
 import { abiName, PAGE_SIZES, type PageBytes, pageSizeName } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
+import { parseSize } from '../sizes.ts';
 import { Fields } from './fields.ts';
 import { parseJson } from './json.ts';
 import { generateNames, NAME_STYLES } from './names.ts';
@@ -186,21 +187,20 @@ function expandSessions(fields: Fields, alone: boolean, ops: Op[]): void {
   const count = fields.integer('count', 0, SESSIONS_MAX);
   const style = fields.has('names') ? oneOf(fields, 'names', NAME_STYLES) : 'session';
   const seed = fields.has('seed') ? fields.integer('seed', 0, Number.MAX_SAFE_INTEGER) : 1;
-  const files = fields.has('files') ? fields.integer('files', 0, OPS_MAX) : 0;
+  const kinds = parseFiles(fields);
+  const files = kinds.reduce((sum, kind) => sum + kind.count, 0);
   const total = alone ? 3 + count * (4 + 2 * files) : 1 + count * (1 + files);
   if (total > OPS_MAX) fields.fail('count', tooMany(total));
-  if (files > 0 && !fields.has('file')) fields.fail('file', 'is missing, but "files" is not 0');
-  const file = fields.has('file') ? parseMemfd(fields.object('file'), []) : undefined;
 
   const names = generateNames(style, count, seed);
-  const tokens = Array.from({ length: files }, (_, i) => BigInt(i + 1));
+  const each = kinds.flatMap((kind) => Array.from({ length: kind.count }, () => kind.file));
+  const tokens = each.map((_, i) => BigInt(i + 1));
   ops.push({ op: 'open', expect: 0 });
   for (const name of names) {
     ops.push({ op: 'create', name, expect: 0 });
-    if (file === undefined) continue;
-    for (const token of tokens) {
-      ops.push({ op: 'preserve', session: name, token, ...file, expect: 0 });
-    }
+    each.forEach((file, i) => {
+      ops.push({ op: 'preserve', session: name, token: tokens[i]!, ...file, expect: 0 });
+    });
   }
   if (!alone) return;
   ops.push({ op: 'reboot', expect: 0 }, { op: 'open', expect: 0 });
@@ -210,6 +210,28 @@ function expandSessions(fields: Fields, alone: boolean, ops: Op[]): void {
   }
   for (const session of names) ops.push({ op: 'finish', session, expect: 0 });
   for (const session of names) ops.push({ op: 'close', session, expect: 0 });
+}
+
+/** What files a session of the short form has, in order: of one kind, or of a list of kinds. */
+function parseFiles(fields: Fields) {
+  const files = fields.has('files') ? fields.integer('files', 0, OPS_MAX) : undefined;
+  if (!fields.has('file')) {
+    if (files) fields.fail('file', 'is missing, but "files" is not 0');
+    return [];
+  }
+  if (!Array.isArray(fields.value('file'))) {
+    return [{ count: files ?? 0, file: parseMemfd(fields.object('file'), []) }];
+  }
+  const kinds: { count: number; file: ReturnType<typeof parseMemfd> }[] = [];
+  fields.objects('file').each((kind) => {
+    kinds.push({ count: kind.integer('count', 1, OPS_MAX), file: parseMemfd(kind, ['count']) });
+  });
+  const sum = kinds.reduce((all, { count }) => all + count, 0);
+  if (sum === 0) fields.fail('file', 'is an empty list; leave it out');
+  if (files !== undefined && files !== sum) {
+    fields.fail('files', `is ${files}, but the kinds in "file" are ${sum} files`);
+  }
+  return kinds;
 }
 
 function parseOp(fields: Fields): Op {
@@ -261,9 +283,17 @@ function parseMemfd(fields: Fields, others: readonly string[]) {
   fields.checkKeys([...others, 'kind', 'size_bytes', 'order']);
   return {
     kind: oneOf(fields, 'kind', KINDS),
-    size_bytes: fields.integer('size_bytes', 0, 2 ** 53),
+    size_bytes: parseBytes(fields),
     order: fields.has('order') ? fields.integer('order', 0, ORDER_MAX) : 0,
   };
+}
+
+/** A number of bytes, or a size as options take it. */
+function parseBytes(fields: Fields): number {
+  const value = fields.value('size_bytes');
+  if (typeof value !== 'string') return fields.integer('size_bytes', 0, 2 ** 53);
+  const size = parseSize(value);
+  return typeof size === 'string' ? fields.fail('size_bytes', size) : size;
 }
 
 function parseName(fields: Fields, key: 'name' | 'session'): Uint8Array {

@@ -125,7 +125,7 @@ describe('a forecast', () => {
       warn: () => {},
     };
     const question = { asked, given: givenHost(asked), twins: [] };
-    const verdicts = await forecast(question, model, machine(of), out);
+    const { verdicts } = await forecast(question, model, machine(of), out);
     return { lines, text: texts.join('\n'), verdicts };
   }
   const host = { sessions: 96, files: 8, memory_bytes: 2 ** 39, order: 9, scatter: 0 };

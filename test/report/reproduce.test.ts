@@ -39,7 +39,10 @@ describe('the command beside a figure of the blackout', () => {
   it.each([
     ['prices of this machine', '--sessions 300 --files 2 --order 9 --memory 3GiB --budget 20ms'],
     ['prices for several kernels', '--abi 7.1,7.2,7.3 --sessions 300 --budget 20ms'],
-    ['time as given', '--abi 7.1,7.3 --ns-per-instruction 0.2..0.51 --budget 3s --base 2.1s --names uuid'],
+    [
+      'time as given',
+      '--abi 7.1,7.3 --ns-per-instruction 0.2..0.51 --budget 3s --base 2.1s --names uuid',
+    ],
     ['alternatives', '--sessions 64 --contender buckets,hash'],
     ['two architectures', '--arch arm64,x86_64 --page-size 64KiB --sessions 300'],
     ['pages of 16 KiB', '--abi 7.1,7.3 --arch arm64 --page-size 16KiB --files 1 --budget 20ms'],

@@ -6,7 +6,7 @@ import { ERRNO } from '../../src/abi/errno.ts';
 import { compile } from '../../src/tape/compile.ts';
 import { generateNames } from '../../src/tape/names.ts';
 import { formatScenario, type Op, parseScenario, type Scenario } from '../../src/tape/scenario.ts';
-import { specBlock } from '../spec.ts';
+import { SPEC, sectionsOf, specBlock } from '../spec.ts';
 import { arm64Dirs, traceDirs } from '../traces.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -18,6 +18,12 @@ test('the example of docs/spec.md is played to its end, and is read as it is wri
   const { tape, panics } = compile(scenario, 's.json', scenario.abi!, { fixGrow: false });
   expect([tape.kernels, panics]).toEqual([2, undefined]);
   expect(parseScenario(formatScenario(scenario), 's.json').ops).toEqual(scenario.ops);
+});
+
+test('the short form with kinds of docs/spec.md has what it says', () => {
+  const [, kinds] = sectionsOf(SPEC).get('14.1')!.split('```json\n').slice(1);
+  const { ops } = parseScenario(kinds!.slice(0, kinds!.indexOf('```')), 's.json');
+  expect(ops.filter(({ op }) => op === 'preserve')).toHaveLength(96 * 8);
 });
 
 test('reads every operation', () => {
@@ -89,7 +95,41 @@ describe('the short form', () => {
     expect(lines).toEqual([2, 2, 4, 4]);
   });
 
+  test('has files of several kinds in their order', () => {
+    const kinds = [
+      { count: 1, kind: 'memfd', size_bytes: '1GiB', order: 9 },
+      { count: 2, kind: 'memfd', size_bytes: 65536 },
+    ];
+    for (const files of [{}, { files: 3 }]) {
+      const { ops } = parse({ v: 1, sessions: { count: 2, ...files, file: kinds } });
+      const preserved = ops.filter((op) => op.op === 'preserve');
+      const each = [
+        [1n, 2 ** 30, 9],
+        [2n, 65536, 0],
+        [3n, 65536, 0],
+      ];
+      expect(preserved.map((op) => [op.token, op.size_bytes, op.order])).toEqual([
+        ...each,
+        ...each,
+      ]);
+      expect(ops.filter(({ op }) => op === 'retrieve-file')).toHaveLength(6);
+    }
+  });
+
   test.each([
+    [{ count: 1, file: [] }, 'sessions.file: is an empty list'],
+    [
+      { count: 1, files: 2, file: [{ count: 1, ...file }] },
+      'sessions.files: is 2, but the kinds in "file" are 1 files',
+    ],
+    [{ count: 1, file: [file] }, 'sessions.file[0].count: is missing'],
+    [{ count: 1, file: [{ count: 0, ...file }] }, 'sessions.file[0].count: must be a whole number'],
+    [{ count: 1, file: [{ count: 1, ...file, x: 1 }] }, 'sessions.file[0].x: unknown key'],
+    [
+      { count: 1, file: [{ count: 1, ...file, size_bytes: '5GB' }] },
+      'sessions.file[0].size_bytes: GB is 10^9 bytes; write GiB',
+    ],
+    [{ count: 600_000, file: [{ count: 8_000_000, ...file }] }, 'sessions.count: 96000024'],
     [{ count: 600_001 }, 'sessions.count: must be a whole number from 0 to 600000'],
     [{ count: 600_000, files: 100, file }, 'sessions.count: 122400003 operations'],
     [{ count: 1, files: 1 }, 'sessions.file: is missing'],
@@ -103,6 +143,12 @@ describe('the short form', () => {
   ])('refuses %j before it expands it', (sessions, message) => {
     expect(fault(() => parse({ v: 1, sessions }))).toContain(`s.json:1: ${message}`);
   });
+});
+
+test('sizes are numbers of bytes, or texts as options take them', () => {
+  const file = { op: 'preserve', session: 'a', token: 1, kind: 'memfd' };
+  expect(one({ ...file, size_bytes: '5GiB' })).toMatchObject({ size_bytes: 5 * 2 ** 30 });
+  expect(one({ ...file, size_bytes: '1.5KiB' })).toMatchObject({ size_bytes: 1536 });
 });
 
 describe('names', () => {
@@ -163,6 +209,10 @@ test.each<[object, string]>([
   [
     { op: 'preserve', session: 'a', token: 1, kind: 'memfd', size_bytes: 1e300, order: 0 },
     'size_bytes: must be',
+  ],
+  [
+    { op: 'preserve', session: 'a', token: 1, kind: 'memfd', size_bytes: '5G' },
+    'size_bytes: G is 10^9 bytes or 2^30; write GiB',
   ],
 ])('refuses the operation %j', (op, message) => {
   const text = `{"v":1,"ops":[\n{"op":"open"},\n${JSON.stringify(op)}]}`;
