@@ -14,6 +14,8 @@ export const PRICE_FLAGS: readonly string[] = [
   '-fno-tree-vectorize',
   '-fno-tree-slp-vectorize',
   '-fno-builtin',
+  '-fno-strict-overflow',
+  '-fno-strict-aliasing',
   '-mgeneral-regs-only',
 ];
 
