@@ -467,7 +467,7 @@ static struct node *node_at(unsigned char *part, uint64_t i)
 
 static void name_node(char *name, uint64_t i)
 {
-    char digits[NAME_BYTES];
+    char digits[20];
     int count = 0;
 
     memset(name, 0, NAME_BYTES);
