@@ -327,30 +327,40 @@ struct regions {
 
 #define REGION_BYTES 4096
 /* Small arrays are searched again and again, by so many visits in all. */
-#define VISITS_LEAST (4 << 20)
+#define VISITS_LEAST (8 << 20)
 
-/* A range that is in part there: seldom, and then the array may get another place. */
-static NOINLINE void meet(struct regions *regions, int at)
+/* A gap before a region that a range reaches into: seldom, and then the array may get another place. */
+static NOINLINE void fill(struct regions *regions, int at, uint64_t base, uint64_t size)
 {
-    sink = regions->all[at].flags;
+    sink = regions->all[at].flags + base + size;
     __asm__ volatile("" ::: "memory");
 }
 
-/* Where a range is put: past all regions that end before it. */
-static NOINLINE uint64_t find_place(struct regions *regions, uint64_t base, uint64_t size)
+/* Where a range is put: past all regions that end before it, what they leave of it filled on the way. */
+static NOINLINE uint64_t find_place(struct regions *regions, uint64_t base, uint64_t size,
+                                    bool count_only)
 {
     uint64_t end = base + size;
+    int gaps = 0;
     int at;
 
     for (at = 0; (uint64_t)at < regions->count; at++) {
         struct region *region = &regions->all[at];
-        uint64_t region_end = region->base + region->size;
+        uint64_t region_base = region->base;
+        uint64_t region_end = region_base + region->size;
 
-        if (region->base >= end)
+        if (region_base >= end)
             break;
-        if (__builtin_expect(region_end > base, 0))
-            meet(regions, at);
+        if (region_end <= base)
+            continue;
+        if (region_base > base) {
+            gaps++;
+            if (!count_only)
+                fill(regions, at++, base, region_base - base);
+        }
+        base = region_end < end ? region_end : end;
     }
+    sink = (uint64_t)gaps;
     return (uint64_t)at;
 }
 
@@ -367,9 +377,11 @@ static uint64_t visit_regions(unsigned char *part, uint64_t bytes)
     struct regions regions = {bytes / sizeof(struct region), (struct region *)part};
     uint64_t base = regions.count * 2 * REGION_BYTES;
     uint64_t visits = 0;
+    bool count_only = false;
 
     do {
-        visits += find_place(&regions, base, REGION_BYTES);
+        count_only = !count_only;
+        visits += find_place(&regions, base, REGION_BYTES, count_only);
         base += 2 * REGION_BYTES;
     } while (visits < VISITS_LEAST);
     return visits;
@@ -379,7 +391,7 @@ static uint64_t visit_regions_once(unsigned char *part, uint64_t bytes)
 {
     struct regions regions = {bytes / sizeof(struct region), (struct region *)part};
 
-    return find_place(&regions, regions.count * 2 * REGION_BYTES, REGION_BYTES);
+    return find_place(&regions, regions.count * 2 * REGION_BYTES, REGION_BYTES, false);
 }
 
 static void prepare_bytes(unsigned char *part, uint64_t bytes)
@@ -434,7 +446,7 @@ static uint64_t shift_records_again(unsigned char *part, uint64_t bytes)
 
     do
         moved += shift_records(part, bytes);
-    while (moved < VISITS_LEAST * sizeof(struct region));
+    while (moved < VISITS_LEAST * sizeof(struct region) / 2);
     return moved;
 }
 
@@ -455,7 +467,7 @@ static struct node *node_at(unsigned char *part, uint64_t i)
 
 static void name_node(char *name, uint64_t i)
 {
-    char digits[NAME_BYTES];
+    char digits[20];
     int count = 0;
 
     memset(name, 0, NAME_BYTES);

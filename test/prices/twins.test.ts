@@ -42,7 +42,7 @@ describeTwins('the twins of the prices', () => {
     word: (bytes) => bytes / 8,
     region: (bytes) => {
       const regions = Math.floor(bytes / 24);
-      return Math.ceil(2 ** 22 / regions) * regions;
+      return Math.ceil(2 ** 23 / regions) * regions;
     },
     'region-cold': (bytes) => Math.floor(bytes / 24),
     'byte-cleared': (bytes) => bytes,
@@ -89,6 +89,6 @@ describeTwins('measuring prices', () => {
     const stop = new AbortController();
     const progress = { expect: () => {}, step: () => stop.abort(new Error('enough')) };
     await expect(measurePrices(progress, stop.signal)).rejects.toThrow('enough');
-    expect(process.getActiveResourcesInfo()).not.toContain('ProcessWrap');
+    await expect.poll(() => process.getActiveResourcesInfo()).not.toContain('ProcessWrap');
   });
 });
