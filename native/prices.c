@@ -327,7 +327,7 @@ struct regions {
 
 #define REGION_BYTES 4096
 /* Small arrays are searched again and again, by so many visits in all. */
-#define VISITS_LEAST (4 << 20)
+#define VISITS_LEAST (8 << 20)
 
 /* A gap before a region that a range reaches into: seldom, and then the array may get another place. */
 static NOINLINE void fill(struct regions *regions, int at, uint64_t base, uint64_t size)
@@ -446,7 +446,7 @@ static uint64_t shift_records_again(unsigned char *part, uint64_t bytes)
 
     do
         moved += shift_records(part, bytes);
-    while (moved < VISITS_LEAST * sizeof(struct region));
+    while (moved < VISITS_LEAST * sizeof(struct region) / 2);
     return moved;
 }
 

@@ -42,7 +42,7 @@ describeTwins('the twins of the prices', () => {
     word: (bytes) => bytes / 8,
     region: (bytes) => {
       const regions = Math.floor(bytes / 24);
-      return Math.ceil(2 ** 22 / regions) * regions;
+      return Math.ceil(2 ** 23 / regions) * regions;
     },
     'region-cold': (bytes) => Math.floor(bytes / 24),
     'byte-cleared': (bytes) => bytes,
