@@ -1,4 +1,4 @@
-import type { Prices } from '../src/blackout/prices.ts';
+import type { Prices } from '../src/result/prices.ts';
 import type { EnvLine, PriceKind } from '../src/result/types.ts';
 import { formatLine } from '../src/result/write.ts';
 

@@ -1,13 +1,13 @@
 import { ARCHES, type Arch } from '../abi/releases.ts';
+import { type Prices, pricesOf } from '../result/prices.ts';
 import type { PriceKind } from '../result/types.ts';
-import { type Boot, busyPages } from './boot.ts';
+import { type Boot, type BootStep, busyPages } from './boot.ts';
 import { sumNames } from './load.ts';
 import { REGION_BYTES } from './memblock.ts';
 import type { MemoryCounts } from './memory.ts';
 import type { Build, Chosen } from './model.ts';
-import { type Prices, pricesOf } from './prices.ts';
 import type { Range, Rate } from './range.ts';
-import type { Costs, Feature } from './work.ts';
+import type { Costs, Feature, Operation } from './work.ts';
 
 /**
  * Takes a kernel as the model has it and what is handed over; gives the same kernel with ns in place of
@@ -44,7 +44,8 @@ export function priceClock(prices: Prices): Clock {
     const { groups, scattered = groups } = memory;
     const reserved = bound === 'high' ? scattered : groups;
     const regions = reserved.reduce((sum, group) => sum + group.regions[bound], 0);
-    const instruction = price('instruction');
+    const hot = price('instruction');
+    const once = price('instruction', COLD_CODE_BYTES);
     const visit = at(prices, ['region', 'region-cold'], regions * REGION_BYTES)[bound];
     const moved = price('byte-copied', regions * REGION_BYTES);
     const compare = at(prices, ['compare', 'compare-cold'], sessions * NODE_BYTES)[bound];
@@ -58,17 +59,21 @@ export function priceClock(prices: Prices): Clock {
           return visit;
         case 'reserve moved':
           return REGION_BYTES * moved;
-        case 'walk call':
         case 'walk table':
         case 'walk leaf':
         case 'extend-scratch table':
         case 'extend-scratch leaf':
           return cost * word;
         case 'extend-scratch call':
-          return cost * word + busyPages(4096) * 4096 * cleared;
+          // Its own tree, of the blocks in use, was made just before and is near.
+          return cost * hot + busyPages(4096) * 4096 * cleared;
         case 'extend-scratch unit':
         case 'extend-scratch key':
-          return price('radix-key');
+          // What a kernel does for a key beside what its twin does goes by instructions.
+          return (
+            price('radix-key') * Math.min(1, cost / KEY_INSTRUCTIONS) +
+            Math.max(0, cost - KEY_INSTRUCTIONS) * hot
+          );
         case 'page-init deferred_page':
         case 'page-init high_page':
           return price('struct-page');
@@ -77,16 +82,17 @@ export function priceClock(prices: Prices): Clock {
         case 'create block':
         case 'preserve file_block':
           // With `erms` an emulator takes each byte that is cleared for an instruction.
-          return 4096 * cleared + Math.max(0, cost - 4096) * instruction;
+          return 4096 * cleared + Math.max(0, cost - 4096) * once;
         default:
       }
       if (build && SCAN.has(feature)) return (cost * compare) / sampleInstructions(build);
       if (build && feature === 'call' && step !== 'serialize') {
-        return system + Math.max(0, cost - build.floor) * instruction;
+        return system + Math.max(0, cost - build.floor) * once;
       }
-      return cost * instruction;
+      const isLoop = LOOPS.has(step) && feature !== 'call';
+      return cost * (isLoop || REPEATED.has(feature) ? hot : once);
     };
-    return converted(chosen, of, instruction);
+    return converted(chosen, of, hot);
   };
 }
 
@@ -94,6 +100,27 @@ export function priceClock(prices: Prices): Clock {
 const NODE_BYTES = 256;
 /** Instructions that a table's word takes in the walk: 3,633 for 512 (spec §5.4). */
 const WORD_INSTRUCTIONS = 3633 / 512;
+/** Instructions of a key's twin on x86-64, counted by callgrind: 148 million for 1,048,576 keys. */
+const KEY_INSTRUCTIONS = 141;
+/** Code that is run once or few times is measured over so much of it; a loop over a part that stays near. */
+const COLD_CODE_BYTES = 128 * 1024;
+/** Functions that are loops over what is handed over, and what calls loop over. */
+const LOOPS: ReadonlySet<string> = new Set<Operation | BootStep>([
+  'serialize',
+  'open',
+  'extend-scratch',
+  'walk',
+  'reserve',
+  'page-init',
+  'chain-check',
+]);
+const REPEATED: ReadonlySet<string> = new Set<Feature>([
+  'token',
+  'folio',
+  'large_folio',
+  'sibling',
+  'page',
+]);
 const SCAN: ReadonlySet<string> = new Set<Feature>(['compare', 'byte', 'word']);
 /** Names on which the price of a compare is measured: so many, of the plainest style. */
 const SAMPLE = 819;

@@ -1,5 +1,6 @@
 import { type Arch, findAbi, kernelFields } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
+import type { Prices } from '../result/prices.ts';
 import type { FitLine, Line, PhaseLine } from '../result/types.ts';
 import { fitOf } from './budget.ts';
 import { findCapacity } from './capacity.ts';
@@ -10,7 +11,6 @@ import { measuredLines, measuredPhases } from './measured.ts';
 import { type Chosen, chooseBuild, type Model } from './model.ts';
 import { isBeside } from './phases.ts';
 import { type Prediction, predict, predictTime } from './predict.ts';
-import type { Prices } from './prices.ts';
 import {
   type Asked,
   builtOf,

@@ -13,6 +13,7 @@ import {
   withPages,
 } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
+import type { Prices } from '../result/prices.ts';
 import type { Workload } from '../result/types.ts';
 import { exactSize, sizeText } from '../sizes.ts';
 import { generateNames, type NameStyle } from '../tape/names.ts';
@@ -23,7 +24,6 @@ import { type Handed, handedLoad, handScenario } from './handed.ts';
 import { type Host, hostLoad, type Load, ORDER_MOST, sumNames } from './load.ts';
 import type { Place } from './memory.ts';
 import type { Built } from './model.ts';
-import type { Prices } from './prices.ts';
 import type { Rate } from './range.ts';
 
 /** What `blackout` is asked, beside a scenario or a trace: sessions of one kind on one host. */

@@ -1,5 +1,6 @@
 import { type Arch, findAbi, kernelFields, type LuoCapableAbi } from '../abi/releases.ts';
 import { basisName, full, kernelName } from '../result/describe.ts';
+import type { Prices } from '../result/prices.ts';
 import { columns, wrap as wrapAt } from '../shown.ts';
 import { sizeText } from '../sizes.ts';
 import type { Trace } from '../trace/types.ts';
@@ -11,7 +12,6 @@ import type { Clock } from './clock.ts';
 import type { Host } from './load.ts';
 import { measuredPhases } from './measured.ts';
 import { bestChange, dominatingTerm, type PhaseCost, type Prediction } from './predict.ts';
-import type { Prices } from './prices.ts';
 import type { Question } from './question.ts';
 import type { Range, Rate } from './range.ts';
 
@@ -279,7 +279,7 @@ function openLines({ phases, window }: Prediction, amount: (value: number) => st
     .filter(({ low, high }) => high - low > OPEN_SHARE * window.value)
     .sort((a, b) => b.high - b.low - (a.high - a.low))
     .flatMap(({ phase, low, high, narrowed_by }) =>
-      wrap(`open: ${phase} (${amount(low)} to ${amount(high)}); ${narrowed(narrowed_by)}`, 2),
+      wrap(`open: ${phase} (${between(amount(low), amount(high))}); ${narrowed(narrowed_by)}`, 2),
     );
 }
 
@@ -442,10 +442,16 @@ export function timeText(ns: number): string {
 /** A time and the range it may lie in; the unit once where it is one. */
 function rangeText({ value, low, high }: Range): string {
   const [shown, from, to] = [value, low, high].map(timeText) as [string, string, string];
+  const ends = between(from, to);
   const [, unit] = shown.split(' ');
   const isOne = from.endsWith(` ${unit}`) && to.endsWith(` ${unit}`);
-  const number = (text: string) => (isOne ? text.split(' ')[0] : text);
-  return `${shown} (${number(from)} to ${number(to)})`;
+  return `${shown} (${isOne ? ends.slice(0, -` ${unit}`.length) : ends})`;
+}
+
+/** Two amounts, the unit once where both have it. */
+function between(from: string, to: string): string {
+  const [number, unit] = from.split(' ');
+  return `${to.endsWith(` ${unit}`) ? number : from} to ${to}`;
 }
 
 /** Counts that a reader takes in: as whole numbers. */

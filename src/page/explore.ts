@@ -5,7 +5,7 @@ import { archOf, type Clock, priceClock, rateClock } from '../blackout/clock.ts'
 import { checkHost, type Host, hostLoad, sumNames } from '../blackout/load.ts';
 import { type Build, type Chosen, chooseBuild, type Model } from '../blackout/model.ts';
 import { type Prediction, predict, predictTime } from '../blackout/predict.ts';
-import type { Prices } from '../blackout/prices.ts';
+import type { Prices } from '../result/prices.ts';
 import { type PackedCounts, unpackCounts } from './counts.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,5 +1,5 @@
-import type { Prices } from '../blackout/prices.ts';
 import { ofType } from '../result/lines.ts';
+import type { Prices } from '../result/prices.ts';
 import type { Line, PhaseLine } from '../result/types.ts';
 import { NAME_STYLES } from '../tape/names.ts';
 import { DEFAULTS, KERNELS, RANGES, type Settings } from './settings.ts';

@@ -1,5 +1,5 @@
 import type { Capacity } from '../blackout/capacity.ts';
-import type { Prices } from '../blackout/prices.ts';
+import type { Prices } from '../result/prices.ts';
 import { exploreCapacity, type PageData } from './explore.ts';
 import { type PlayEvent, type PlayRequest, playAll } from './player.ts';
 import type { Settings } from './settings.ts';

@@ -3,13 +3,16 @@ import type { PriceKind } from '../result/types.ts';
 const KIB = 1024;
 const MIB = 1024 * KIB;
 
-/** So many first passes make a price, in batches that lie apart in time. */
-export const PASSES = 32;
-export const BATCH_PASSES = 8;
+/** So often every kind has its turn, by so many passes or fewer: a machine's pace changes from one second to the next. */
+export const ROUNDS = 16;
+const ROUND_PASSES = 4;
+const PASSES = ROUNDS * ROUND_PASSES;
 
 /** How the price of a kind is measured. */
 export interface Measured {
   kind: PriceKind;
+  /** Passes that it makes in a round. */
+  passes: number;
   /** The twins' names (native/prices.c) of its series of passes. */
   series: readonly string[];
   /** Takes the memory there is in all; gives what one pass has of it. */
@@ -21,21 +24,23 @@ export interface Measured {
 /** Each pass has a part of its own of all memory. */
 function streamed(kind: PriceKind): Measured {
   const part_bytes = (memory_bytes: number) => memory_bytes / PASSES;
-  return { kind, series: [kind], part_bytes, size_bytes: (memory_bytes) => memory_bytes };
+  const size_bytes = (memory_bytes: number) => memory_bytes;
+  return { kind, passes: ROUND_PASSES, series: [kind], part_bytes, size_bytes };
 }
 
 /** Each pass is over so many bytes, which no pass was over before. */
 function sized(kind: PriceKind, bytes: number, twin: string = kind): Measured {
-  return { kind, series: [twin], part_bytes: () => bytes, size_bytes: () => bytes };
+  const of = () => bytes;
+  return { kind, passes: ROUND_PASSES, series: [twin], part_bytes: of, size_bytes: of };
 }
 
 /** The kinds in the order in which they are measured; docs/spec.md §15.4 says what each step is. */
 export const MEASURED: readonly Measured[] = [
   sized('compare', 819 * 256),
-  sized('compare-cold', 16 * MIB),
+  { ...sized('compare-cold', 16 * MIB), passes: 1 },
   streamed('struct-page'),
   streamed('tail-page'),
-  { ...sized('radix-key', 32 * KIB), size_bytes: () => PASSES * 32 * KIB },
+  { ...sized('radix-key', 32 * KIB), size_bytes: () => ROUND_PASSES * 32 * KIB },
   streamed('word'),
   sized('region', 24 * KIB),
   sized('region', 384 * KIB),
@@ -45,5 +50,6 @@ export const MEASURED: readonly Measured[] = [
   sized('byte-copied', 384 * KIB, 'byte-copied-again'),
   streamed('byte-copied'),
   { ...sized('syscall', 4 * KIB), size_bytes: () => 0 },
+  sized('instruction', 8 * KIB, 'instruction-hot'),
   { ...sized('instruction', 128 * KIB), series: ['instruction-cold', 'instruction-warm'] },
 ];

@@ -2,7 +2,7 @@ import { Fault } from '../fault.ts';
 import type { Sink } from '../measure/measurement.ts';
 import { buildNative, type NativeHost, openNative } from '../measure/native.ts';
 import type { PriceLine } from '../result/types.ts';
-import { BATCH_PASSES, MEASURED, type Measured, PASSES } from './kinds.ts';
+import { MEASURED, type Measured, ROUNDS } from './kinds.ts';
 import { isNoisy, scatterOf, sumPasses } from './passes.ts';
 
 /**
@@ -92,16 +92,15 @@ export function memoryFor(free_bytes: number): number {
   );
 }
 
-/** A kind and its passes in ns a step, by series, and how long they took with all that goes before them. */
+/** A kind and its passes in ns a step, by series and round. */
 interface Timed {
   of: Measured;
-  series: number[][];
-  took_ms: number;
+  series: number[][][];
 }
 
 /**
- * Times all kinds in turn, batch after batch, so that each sees the whole of the time; then what is noisy
- * again, a kind at a time, while there is time.
+ * Times all kinds in turn, round after round, so that each sees the whole of the time; then what is noisy
+ * goes on, while there is time.
  */
 async function measureAll(
   native: NativeHost,
@@ -109,49 +108,42 @@ async function measureAll(
   progress: Steps,
 ): Promise<Timed[]> {
   const began = performance.now();
-  const rounds = [...Array(PASSES / BATCH_PASSES).keys()];
-  const results = MEASURED.map((of): Timed => fresh(of));
-  progress.expect(rounds.length * results.length);
+  const results = MEASURED.map((of): Timed => ({ of, series: of.series.map(() => []) }));
+  progress.expect(ROUNDS * results.length);
   await native.memory(memory_bytes);
-  for (const round of rounds) {
-    for (const one of results) await timeBatch(native, one, round, memory_bytes, progress);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const one of results) await timeRound(native, one, round, memory_bytes, progress);
   }
-  const noisy = results.filter(({ series }) => isNoisy(series));
-  for (let one = noisy.shift(); one; one = noisy.shift()) {
-    const { took_ms } = one;
-    const late = tooNoisy([one, ...noisy]);
-    Object.assign(one, fresh(one.of));
-    progress.expect(rounds.length);
-    for (const round of rounds) {
-      const left_ms = took_ms * (1 - round / rounds.length);
-      if (performance.now() - began + left_ms > MEASURING_MOST_MS) throw late;
-      await timeBatch(native, one, round, memory_bytes, progress);
+  const noisy = () => results.filter(({ series }) => isNoisy(series));
+  for (let left = noisy(), round = ROUNDS; left.length > 0; left = noisy()) {
+    progress.expect(MORE_ROUNDS * left.length);
+    for (const end = round + MORE_ROUNDS; round < end; round++) {
+      if (performance.now() - began > MEASURING_MOST_MS - ROUND_MOST_MS) throw tooNoisy(left);
+      for (const one of left) await timeRound(native, one, round, memory_bytes, progress);
     }
-    if (isNoisy(one.series)) noisy.push(one);
   }
   return results;
 }
 
-function fresh(of: Measured): Timed {
-  return { of, series: of.series.map(() => []), took_ms: 0 };
-}
+/** Of what is noisy so many rounds more are made at a time, each in less than so long. */
+const MORE_ROUNDS = 8;
+const ROUND_MOST_MS = 1000;
 
-async function timeBatch(
+async function timeRound(
   native: NativeHost,
-  one: Timed,
+  { of, series }: Timed,
   round: number,
   memory_bytes: number,
   progress: Steps,
 ): Promise<void> {
-  const began = performance.now();
-  const part_bytes = one.of.part_bytes(memory_bytes);
-  const first = (round * BATCH_PASSES) % Math.floor(memory_bytes / part_bytes);
-  for (const [i, twin] of one.of.series.entries()) {
-    const { steps, elapsed_ns } = await native.passes(twin, part_bytes, first, BATCH_PASSES);
-    one.series[i]!.push(...elapsed_ns.map((ns) => ns / steps));
+  const part_bytes = of.part_bytes(memory_bytes);
+  const parts = Math.floor(memory_bytes / part_bytes);
+  const first = (round * of.passes) % (parts - (parts % of.passes));
+  for (const [i, twin] of of.series.entries()) {
+    const { steps, elapsed_ns } = await native.passes(twin, part_bytes, first, of.passes);
+    series[i]!.push(elapsed_ns.map((ns) => ns / steps));
   }
-  one.took_ms += performance.now() - began;
-  progress.step(one.of.kind);
+  progress.step(of.kind);
 }
 
 function tooNoisy(noisy: readonly Timed[]): Fault {

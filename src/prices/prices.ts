@@ -6,17 +6,11 @@ import { Fault } from '../fault.ts';
 import { cacheRoot, makeFolder, readText, writeAtomic } from '../files.ts';
 import { environment, readModules } from '../measure/environment.ts';
 import { packageRoot } from '../package.ts';
+import type { Prices } from '../result/prices.ts';
 import { parseResults } from '../result/read.ts';
 import { type EnvLine, PRICE_KINDS, type PriceLine } from '../result/types.ts';
 import { formatLine } from '../result/write.ts';
 import { measurePrices, PRICE_FLAGS, type Steps } from './measure.ts';
-
-/** Prices of one machine, as `blackout` takes them. */
-export interface PriceList {
-  lines: readonly PriceLine[];
-  /** Of which machine they are, by what they were made and how old they are, in one sentence. */
-  source: string;
-}
 
 /** Lines of prices and the environment line before them. */
 export interface PriceFile {
@@ -32,7 +26,7 @@ export async function herePrices(
   { measure }: { measure: boolean },
   progress: Steps,
   stop?: AbortSignal,
-): Promise<PriceList | undefined> {
+): Promise<Prices | undefined> {
   const found = cachedPrices() ?? (measure ? await measureHere(progress, stop) : undefined);
   return found && listOf(found, 'this machine');
 }
@@ -41,7 +35,7 @@ export async function herePrices(
  * Reads a file of prices, as `prices -o` writes them. Raises Fault 2 naming file, line or field where it
  * is damaged, lacks a kind or has prices of several machines, Fault 4 for another result version.
  */
-export function readPrices(file: string): PriceList {
+export function readPrices(file: string): Prices {
   return listOf(readFile(file), file);
 }
 
@@ -132,7 +126,7 @@ function checkLine(line: PriceLine, before: readonly PriceLine[], place: string)
 
 const ENGINES = { native: 'C twins', wasm: 'WebAssembly' };
 
-function listOf({ env, lines }: PriceFile, whose: string): PriceList {
+function listOf({ env, lines }: PriceFile, whose: string): Prices {
   const { arch, engine } = lines[0]!;
   const by = ENGINES[engine];
   const age = ageOf(Date.now() - Date.parse(env.started));

@@ -8,10 +8,10 @@ import { forecast, type Listener } from '../../src/blackout/forecast.ts';
 import { type Host, hostLoad, sumNames } from '../../src/blackout/load.ts';
 import { chooseBuild, parseModel } from '../../src/blackout/model.ts';
 import { predict, predictTime } from '../../src/blackout/predict.ts';
-import type { Prices } from '../../src/blackout/prices.ts';
 import { type Asked, givenHost } from '../../src/blackout/question.ts';
 import { readModules } from '../../src/measure/environment.ts';
 import { packageRoot } from '../../src/package.ts';
+import type { Prices } from '../../src/result/prices.ts';
 import type { Line } from '../../src/result/types.ts';
 import { prices, VALUES } from '../prices.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { REGION_BYTES, reserveEach } from '../../src/blackout/memblock.ts';
 import { chooseBuild } from '../../src/blackout/model.ts';
-import type { Prices } from '../../src/blackout/prices.ts';
 import { readModel } from '../../src/blackout/read.ts';
+import type { Prices } from '../../src/result/prices.ts';
 import { runTool } from '../../src/tool.ts';
 import { cachedObjects, linkKernel } from '../../tools/truth/kernel.ts';
 import { predictNs } from '../../tools/truth/predict.ts';

@@ -1,49 +1,55 @@
 import { describe, expect, it } from 'vitest';
 import { memoryFor } from '../../src/prices/measure.ts';
-import { isNoisy, scatterOf, sumPasses } from '../../src/prices/passes.ts';
+import { isNoisy, meansOf, scatterOf, sumPasses } from '../../src/prices/passes.ts';
 
-/** 11 passes from `from` to `to`, in no order: p10 is the second, p90 the last but one. */
-function passes(from: number, to: number): number[] {
-  return [5, 0, 10, 3, 8, 1, 9, 2, 7, 4, 6].map((i) => from + (i * (to - from)) / 10);
+/** 11 rounds of a pass each, from `from` to `to` in no order: p10 is the second, p90 the last but one. */
+function passes(from: number, to: number): number[][] {
+  return [5, 0, 10, 3, 8, 1, 9, 2, 7, 4, 6].map((i) => [from + (i * (to - from)) / 10]);
 }
 
 describe('a price', () => {
-  it('is the median of its passes, between p10 and p90', () => {
-    expect(sumPasses([passes(10, 20)])).toEqual({
-      value: 15,
-      low: 11,
-      high: 19,
-      samples: [15, 10, 20, 13, 18, 11, 19, 12, 17, 14, 16],
-    });
+  it('has the median of means over the time, and p10 and p90 of all passes', () => {
+    const rounds = [10, 30, 12, 14, 20, 10, 14, 18].map((ns) => [ns, 2 * ns]);
+    expect(meansOf(rounds)).toEqual([15, 30, 20, 40, 13, 26, 16, 32]);
+    const { value, low, high, samples } = sumPasses([rounds]);
+    expect([value, samples.length]).toEqual([23, 16]);
+    expect(low).toBe(11);
+    expect(high).toBe(38);
   });
 
   it('of cold and warm passes is the geometric mean, from the warm p10 to the cold p90', () => {
-    const { value, low, high, samples } = sumPasses([passes(7, 9), passes(1, 3)]);
-    expect([value, low, high]).toEqual([4, 1.2, 8.8]);
-    expect(samples).toHaveLength(22);
+    const steady = (ns: number) => Array.from({ length: 8 }, () => [ns, ns]);
+    const { value, low, high, samples } = sumPasses([steady(8), steady(2)]);
+    expect([value, low, high]).toEqual([4, 2, 8]);
+    expect(samples).toHaveLength(32);
   });
 });
 
 describe('passes are too noisy', () => {
-  it('from 30 % between p10 and p90 on, of the median', () => {
-    expect(scatterOf([passes(10, 20)])).toBeCloseTo(8 / 15);
-    expect(isNoisy([passes(10, 20)])).toBe(true);
-    expect(isNoisy([passes(81.25, 118.75)])).toBe(false);
-    expect(isNoisy([passes(81.2, 118.8)])).toBe(true);
+  /** Rounds whose means are `from` to `to`, evenly: 4 groups of 11 passes. */
+  const even = (from: number, to: number) =>
+    Array.from({ length: 4 }, () => passes(from, to).flat());
+
+  it('from 30 % between p10 and p90 of the means on, of the median', () => {
+    expect(scatterOf([even(10, 20)])).toBeCloseTo(8 / 15);
+    expect(isNoisy([even(10, 20)])).toBe(true);
+    expect(isNoisy([even(81.25, 118.75)])).toBe(false);
+    expect(isNoisy([even(81, 119)])).toBe(true);
   });
 
   it('in one series of two: what lies between the series is no noise', () => {
-    expect(isNoisy([passes(100, 101), passes(1, 1.01)])).toBe(false);
-    expect(isNoisy([passes(100, 101), passes(1, 2)])).toBe(true);
+    expect(isNoisy([even(100, 101), even(1, 1.01)])).toBe(false);
+    expect(isNoisy([even(100, 101), even(1, 2)])).toBe(true);
   });
 
-  it('not for one pass of ten that was disturbed', () => {
-    const calm = passes(100, 101);
-    expect(isNoisy([[...calm, ...calm, ...calm, 900, 900]])).toBe(false);
+  it('not where a machine has two paces, each for some of the rounds', () => {
+    const rounds = Array.from({ length: 16 }, (_, round) => (round % 8 < 4 ? [1, 1] : [2, 2]));
+    expect(isNoisy([rounds])).toBe(false);
+    expect(sumPasses([rounds])).toMatchObject({ value: 1.5, low: 1, high: 2 });
   });
 
   it('where a clock stood still', () => {
-    expect(isNoisy([[0, 0, 0]])).toBe(true);
+    expect(isNoisy([[[0], [0], [0], [0]]])).toBe(true);
   });
 });
 

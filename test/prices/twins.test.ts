@@ -41,8 +41,8 @@ describeTwins('the twins of the prices', () => {
     'radix-key': (bytes) => bytes * 8,
     word: (bytes) => bytes / 8,
     region: (bytes) => {
-      const regions = Math.floor(bytes / 24);
-      return Math.ceil(2 ** 23 / regions) * regions;
+      const visits = 3 * Math.floor(bytes / 24);
+      return Math.ceil(2 ** 19 / visits) * visits;
     },
     'region-cold': (bytes) => Math.floor(bytes / 24),
     'byte-cleared': (bytes) => bytes,

@@ -1,4 +1,4 @@
-import type { PriceKind, PriceLine } from '../result/types.ts';
+import type { PriceKind, PriceLine } from './types.ts';
 
 /** What steps of each kind take on one machine. */
 export interface Prices {
