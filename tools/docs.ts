@@ -35,12 +35,14 @@ export function commandBlocks(document: string): CommandBlock[] {
 }
 
 /**
- * Takes commands and the folder that they run in; gives what they print and their exit code. In them
+ * Takes commands, the folder that they run in, and whether they print the same everywhere: then with no
+ * cache, since what a machine has measured is its own. Gives what they print and their exit code. In them
  * `luo-bench` is this checkout's.
  */
 export function runCommands(
   script: string,
   cwd: string,
+  isExact = false,
 ): { stdout: string; stderr: string; code: number } {
   const bin = mkdtempSync(join(tmpdir(), 'luo-bench-bin-'));
   try {
@@ -49,7 +51,11 @@ export function runCommands(
     chmodSync(join(bin, 'luo-bench'), 0o755);
     const { stdout, stderr, status } = spawnSync('bash', ['-ec', script], {
       cwd,
-      env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },
+      env: {
+        ...process.env,
+        PATH: `${bin}${delimiter}${process.env.PATH}`,
+        ...(isExact && { XDG_CACHE_HOME: bin }),
+      },
       encoding: 'utf8',
       maxBuffer: 2 ** 26,
     });
@@ -65,7 +71,7 @@ function splice(name: string, withLong: boolean): void {
   const spliced = text.replace(BLOCK, (block, script: string, kind?: string, output?: string) => {
     if (output === undefined || (kind === 'long' && !withLong)) return block;
     process.stderr.write(`${name}: ${script}`);
-    const { stdout, stderr, code } = runCommands(script, packageRoot());
+    const { stdout, stderr, code } = runCommands(script, packageRoot(), kind === 'exact');
     if (code !== 0) throw new Error(`${name}: ${script.trim()}: exit ${code}: ${stderr}`);
     const fence = kind === undefined ? 'text' : `text ${kind}`;
     return `\`\`\`sh\n${script}\`\`\`\n\n\`\`\`${fence}\n${stdout}\`\`\`\n`;

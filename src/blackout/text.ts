@@ -81,7 +81,7 @@ export function renderForecast(
 function answerOf({ counts, ns, fit }: Forecast): string {
   const name = `${nameOf(counts)} ${counts.contender}: LUO+KHO`;
   const { value, low, high } = counts.window;
-  const instructions = `${full(round(value))} instructions (${full(round(low))} to ${full(round(high))})`;
+  const instructions = `${grouped(value)} instructions (${grouped(low)} to ${grouped(high)})`;
   const took = ns ? rangeText(ns.window) : instructions;
   if (!fit) return `${name} ${took}`;
   const base = fit.base_ns === undefined ? '' : ` and ${timeText(fit.base_ns)} given`;
@@ -107,15 +107,15 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 
 /** A table of one kernel: instructions with their range, and ms where there are any. */
 function singleTable({ counts, ns }: Forecast): string[] {
-  const row = (name: string, count: Range, ms: Range | undefined, last: string) =>
+  const row = (name: string, count: Range, ms: Range | undefined, last: string[]) =>
     ns
       ? columns(TIMED_COLUMNS, [
           name,
-          full(round(count.value)),
+          grouped(count.value),
           ...(ms ? [ms.value, ms.low, ms.high].map(millis) : ['-', '', '']),
-          last,
+          ...last,
         ])
-      : columns(COLUMNS, [name, ...[count.value, count.low, count.high].map(number), last]);
+      : columns(COLUMNS, [name, ...[count.value, count.low, count.high].map(grouped), ...last]);
   return [
     ns
       ? columns(TIMED_COLUMNS, ['phase', 'instructions', 'ms', 'low', 'high', 'basis'])
@@ -123,9 +123,9 @@ function singleTable({ counts, ns }: Forecast): string[] {
     ...counts.phases.flatMap((cost, i) => {
       if (!cost.present) return [];
       const ms = cost.phase === 'base' ? undefined : ns?.phases[i];
-      return [row(markedName(cost), cost, ms, basisName(cost))];
+      return [row(cost.phase, cost, ms, [basisName(cost), mark(cost)])];
     }),
-    row('window *', counts.window, ns?.window, 'sum'),
+    row('window', counts.window, ns?.window, ['sum', '*']),
   ];
 }
 
@@ -136,7 +136,7 @@ const SIDE_BY_SIDE_MOST = 4;
 function sideBySide(forecasts: readonly Forecast[]): string[] {
   const isTimed = forecasts.every(({ ns }) => ns);
   const shown = forecasts.map(({ counts, ns }) => (isTimed ? ns! : counts));
-  const cell = isTimed ? millis : (value: number) => full(round(value));
+  const cell = isTimed ? millis : (value: number) => grouped(value);
   const rows: string[] = [];
   for (let from = 0; from < shown.length; from += SIDE_BY_SIDE_MOST) {
     const some = shown.slice(from, from + SIDE_BY_SIDE_MOST);
@@ -155,7 +155,7 @@ function sideBySide(forecasts: readonly Forecast[]): string[] {
       const costs = some.map(({ phases }) => phases[i]!);
       if (!costs.some(({ present }) => present)) return;
       const cells = costs.map((one) => (one.present ? cell(one.value) + MARKS[one.basis] : '-'));
-      rows.push(line(markedName(cost), cells));
+      rows.push(line(`${cost.phase} ${mark(cost)}`, cells));
     });
     for (const bound of ['value', 'low', 'high'] as const) {
       const name = bound === 'value' ? 'window *' : `  ${bound}`;
@@ -181,8 +181,9 @@ function compact(name: string): string {
   return name.replace(' arm64', '/arm64');
 }
 
-function markedName({ phase, blackout }: Pick<PhaseCost, 'phase' | 'blackout'>): string {
-  return blackout ? `${phase} *` : phase;
+/** What marks a phase of the window. */
+function mark({ blackout }: Pick<PhaseCost, 'blackout'>): string {
+  return blackout ? '*' : '';
 }
 
 /** What decides most of the window, and the change that would take most of it away. */
@@ -211,7 +212,7 @@ function helpLines(one: Forecast): string[] {
 
 /** What makes a text of an amount of a forecast: a time where there are any, else instructions. */
 function amountOf({ ns }: Forecast): (value: number) => string {
-  return ns ? timeText : (value) => `${full(round(value))} instructions`;
+  return ns ? timeText : (value) => `${grouped(value)} instructions`;
 }
 
 function unvalidatedLines(forecasts: readonly Forecast[]): string[] {
@@ -243,9 +244,10 @@ function details(one: Forecast): string[] {
       cost.present
         ? [
             columns(COLUMNS, [
-              markedName(cost),
-              ...[cost.value, cost.low, cost.high].map(number),
+              cost.phase,
+              ...[cost.value, cost.low, cost.high].map(grouped),
               basisName(cost),
+              mark(cost),
             ]),
           ]
         : [],
@@ -368,8 +370,8 @@ export function renderChecks(id: string, about: string, checks: readonly Checked
 }
 
 /** Widths of a prediction's columns: phase, instructions, low, high, basis; or phase, instructions, ms, low, high, basis. */
-const COLUMNS = [17, 13, 13, 13, 19] as const;
-const TIMED_COLUMNS = [17, 15, 9, 8, 8, 18] as const;
+const COLUMNS = [15, 13, 14, 14, 17, 2] as const;
+const TIMED_COLUMNS = [15, 15, 9, 8, 8, 18, 2] as const;
 
 /** A phase of a window: what was measured, and what was predicted without knowing it. */
 export interface WindowRow extends Range {
@@ -454,9 +456,9 @@ function between(from: string, to: string): string {
   return `${to.endsWith(` ${unit}`) ? number : from} to ${to}`;
 }
 
-/** Counts that a reader takes in: as whole numbers. */
-function round(value: number): number {
-  return Math.round(value);
+/** A count as a whole number, thousands set apart. */
+function grouped(value: number): string {
+  return full(Math.round(value));
 }
 
 function percent(ratio: number): string {
