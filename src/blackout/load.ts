@@ -185,6 +185,16 @@ function countContent(
   return { count, folios, listing: arrays + 2 * count };
 }
 
+/** Work that every phase asks for, of which builds differ in their refills alone: there may be millions of calls. */
+function onceABuild(of: Load['work']): Load['work'] {
+  const known = new Map<Refills, Record<Operation, Work>>();
+  return (build) => {
+    const done = known.get(build.refills) ?? of(build);
+    known.set(build.refills, done);
+    return done;
+  };
+}
+
 /**
  * Takes a host, its names' sums and a kernel ABI; gives what its live update does: all sessions are
  * created, then their files preserved, and after the reboot all retrieved, finished and closed in
@@ -247,7 +257,7 @@ export function hostLoad(host: Host, sums: NameSums, abi: LuoCapableAbi): Load {
     blocks,
     memory: countMemory(runs, abi, host),
     place: placeOf(host),
-    work: (build) => ({
+    work: onceABuild((build) => ({
       create: merged(
         { call: n, block: blocks },
         scan,
@@ -267,7 +277,7 @@ export function hostLoad(host: Host, sums: NameSums, abi: LuoCapableAbi): Load {
       'retrieve-file': merged({ call: count, token: (n * (f * (f + 1))) / 2 }, content),
       finish: { call: n, file: count, ...(f > 0 && { set: n }) },
       close: merged({ call: n }, names),
-    }),
+    })),
   };
 }
 
@@ -322,22 +332,17 @@ export function scenarioLoads(scenario: Scenario, abi: LuoCapableAbi, where: Pla
     for (const call of before.concat(after)) {
       if (call.op !== 'open' || call.work.session) own.get(call.op)!.push(call);
     }
-    // Asked for by every phase and build, and there may be millions of calls.
-    const known = new Map<Refills, Record<Operation, Work>>();
     return {
       sessions: handed.sessions,
       files: handed.files,
       blocks: handed.blocks,
       memory: countMemory(handed.runs, abi, where),
       place: placeOf(where),
-      work(build) {
-        const done = known.get(build.refills);
-        if (done) return done;
+      work: onceABuild((build) => {
         const works = {} as Record<Operation, Work>;
         for (const [op, some] of own) works[op] = sumWork(some, build);
-        known.set(build.refills, works);
         return works;
-      },
+      }),
     };
   });
 }
