@@ -11,7 +11,6 @@ ${specBlock('15.1', 'ndjson').trim()}
 {"v":1,"type":"result","suite":"folios","workload":{"memory_bytes":17179869184,"order":9,"scatter":0.1,"seed":1},"contender":"wasm/radix","metric":"set_bits_by_order","unit":"count","per":"tape","value":[0,3],"exact":true,"verified":true}
 {"v":1,"type":"phase","phase":"scan","workload":{"n":819,"memory_bytes":4096},"abi":"7.3","contender":"list","metric":"time","value":3,"low":2,"high":4,"blackout":true,"basis":"extrapolated","beyond":4,"cleared_bytes":4096,"copied_bytes":24,"narrowed_by":["--scatter"],"config":"tiny","deferred_init":true,"ns_per_instruction":[0.2,0.5]}
 {"v":1,"type":"capacity","workload":{"trace":"t"},"abi":"7.3","contender":"list","budget_ns":50000000,"sessions":900,"low":880,"high":910,"ns_per_instruction":[0.2,0.5]}
-{"v":1,"type":"price","arch":"x86_64","kind":"struct-page","unit":"ns","value":5.6,"low":5.1,"high":6.2,"samples":[5.1,5.6,6.2],"size_bytes":1073741824,"engine":"native"}
 {"v":1,"type":"fit","workload":{"trace":"t"},"abi":"7.3","contender":"list","budget_ns":250000000,"base_ns":2100000000,"config":"tiny","deferred_init":true,"verdict":"undecided","value_ns":240000000,"low_ns":230000000,"high_ns":260000000,"decided_by":["reserve"]}
 {"v":1,"type":"verdict","suite":"insert","workload":{"n":8},"contender":"wasm/list","metric":"time","verdict":"same-code"}
 {"v":1,"type":"crossover","suite":"insert","workload":{"names":"uuid"},"contender":"wasm/hash","against":"wasm/list","metric":"time","n":null}
@@ -226,7 +225,7 @@ describe('names in a result file', () => {
 test.each([
   ['', 2, 'r.ndjson: holds no result lines'],
   ['\n', 2, 'r.ndjson:1: not a JSON object'],
-  [EXAMPLES.slice(0, -5), 2, 'r.ndjson:18: not a JSON object; the file is damaged or cut off'],
+  [EXAMPLES.slice(0, -5), 2, 'r.ndjson:19: not a JSON object; the file is damaged or cut off'],
   ['[]', 2, 'r.ndjson:1: the line must be object'],
   ['{"v":1,"type":"other"}', 2, 'r.ndjson:1: type must name one of the types'],
   ['{"v":1}', 2, "r.ndjson:1: the line must have required property 'type'"],
