@@ -143,7 +143,7 @@ it.each([
   ['blackout --abi 6.17', '(6.17 and 6.18 have no sessions)'],
   ['blackout --budget 50', 'a time with its unit'],
   ['blackout --ns-per-instruction 2..1', 'nanoseconds from low to high'],
-  ['blackout --scenario a --budget 1ms', 'cannot be used with'],
+  ['blackout --scenario a --sessions 3', 'cannot be used with'],
 ])('the command line refuses %s', async (line, words) => {
   const { code, stdout, stderr } = await command(line.split(' '), ROOT);
   expect([code, stdout]).toEqual([2, '']);

@@ -102,7 +102,7 @@ function pricesOf([env, ...lines]: readonly Line[], file: string): PriceFile {
     if (line.type === 'price') return line;
     throw new Fault(
       2,
-      `${file}:${i + 2}: a ${line.type} line; a file of prices has price lines alone`,
+      `${file}:${i + 2}: a line of type ${line.type}; a file of prices has prices alone`,
     );
   });
   for (const [i, line] of prices.entries()) checkLine(line, prices.slice(0, i), `${file}:${i + 2}`);
