@@ -15,7 +15,7 @@ import { command, temporary } from '../cli/command.ts';
 
 const ASKED =
   'blackout --arch arm64,x86_64 --page-size 64KiB --sessions 819 --contender buckets ' +
-  '--budget 20ms --ns-per-instruction 0.2..0.5 --json';
+  '--budget 100ms --ns-per-instruction 0.2..0.5 --json';
 const KERNELS = ['7.3 arm64 64KiB', '7.3'];
 
 const { dir, remove } = temporary();
