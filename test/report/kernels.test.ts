@@ -64,7 +64,7 @@ describe('kernels of two architectures in one report', () => {
     const { figures } = contentOf([lines]).sections.find(({ id }) => id === 'blackout')!;
     const matrix = figures.find(({ title }) => title === 'Kernel release by phase')!;
     expect(matrix.table!.columns.map(({ head }) => head)).toEqual(['phase', ...KERNELS]);
-    const capacity = figures.find(({ title }) => title === 'What fits the budget')!;
+    const capacity = figures.find(({ title }) => title === 'How many sessions fit the budget')!;
     expect(capacity.table!.rows.length).toBe(4);
     expect(ofType(lines, 'capacity').length).toBe(4);
   });
