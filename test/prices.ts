@@ -34,7 +34,7 @@ export function prices(changed: Partial<Record<PriceKind, number>> = {}, arch = 
     value,
     low: value * 0.75,
     high: value * 1.25,
-    samples: [value],
+    samples: [value * 0.75, value, value * 1.25],
     size_bytes: SIZES[kind as PriceKind] ?? 0,
     arch,
     engine: 'native' as const,

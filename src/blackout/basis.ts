@@ -13,10 +13,10 @@ import { OPERATIONS } from './work.ts';
  */
 export type Basis = 'measured' | 'derived' | 'extrapolated' | 'unvalidated';
 
-/** The largest that windows of the builds have which this kernel may be. */
-function largestOf({ boot, otherBoots }: Chosen): Recorded {
+/** The largest that windows of the builds have which this kernel may be: of that with most, or with least. */
+function largestOf({ boot, otherBoots }: Chosen, of: (...sizes: number[]) => number): Recorded {
   const all = [boot, ...otherBoots];
-  const most = (key: keyof Recorded) => Math.max(...all.map(({ recorded }) => recorded[key]));
+  const most = (key: keyof Recorded) => of(...all.map(({ recorded }) => recorded[key]));
   return {
     units: most('units'),
     regions: most('regions'),
@@ -40,11 +40,33 @@ export function basisOf(
   replaced: boolean,
 ): { basis: Basis; beyond?: number } {
   const { build, boot, built, validated, bootValidated } = chosen;
-  const { memory } = load;
-  const recorded = largestOf(chosen);
   const calls = OPERATIONS.some((op) => PHASE_OF[op] === phase);
   const foreign = phase === 'finish' && boot.arch !== build.arch;
   if (foreign || !(calls ? validated : bootValidated)) return { basis: 'unvalidated' };
+  const beyond = timesOf(phase, load, chosen, largestOf(chosen, Math.max));
+  if (beyond >= BEYOND_LEAST) return { basis: 'extrapolated', beyond };
+  const asBuilt =
+    (built.config === undefined || built.config === boot.config) &&
+    (built.deferred === undefined || built.deferred === boot.deferred);
+  const scattered = phase === 'reserve' && (load.place.scatter ?? 0) > 0;
+  const seldom = replaced || (!calls && !asBuilt) || (scattered && boot.config !== 'tiny');
+  const lent = (phase === 'restore' || phase === 'finish') && !bootValidated;
+  const another = calls && (built.config === 'distro' || lent);
+  return { basis: seldom || another ? 'derived' : 'measured' };
+}
+
+/**
+ * The same; gives how many times the largest recording this is of the build that was recorded least, so that
+ * a range holds what it would be were the build known.
+ */
+export function beyondAll(phase: PhaseName, load: Load, chosen: Chosen): number {
+  return timesOf(phase, load, chosen, largestOf(chosen, Math.min));
+}
+
+/** How many times the largest recording a phase is, 1 at least. */
+function timesOf(phase: PhaseName, load: Load, chosen: Chosen, recorded: Recorded): number {
+  const { build } = chosen;
+  const { memory } = load;
   const regions = memory.groups.reduce((sum, group) => sum + group.regions.value, 0);
   const ram = (load.place.host_bytes ?? usualGuest(memory.spanned_bytes)) / 4096;
   const ratios: Record<string, number[]> = {
@@ -65,14 +87,5 @@ export function basisOf(
     restore: load.files > 0 ? [load.files / recorded.files, memory.pages / recorded.pages] : [],
     finish: [load.files / recorded.files],
   };
-  const beyond = Math.max(1, ...(ratios[phase] ?? []).filter(Number.isFinite));
-  if (beyond >= BEYOND_LEAST) return { basis: 'extrapolated', beyond };
-  const asBuilt =
-    (built.config === undefined || built.config === boot.config) &&
-    (built.deferred === undefined || built.deferred === boot.deferred);
-  const scattered = phase === 'reserve' && (load.place.scatter ?? 0) > 0;
-  const seldom = replaced || (!calls && !asBuilt) || (scattered && boot.config !== 'tiny');
-  const lent = (phase === 'restore' || phase === 'finish') && !bootValidated;
-  const another = calls && (built.config === 'distro' || lent);
-  return { basis: seldom || another ? 'derived' : 'measured' };
+  return Math.max(1, ...(ratios[phase] ?? []).filter(Number.isFinite));
 }

@@ -12,8 +12,8 @@ export interface Capacity {
   /** With every number at its worst, and at its best. */
   low: number;
   high: number;
-  /** Whether the kernel holds no more, so that the budget is not what limits. */
-  limited: boolean;
+  /** What holds no more, where the budget is not what limits: the kernel, or folios for each file. */
+  limited?: 'kernel' | 'folios';
   /** What one session takes with the same memory, in ns. */
   one_ns: Range;
 }
@@ -31,7 +31,11 @@ export function findCapacity(
   budget_ns: number,
   index?: IndexCosts,
 ): Capacity {
-  const { capacity } = abi.luo.sessions;
+  const { files, memory_bytes, order } = host;
+  const held = abi.luo.sessions.capacity;
+  const folios = Math.floor(memory_bytes / (abi.pageBytes * 2 ** order));
+  const room = files > 0 && memory_bytes > 0 ? Math.floor(folios / files) : held;
+  const capacity = Math.min(held, room);
   let sums: NameSums = sumNames(host.names, Math.min(capacity, NAMES_FIRST));
   const window = (sessions: number, bound: keyof Range): number => {
     while (sessions > sums.count) {
@@ -61,7 +65,9 @@ export function findCapacity(
     sessions,
     low: Math.min(sessions, largest('high')),
     high: Math.max(sessions, largest('low')),
-    limited: sessions === capacity,
+    ...(sessions === capacity && {
+      limited: room < held ? ('folios' as const) : ('kernel' as const),
+    }),
     one_ns: { value: window(1, 'value'), low: window(1, 'low'), high: window(1, 'high') },
   };
 }

@@ -1,12 +1,13 @@
 import { type Arch, findAbi, kernelFields } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
+import { full } from '../result/describe.ts';
 import type { Prices } from '../result/prices.ts';
 import type { FitLine, Line, PhaseLine } from '../result/types.ts';
 import { fitOf } from './budget.ts';
 import { findCapacity } from './capacity.ts';
 import { archOf, priceClock, rateClock } from './clock.ts';
 import { indicesOf } from './indices.ts';
-import { beyondCapacity, checkHost } from './load.ts';
+import { beyondCapacity, checkHost, type Load } from './load.ts';
 import { measuredLines, measuredPhases } from './measured.ts';
 import { type Chosen, chooseBuild, type Model } from './model.ts';
 import { isBeside } from './phases.ts';
@@ -69,12 +70,13 @@ export async function forecast(
     throw new Fault(2, '--base: counts beside a budget alone; give --budget, too');
   }
   const kernels = fittingKernels(kernelsOf(question), given, asked, out);
-  const time = await timeOf(question, model, machine, kernels);
+  const time = await timeOf(question, model, machine, kernels, out);
   for (const line of time?.prices?.lines ?? []) out.line(line);
   const isTraced = ({ abi, arch }: Kernel) => trace?.abi === abi.id && trace.arch === arch;
   const notes = new Set<string>();
   const forecasts: Forecast[] = [];
   const capacities: string[] = [];
+  const handed = new Set<string>();
   for (const kernel of kernels) {
     const { abi, arch } = kernel;
     const floor = isTraced(kernel) ? trace?.callFloorInstructions : undefined;
@@ -82,6 +84,7 @@ export async function forecast(
     const clock = time?.arch === undefined || time.arch === arch ? time?.clock : undefined;
     const load = given.load(abi, (one) => predict(one, abi, chosen).window.value);
     for (const note of load.notes ?? []) notes.add(note);
+    if (!given.host) handed.add(handedText(load));
     const names = given.names(Math.min(SAMPLE_NAMES, abi.luo.sessions.capacity));
     const { countingModule } = machine;
     for (const index of indicesOf(
@@ -108,20 +111,22 @@ export async function forecast(
       const about = { ...kernelFields(abi, arch), contender: counts.contender };
       if (fit) out.line({ v: 1, type: 'fit', ...about, ...fit, ...reckoned });
       if (asked.budget_ns === undefined || !given.host || !clock) continue;
-      const budget_ns = asked.budget_ns;
-      const found = findCapacity(given.host, abi, chosen, clock, budget_ns, index);
+      const { budget_ns, base_ns } = asked;
+      const left_ns = budget_ns - (base_ns ?? 0);
+      const found = findCapacity(given.host, abi, chosen, clock, left_ns, index);
       const { sessions, low, high } = found;
       out.line({
         v: 1,
         type: 'capacity',
         ...about,
         budget_ns,
+        ...(base_ns !== undefined && { base_ns }),
         sessions,
         low,
         high,
         ...reckoned,
       });
-      capacities.push(renderCapacity(found, given.host, abi, counts, budget_ns));
+      capacities.push(renderCapacity(found, given.host, abi, counts, budget_ns, base_ns));
     }
     if (trace && isTraced(kernel)) {
       for (const line of measuredLines(trace, measuredPhases(trace))) out.line(line);
@@ -129,7 +134,9 @@ export async function forecast(
     const panics = given.panics(abi);
     if (panics) out.warn(panics);
   }
-  out.text(renderForecast(forecasts, capacities, [...notes], question, time, out.verbose));
+  out.text(
+    renderForecast(forecasts, capacities, [...notes], [...handed], question, time, out.verbose),
+  );
   return {
     verdicts: forecasts.flatMap(({ fit }) => (fit ? [fit.verdict] : [])),
     notes: [...notes],
@@ -151,6 +158,7 @@ async function timeOf(
   model: Model,
   machine: Machine,
   kernels: readonly Kernel[],
+  out: Listener,
 ): Promise<Time | undefined> {
   const { ns_per_instruction, budget_ns } = asked;
   const isHardware = trace && trace.mode !== 'exact';
@@ -168,9 +176,33 @@ async function timeOf(
     return { clock: rateClock(ns_per_instruction), source: assumption, rate: ns_per_instruction };
   }
   const isHere = kernels.some(({ arch }) => arch === machine.arch);
-  const prices = given ?? (isHere ? await machine.prices(budget_ns !== undefined) : undefined);
+  const prices =
+    given ?? (isHere ? await pricesHere(machine, budget_ns !== undefined, out) : undefined);
   if (!prices) return undefined;
   return { clock: priceClock(prices), source: prices.source, prices, arch: archOf(prices) };
+}
+
+/** This machine's prices; where it is too noisy to measure them counts are all there is, and why. */
+async function pricesHere(
+  machine: Machine,
+  measure: boolean,
+  out: Listener,
+): Promise<Prices | undefined> {
+  try {
+    return await machine.prices(measure);
+  } catch (error) {
+    if (!(error instanceof Fault) || error.exitCode !== 3) throw error;
+    out.warn(
+      `${error.message}; --prices FILE takes another's, --ns-per-instruction LOW..HIGH yours`,
+    );
+    return undefined;
+  }
+}
+
+/** What a scenario or a trace hands over, in words: what was read of it. */
+function handedText({ sessions, files, memory }: Load): string {
+  const counts = [`${full(sessions)} sessions`, `${full(files)} files`];
+  return `hands over ${counts.join(', ')}, ${full(memory.pages)} pages in ${full(memory.units)} units`;
 }
 
 /** What lines say of the question. */

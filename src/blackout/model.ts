@@ -305,3 +305,15 @@ function chooseBoot(
   );
   return { boot, otherBoots, bootValidated: validated };
 }
+
+/** Gives the kernel as it would be were its configuration known, one of each; none where it is known. */
+export function knownConfigs(chosen: Chosen): Chosen[] {
+  const { boot, otherBoots, others, built } = chosen;
+  if (built.config !== undefined || others.length + otherBoots.length === 0) return [];
+  return CONFIGS.flatMap((config) => {
+    const [first, ...rest] = [boot, ...otherBoots].filter((one) => one.config === config);
+    if (!first) return [];
+    const own = config === 'tiny' ? [] : others;
+    return [{ ...chosen, built: { ...built, config }, boot: first, otherBoots: rest, others: own }];
+  });
+}

@@ -1,10 +1,10 @@
 import type { Arch, LuoCapableAbi } from '../abi/releases.ts';
 import type { IndexCosts } from './alternatives.ts';
-import { type Basis, basisOf } from './basis.ts';
+import { type Basis, basisOf, beyondAll } from './basis.ts';
 import { type BootStep, ENTERED } from './boot.ts';
 import type { Clock } from './clock.ts';
 import type { Load } from './load.ts';
-import type { Build, Chosen } from './model.ts';
+import { type Build, type Chosen, knownConfigs } from './model.ts';
 import { PHASE_OF, PHASES, type PhaseFacts, type PhaseName, phaseFacts } from './phases.ts';
 import { type Price, priceOperation, total } from './price.ts';
 import { type Bytes, bytesOf, priceBoot } from './price-boot.ts';
@@ -120,7 +120,8 @@ function priceAnyPhase(
   // A range that one question more would halve was not measured as it was asked.
   const isOpen = priced.narrowed_by.length > 0 && priced.high > OPEN_TIMES * priced.low;
   if (isOpen && known.basis === 'measured') known.basis = 'derived';
-  return { ...about, ...widened(priced, known.beyond), ...known, terms: priced.terms };
+  const beyond = known.basis === 'unvalidated' ? 1 : beyondAll(phase, load, chosen);
+  return { ...about, ...widened(priced, beyond), ...known, terms: priced.terms };
 }
 
 /** A range this many times as high as low, of which an option is left open, is derived. */
@@ -129,7 +130,7 @@ const OPEN_TIMES = 2;
 /** Each doubling beyond what was recorded adds so much to a range, on both sides. */
 const DOUBLING_SHARE = 0.02;
 
-function widened({ value, low, high, narrowed_by }: Priced, beyond = 1) {
+function widened({ value, low, high, narrowed_by }: Priced, beyond: number) {
   const share = DOUBLING_SHARE * Math.log2(beyond);
   return { value, low: Math.max(0, low * (1 - share)), high: high * (1 + share), narrowed_by };
 }
@@ -181,11 +182,8 @@ function pricePhase(
       terms: termsOf(op, load.work(build)[op], build, priced),
     });
   }
-  const open = chosen.built.config === undefined && others.length + chosen.otherBoots.length > 0;
-  if (
-    open &&
-    narrows(sum, pricePhase(operations, load, { ...chosen, others: [], otherBoots: [] }, index))
-  ) {
+  const known = knownConfigs(chosen).map((one) => pricePhase(operations, load, one, index));
+  if (known.length > 0 && known.every((one) => narrows(sum, one))) {
     sum.narrowed_by.push('--config');
   }
   return sum;

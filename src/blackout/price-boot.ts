@@ -13,7 +13,7 @@ import {
 import { chainWork, type Load } from './load.ts';
 import { REGION_BYTES } from './memblock.ts';
 import type { MemoryCounts } from './memory.ts';
-import type { Build, Chosen } from './model.ts';
+import { type Build, type Chosen, knownConfigs } from './model.ts';
 import { type PhaseName, phaseFacts } from './phases.ts';
 import type { Range } from './range.ts';
 import { priceStep, UNCERTAIN, UNVALIDATED_BOOT } from './step.ts';
@@ -95,10 +95,10 @@ export function priceBoot(
 /** Pages of which the place decides more than this share of the price are worth asking for. */
 const OPEN_SHARE = 0.02;
 
-/** Whether the configuration, where it is open, decides a price. */
+/** Whether each configuration, where it is open, has a narrower price. */
 function openConfig(chosen: Chosen, priceOf: (one: Chosen) => Range): boolean {
-  if (chosen.built.config !== undefined || chosen.otherBoots.length === 0) return false;
-  return narrows(priceOf(chosen), priceOf({ ...chosen, otherBoots: [] }));
+  const known = knownConfigs(chosen);
+  return known.length > 0 && known.every((one) => narrows(priceOf(chosen), priceOf(one)));
 }
 
 /** Where single pages lie decides how many leaves a tree has; on a larger machine it decides nothing. */
@@ -179,10 +179,12 @@ function pricePageInit(load: Load, abi: LuoCapableAbi, chosen: Chosen): Priced {
       : same({});
   const range = priceStep('page-init', of, chosen);
   const priced = (one: Chosen) => priceStep('page-init', of, one);
-  // Of a machine whose size is known, hardly more than 3 GiB have their struct pages already.
-  const { value, low: least } = pageInitWork(load.memory, abi.pageBytes, load.place);
-  const there = (least.present_page ?? 0) - (value.present_page ?? 0);
-  const placed = there > OPEN_SHARE * load.memory.pages;
+  // Whether a machine of some times this memory would have a narrower price.
+  const onHost = { ...load.place, host_bytes: LARGER_HOST * load.memory.pages * abi.pageBytes };
+  const placed = narrows(
+    range,
+    priceStep('page-init', () => pageInitWork(load.memory, abi.pageBytes, onHost), chosen),
+  );
   const open = [
     ...(built.deferred === undefined && load.memory.pages > 0 ? ['--deferred-init'] : []),
     ...(deferred && load.place.host_bytes === undefined && placed ? ['--host-memory'] : []),
@@ -196,6 +198,9 @@ function pricePageInit(load: Load, abi: LuoCapableAbi, chosen: Chosen): Priced {
     narrowed_by: open,
   };
 }
+
+/** A machine is taken to have so many times the memory that it preserves, to see what knowing it would tell. */
+const LARGER_HOST = 4;
 
 /** What a kernel boots besides: a guest of the recorder with the machine's memory. */
 function priceBase(load: Load, abi: LuoCapableAbi, chosen: Chosen): Priced {

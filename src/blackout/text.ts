@@ -41,7 +41,7 @@ export interface Forecast {
 }
 
 /**
- * Takes what was found, sentences on capacities and on what was assumed, what was asked and what makes ns; gives the answers, a
+ * Takes what was found, sentences on capacities, on what was assumed and on what is handed over, what was asked and what makes ns; gives the answers, a
  * line each, then the table, a column a kernel and index, then notes: ASCII of at most 75 columns. With
  * `verbose` each of the kernels has its own table with all details behind.
  */
@@ -49,6 +49,7 @@ export function renderForecast(
   forecasts: readonly Forecast[],
   capacities: readonly string[],
   assumed: readonly string[],
+  handed: readonly string[],
   { given, trace }: Question,
   time: Time | undefined,
   verbose = false,
@@ -60,9 +61,7 @@ export function renderForecast(
   const notes = [
     ...(single ? openLines(first.ns ?? first.counts, amountOf(first)) : []),
     ...helpLines(first),
-    ...(time
-      ? wrap(`time: ${time.source}`)
-      : wrap('time: none; luo-bench prices measures what steps take on this machine')),
+    ...(time ? wrap(`time: ${time.source}`) : wrap(`time: none; ${NO_TIME}`, 2)),
     ...unvalidatedLines(forecasts),
     ...assumed.flatMap((note) => wrap(note, 2)),
     ...measuredText(trace),
@@ -70,12 +69,19 @@ export function renderForecast(
   ];
   const blocks = [
     [...answers, ...capacities],
-    [...wrap(given.text), '', ...(single ? singleTable(first) : sideBySide(forecasts))],
+    [
+      ...wrap([given.text, ...handed].join('; ')),
+      '',
+      ...(single ? singleTable(first) : sideBySide(forecasts)),
+    ],
     [...wrap(SUMMED), ...notes],
     ...(verbose ? forecasts.map(details) : []),
   ];
   return blocks.map((rows) => rows.map((row) => row.trimEnd()).join('\n')).join('\n\n');
 }
+
+const NO_TIME =
+  "luo-bench prices measures what steps take on this machine; another's go into --prices FILE";
 
 /** The answer: what LUO and KHO take, and whether that fits. */
 function answerOf({ counts, ns, fit }: Forecast): string {
@@ -87,7 +93,7 @@ function answerOf({ counts, ns, fit }: Forecast): string {
   const base = fit.base_ns === undefined ? '' : ` and ${timeText(fit.base_ns)} given`;
   const of = `${name} ${took}${base} of ${timeText(fit.budget_ns)}`;
   if (fit.verdict !== 'undecided') return `${of}: ${fit.verdict}`;
-  if (!ns) return `${of}: cannot tell; no prices of ${counts.arch} (luo-bench prices there)`;
+  if (!ns) return `${of}: cannot tell; no prices of ${counts.arch} are at hand`;
   const deciding = fit.decided_by!.map((name) => ns.phases.find(({ phase }) => phase === name)!);
   const decided = deciding.map(({ phase, narrowed_by }) => {
     const question = QUESTIONS[narrowed_by[0] ?? ''];
@@ -318,21 +324,28 @@ export function renderCapacity(
   { luo }: LuoCapableAbi,
   prediction: Prediction,
   budget_ns: number,
+  base_ns: number | undefined,
 ): string {
-  const { capacity, capacityErrno } = luo.sessions;
+  const { capacityErrno } = luo.sessions;
   const of = `${nameOf(prediction)} ${prediction.contender}`;
   const same = [
     ...(host.files > 0 ? [`${host.files} files each`] : []),
     ...(host.memory_bytes > 0 ? [`the same ${sizeText(host.memory_bytes)} in all`] : []),
   ];
   const held = same.length > 0 ? `, with ${same.join(' and ')}` : '';
-  const found = limited
-    ? `all ${full(capacity)} sessions that the kernel holds fit${held}; beyond them create gives ${capacityErrno}`
-    : sessions === 0
-      ? `no session fits${held}${high > 0 ? `, at best ${full(high)}` : ''}: ` +
-        `one alone takes ${rangeText(one_ns)}`
-      : `at most ${full(sessions)} sessions (${full(low)} to ${full(high)}) fit${held}`;
-  return wrap(`${of}, ${timeText(budget_ns)}: ${found}`, 2).join('\n');
+  const range = `${full(low)} to ${full(high)}`;
+  const isSure = limited !== undefined && low === sessions;
+  const all = `all ${full(sessions)} sessions that ${limited === 'folios' ? 'have a folio for each file' : 'the kernel holds'} fit${held}`;
+  const beyond = limited === 'kernel' ? `; beyond them create gives ${capacityErrno}` : '';
+  const found = isSure
+    ? all + beyond
+    : sessions === 0 && high === 0
+      ? `no session fits${held}: one alone takes ${rangeText(one_ns)}`
+      : sessions === 0
+        ? `cannot tell whether one session fits (${range})${held}: it takes ${rangeText(one_ns)}`
+        : `at most ${full(sessions)} sessions (${range}) fit${held}`;
+  const less = base_ns === undefined ? '' : ` less ${timeText(base_ns)} given`;
+  return wrap(`${of}, ${timeText(budget_ns)}${less}: ${found}`, 2).join('\n');
 }
 
 /** Takes how a trace's operations were predicted; gives its table of totals and that of calls. */

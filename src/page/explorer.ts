@@ -368,7 +368,12 @@ function showCapacities(table: Element, found: readonly Capacity[]): void {
       return;
     }
     const { sessions, low, high, limited } = capacity;
-    const range = limited ? 'all that the kernel holds' : `${grouped(low)} to ${grouped(high)}`;
+    const range =
+      limited && low === sessions
+        ? limited === 'kernel'
+          ? 'all that the kernel holds'
+          : 'all that have a folio for each file'
+        : `${grouped(low)} to ${grouped(high)}`;
     cell.replaceChildren(
       el('data', { value: sessions }, grouped(sessions)),
       el('span', { class: 'luo-note' }, range),

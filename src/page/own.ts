@@ -24,7 +24,10 @@ export function ownOf(lines: readonly Line[], algorithms: readonly string[]): Ow
   const base: Settings = prices ? plain : DEFAULTS;
   const contenders = DEFAULTS.contenders.filter((one) => algorithms.includes(one));
   const phases = ofType(lines, 'phase').filter(({ contender }) => !contender.startsWith('kernel/'));
-  const first = phases.find(isHost);
+  // As the report's answer, that of the newest release.
+  const [first] = phases
+    .filter(isHost)
+    .sort((a, b) => KERNELS.indexOf(b.abi) - KERNELS.indexOf(a.abi));
   const found = { ...base, contenders, ...(first && settingsOf(first, lines, algorithms)) };
   return { settings: found, ...(prices && { prices }) };
 }
@@ -65,7 +68,10 @@ function settingsOf(
     arch: line.arch === 'arm64' ? 'arm64' : 'x86_64',
     page_size: line.page_size === 16384 || line.page_size === 65536 ? line.page_size : 4096,
     contenders: algorithms.filter((one) => used.some(({ contender }) => contender === one)),
-    ...(fit && { budget_ms: fit.budget_ns / 1e6 }),
+    // The explorer's budget is of LUO and KHO alone.
+    ...(fit && {
+      budget_ms: Math.max(RANGES.budget_ms.least, (fit.budget_ns - (fit.base_ns ?? 0)) / 1e6),
+    }),
     ...(low !== undefined && high !== undefined && { rate: { low, high } }),
   };
 }

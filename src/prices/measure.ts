@@ -110,7 +110,13 @@ async function measureAll(
   const began = performance.now();
   const results = MEASURED.map((of): Timed => ({ of, series: of.series.map(() => []) }));
   progress.expect(ROUNDS * results.length);
-  await native.memory(memory_bytes);
+  await native.memory(memory_bytes).catch((error: unknown) => {
+    if (!(error instanceof Fault) || !error.message.includes('no memory')) throw error;
+    throw new Fault(
+      3,
+      `too little memory here: prices need ${memory_bytes / 2 ** 20} MiB and as much again`,
+    );
+  });
   for (let round = 0; round < ROUNDS; round++) {
     for (const one of results) await timeRound(native, one, round, memory_bytes, progress);
   }
@@ -148,7 +154,7 @@ async function timeRound(
 
 function tooNoisy(noisy: readonly Timed[]): Fault {
   const [worst] = [...noisy].sort((a, b) => scatterOf(b.series) - scatterOf(a.series));
-  const percent = Math.round(scatterOf(worst!.series) * 100);
+  const percent = (scatterOf(worst!.series) * 100).toFixed(1);
   return new Fault(
     3,
     `too noisy here: ${worst!.of.kind}'s passes scatter by ${percent} %, more than 30 %; try again when less runs beside`,

@@ -113,8 +113,17 @@ function pricesOf([env, ...lines]: readonly Line[], file: string): PriceFile {
   return { env, lines: prices };
 }
 
+/** The dearest step, a name compared in memory that is far, takes some hundred ns. */
+const PRICE_MOST_NS = 1e6;
+
 function checkLine(line: PriceLine, before: readonly PriceLine[], place: string): void {
-  const { kind, value, low, high, size_bytes, arch } = line;
+  const { kind, value, low, high, samples, size_bytes, arch } = line;
+  if (!(low > 0 && high < PRICE_MOST_NS)) {
+    throw new Fault(2, `${place}: ${low} to ${high} ns is no price of a step; measure again`);
+  }
+  if (low < Math.min(...samples) * 0.999 || high > Math.max(...samples) * 1.001) {
+    throw new Fault(2, `${place}: low ${low} to high ${high} is beyond its own samples`);
+  }
   if (!(low <= value && value <= high)) {
     throw new Fault(2, `${place}: value ${value} is not from low ${low} to high ${high}`);
   }
@@ -146,6 +155,7 @@ const UNITS: readonly (readonly [string, number])[] = [
 
 /** Takes milliseconds; gives `3 hours ago`, or `just now` below a minute. */
 function ageOf(age_ms: number): string {
+  if (age_ms < -UNITS.at(-1)![1]) return 'at a time to come, by its date';
   const unit = UNITS.find(([, ms]) => age_ms >= ms);
   if (!unit) return 'just now';
   const count = Math.floor(age_ms / unit[1]);

@@ -250,6 +250,8 @@ export interface CapacityLine extends Reckoned {
   page_size?: number;
   contender: string;
   budget_ns: number;
+  /** What of the budget the rest of the window takes, as given. */
+  base_ns?: number;
   sessions: number;
   low: number;
   high: number;

@@ -264,12 +264,12 @@ describe('findCapacity', () => {
     expect(window(found.sessions + 1)).toBeGreaterThan(5e6);
     expect(found.low).toBeLessThanOrEqual(found.sessions);
     expect(found.high).toBeGreaterThanOrEqual(found.sessions);
-    expect(found.limited).toBe(false);
+    expect(found.limited).toBeUndefined();
   });
 
   it('gives 0 for a budget of zero', () => {
     const found = findCapacity(plain, abi('7.3'), chosen, clock, 0);
-    expect(found).toMatchObject({ sessions: 0, low: 0, high: 0, limited: false });
+    expect(found).toMatchObject({ sessions: 0, low: 0, high: 0 });
   });
 
   it('ends at what the kernel holds', () => {
@@ -280,7 +280,13 @@ describe('findCapacity', () => {
       clock,
       1e12,
     );
-    expect(found).toMatchObject({ sessions: 819, limited: true });
+    expect(found).toMatchObject({ sessions: 819, limited: 'kernel' });
+  });
+
+  it('ends where files have a folio each, and no more', () => {
+    const host = { ...plain, files: 8, memory_bytes: 2 ** 31, order: 9 };
+    const found = findCapacity(host, abi('7.3'), chosen, clock, 1e15);
+    expect(found).toMatchObject({ sessions: 128, low: 128, limited: 'folios' });
   });
 });
 

@@ -81,7 +81,7 @@ describe('a file of prices', () => {
     ['2026-11-30T13:58:30Z', 'just now'],
     ['2026-11-30T13:57:30Z', '1 minute ago'],
     ['2026-11-28T10:00:00Z', '2 days ago'],
-    ['2026-12-24T10:00:00Z', 'just now'],
+    ['2026-12-24T10:00:00Z', 'at a time to come, by its date'],
   ])('measured at %s was measured %s', (started, age) => {
     writeFileSync(file, formatPrices({ env: { ...ENV, started }, lines: LINES }));
     expect(readPrices(file).source).toContain(`, measured ${age} by`);
