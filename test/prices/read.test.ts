@@ -93,7 +93,7 @@ describe('a file of prices', () => {
     ['is cut off', TEXT.slice(0, -20), 2, new RegExp(`:${LINES.length + 1}: not a JSON object`)],
     ['has no env line', changed(1, null), 2, /:1: must be the env line/],
     ['has an env line alone', TEXT.split('\n')[0]!, 2, /has no price of compare; measure again/],
-    ['has another line', `${TEXT}${TEXT.split('\n')[0]}\n`, 2, /:17: a env line/],
+    ['has another line', `${TEXT}${TEXT.split('\n')[0]}\n`, 2, /:18: a env line/],
     ['lacks a kind', changed(compare, null), 2, /has no price of struct-page/],
     ['has an unknown kind', changed(3, { kind: 'cow' }), 2, /:3: kind must be/],
     ['has a negative price', changed(3, { value: -1 }), 2, /:3: value must be/],
@@ -102,7 +102,7 @@ describe('a file of prices', () => {
     ['has a value beyond its interval', changed(3, { low: 4 }), 2, /:3: value 3 is not from low 4/],
     ['is of two machines', changed(4, { arch: 'arm64' }), 2, /:4: arch arm64, the first price has/],
     ['is of an unknown machine', changed(4, { arch: 'vax' }), 2, /:4: arch must/],
-    ['says a price twice', `${TEXT}${TEXT.split('\n')[1]}\n`, 2, /:17: kind compare .* a second/],
+    ['says a price twice', `${TEXT}${TEXT.split('\n')[1]}\n`, 2, /:18: kind compare .* a second/],
     ['is of another version', changed(3, { v: 9 as 1 }), 4, /:3: result version 9/],
   ])('that %s raises a Fault of one line', (_, text, exitCode, message) => {
     writeFileSync(file, text);

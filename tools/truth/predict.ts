@@ -1,9 +1,9 @@
 import { priceClock } from '../../src/blackout/clock.ts';
 import { type Extent, reserveEach } from '../../src/blackout/memblock.ts';
 import type { Chosen } from '../../src/blackout/model.ts';
-import type { Prices } from '../../src/result/prices.ts';
 import type { Range } from '../../src/blackout/range.ts';
 import { priceWork } from '../../src/blackout/work.ts';
+import type { Prices } from '../../src/result/prices.ts';
 import { type Shape, unitsOf } from './shapes.ts';
 
 /** Where arrays grow into, here as in memblock.c: below all units. */
