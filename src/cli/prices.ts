@@ -54,7 +54,7 @@ export function renderPrices(lines: readonly PriceLine[]): string {
   );
   const head = columns(WIDTHS, ['kind of step', 'ns', 'low', 'high', 'memory']);
   const [first] = lines;
-  const by = first?.engine === 'wasm' ? 'WebAssembly, no C compiler is here' : 'C twins';
+  const by = first?.engine === 'wasm' ? 'WebAssembly, no working C compiler here' : 'C twins';
   const title = `What a step takes here (${first?.arch}), by ${by}`;
   return [title, '', head, ...rows, '', ...wrap(UNSEEN, WIDTH)].join('\n');
 }

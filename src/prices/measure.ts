@@ -1,9 +1,10 @@
 import { Fault } from '../fault.ts';
 import type { Sink } from '../measure/measurement.ts';
-import { buildNative, type NativeHost, openNative } from '../measure/native.ts';
+import { buildNative, openNative } from '../measure/native.ts';
 import type { PriceLine } from '../result/types.ts';
 import { MEASURED, type Measured, ROUNDS } from './kinds.ts';
 import { isNoisy, scatterOf, sumPasses } from './passes.ts';
+import { openWasm, type PassHost } from './wasm.ts';
 
 /**
  * What the twins are compiled with: as a kernel is, without vectors. What is written as a loop stays
@@ -22,10 +23,10 @@ export const PRICE_FLAGS: readonly string[] = [
 /** Who is told how far it is: a bar's or an output's. */
 export type Steps = Pick<Sink, 'expect' | 'step'>;
 
-/** Prices, and the compiler of the twins that they were measured with. */
+/** Prices, and the compiler of the C twins that they were measured with, where there is one. */
 export interface Found {
   lines: PriceLine[];
-  compiler: string;
+  compiler: string | undefined;
 }
 
 /** All of it, measured again where it is noisy, takes no longer. */
@@ -38,10 +39,10 @@ const BESIDE_BYTES = 2 ** 27;
 const ARCH_OF: Partial<Record<NodeJS.Architecture, string>> = { x64: 'x86_64', arm64: 'arm64' };
 
 /**
- * Measures what a step of each kind takes on this machine, in at most 20 s and what compiling the twins
- * takes once. Raises Fault 2 without a C compiler or on another architecture than kernels with LUO
- * have, Fault 3 where there is too little memory or passes scatter too far, and the reason of a signal
- * that ends it early; no process is left then.
+ * Measures what a step of each kind takes on this machine, by C twins or, without a C compiler, by
+ * WebAssembly; in at most 20 s and what compiling takes. Raises Fault 2 on another architecture than
+ * kernels with LUO have, Fault 3 where there is too little memory or passes scatter too far, and the
+ * reason of a signal that ends it early; no process is left then.
  */
 export async function measurePrices(progress: Steps, stop?: AbortSignal): Promise<Found> {
   const arch = ARCH_OF[process.arch];
@@ -53,26 +54,27 @@ export async function measurePrices(progress: Steps, stop?: AbortSignal): Promis
   }
   const memory_bytes = memoryFor(process.availableMemory());
   const built = await buildNative({ flags: PRICE_FLAGS, signal: stop });
-  if ('missing' in built) throw new Fault(2, `prices need a C compiler here: ${built.missing}`);
   stop?.throwIfAborted();
-  const native = openNative(built.path);
-  const end = () => void native.close();
+  const engine = 'missing' in built ? 'wasm' : 'native';
+  const host = 'missing' in built ? await openWasm() : openNative(built.path);
+  stop?.throwIfAborted();
+  const end = () => void host.close();
   stop?.addEventListener('abort', end);
   try {
-    const measured = await measureAll(native, memory_bytes, progress);
+    const measured = await measureAll(host, memory_bytes, progress);
     const lines = measured.map(({ of, series }): PriceLine => {
       const size_bytes = of.size_bytes(memory_bytes);
       const { value, low, high, samples } = sumPasses(series);
       const numbers = { value, low, high, samples, size_bytes };
-      return { v: 1, type: 'price', kind: of.kind, unit: 'ns', ...numbers, arch, engine: 'native' };
+      return { v: 1, type: 'price', kind: of.kind, unit: 'ns', ...numbers, arch, engine };
     });
-    return { lines, compiler: built.compiler };
+    return { lines, compiler: 'missing' in built ? undefined : built.compiler };
   } catch (error) {
     stop?.throwIfAborted();
     throw error;
   } finally {
     stop?.removeEventListener('abort', end);
-    await native.close();
+    await host.close();
   }
 }
 
@@ -102,15 +104,11 @@ interface Timed {
  * Times all kinds in turn, round after round, so that each sees the whole of the time; then what is noisy
  * goes on, while there is time.
  */
-async function measureAll(
-  native: NativeHost,
-  memory_bytes: number,
-  progress: Steps,
-): Promise<Timed[]> {
+async function measureAll(host: PassHost, memory_bytes: number, progress: Steps): Promise<Timed[]> {
   const began = performance.now();
   const results = MEASURED.map((of): Timed => ({ of, series: of.series.map(() => []) }));
   progress.expect(ROUNDS * results.length);
-  await native.memory(memory_bytes).catch((error: unknown) => {
+  await host.memory(memory_bytes).catch((error: unknown) => {
     if (!(error instanceof Fault) || !error.message.includes('no memory')) throw error;
     throw new Fault(
       3,
@@ -118,14 +116,14 @@ async function measureAll(
     );
   });
   for (let round = 0; round < ROUNDS; round++) {
-    for (const one of results) await timeRound(native, one, round, memory_bytes, progress);
+    for (const one of results) await timeRound(host, one, round, memory_bytes, progress);
   }
   const noisy = () => results.filter(({ series }) => isNoisy(series));
   for (let left = noisy(), round = ROUNDS; left.length > 0; left = noisy()) {
     progress.expect(MORE_ROUNDS * left.length);
     for (const end = round + MORE_ROUNDS; round < end; round++) {
       if (performance.now() - began > MEASURING_MOST_MS - ROUND_MOST_MS) throw tooNoisy(left);
-      for (const one of left) await timeRound(native, one, round, memory_bytes, progress);
+      for (const one of left) await timeRound(host, one, round, memory_bytes, progress);
     }
   }
   return results;
@@ -136,7 +134,7 @@ const MORE_ROUNDS = 8;
 const ROUND_MOST_MS = 1000;
 
 async function timeRound(
-  native: NativeHost,
+  host: PassHost,
   { of, series }: Timed,
   round: number,
   memory_bytes: number,
@@ -146,7 +144,7 @@ async function timeRound(
   const parts = Math.floor(memory_bytes / part_bytes);
   const first = (round * of.passes) % (parts - (parts % of.passes));
   for (const [i, twin] of of.series.entries()) {
-    const { steps, elapsed_ns } = await native.passes(twin, part_bytes, first, of.passes);
+    const { steps, elapsed_ns } = await host.passes(twin, part_bytes, first, of.passes);
     series[i]!.push(elapsed_ns.map((ns) => ns / steps));
   }
   progress.step(of.kind);

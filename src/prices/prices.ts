@@ -5,12 +5,14 @@ import { dirname, join } from 'node:path';
 import { Fault } from '../fault.ts';
 import { cacheRoot, makeFolder, readText, writeAtomic } from '../files.ts';
 import { environment, readModules } from '../measure/environment.ts';
+import { buildNative } from '../measure/native.ts';
 import { packageRoot } from '../package.ts';
 import type { Prices } from '../result/prices.ts';
 import { parseResults } from '../result/read.ts';
 import { type EnvLine, type Line, PRICE_KINDS, type PriceLine } from '../result/types.ts';
 import { formatLine } from '../result/write.ts';
 import { measurePrices, PRICE_FLAGS, type Steps } from './measure.ts';
+import { readPriceModules } from './wasm.ts';
 
 /** Lines of prices and the environment line before them. */
 export interface PriceFile {
@@ -20,15 +22,27 @@ export interface PriceFile {
 
 /**
  * Gives this machine's prices: those in the user's cache or, where there are none and `measure` says so,
- * measured now and kept there. Raises what `measurePrices` does.
+ * measured now and kept there; and those of WebAssembly are measured again once a C compiler is there.
+ * Raises what `measurePrices` does.
  */
 export async function herePrices(
   { measure }: { measure: boolean },
   progress: Steps,
   stop?: AbortSignal,
 ): Promise<Prices | undefined> {
-  const found = cachedPrices() ?? (measure ? await measureHere(progress, stop) : undefined);
+  let found = cachedPrices('native') ?? cachedPrices('wasm');
+  if (measure && (!found || (engineOf(found) === 'wasm' && (await hasCompiler(stop))))) {
+    found = await measureHere(progress, stop);
+  }
   return found && listOf(found, 'this machine');
+}
+
+async function hasCompiler(signal?: AbortSignal): Promise<boolean> {
+  return !('missing' in (await buildNative({ flags: PRICE_FLAGS, signal })));
+}
+
+function engineOf({ lines }: PriceFile): PriceLine['engine'] {
+  return lines[0]!.engine;
 }
 
 /**
@@ -53,7 +67,7 @@ export async function measureHere(
 
 /** Keeps prices in the user's cache as this machine's; gives where, undefined where it cannot be written. */
 export function keepPrices(found: PriceFile): string | undefined {
-  const path = cachePath();
+  const path = cachePath(engineOf(found));
   try {
     makeFolder(dirname(path));
     writeAtomic(path, formatPrices(found));
@@ -64,9 +78,12 @@ export function keepPrices(found: PriceFile): string | undefined {
   }
 }
 
-/** Gives what the user's cache has of this machine, kernel and these twins; undefined where that is nothing. */
-export function cachedPrices(): PriceFile | undefined {
-  const path = cachePath();
+/**
+ * Gives what the user's cache has of this machine, kernel and these twins by an engine;
+ * undefined where that is nothing.
+ */
+export function cachedPrices(engine: PriceLine['engine']): PriceFile | undefined {
+  const path = cachePath(engine);
   try {
     // What was written here needs no schema, which takes a third of a second to be made.
     const lines = readText(path).trimEnd().split('\n');
@@ -74,9 +91,9 @@ export function cachedPrices(): PriceFile | undefined {
       lines.map((line) => JSON.parse(line) as Line),
       path,
     );
-  } catch (error) {
-    if (error instanceof Fault || error instanceof SyntaxError) return undefined;
-    throw error;
+  } catch {
+    // Whatever is wrong with it, they are measured anew.
+    return undefined;
   }
 }
 
@@ -88,11 +105,20 @@ export function formatPrices({ env, lines }: PriceFile): string {
 /** What measures: with another text of it prices are other prices. */
 const TWINS = ['main.c', 'prices.c', 'prices.h'];
 
-/** Gives where prices of this machine and kernel by these twins are kept. */
-export function cachePath(): string {
+/**
+ * Gives where prices of this machine and kernel by these twins are kept: by C twins, or by the modules and
+ * the V8 that are here. Raises what `readPriceModules` does.
+ */
+export function cachePath(engine: PriceLine['engine']): string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([cpus()[0]?.model, totalmem(), release(), process.arch, PRICE_FLAGS]));
-  for (const file of TWINS) hash.update(readFileSync(join(packageRoot(), 'native', file)));
+  const how = engine === 'native' ? PRICE_FLAGS : process.versions.v8;
+  hash.update(JSON.stringify([cpus()[0]?.model, totalmem(), release(), process.arch, how]));
+  if (engine === 'native') {
+    for (const file of TWINS) hash.update(readFileSync(join(packageRoot(), 'native', file)));
+  } else {
+    const { twins, mix } = readPriceModules();
+    hash.update(twins).update(mix);
+  }
   return join(cacheRoot(), 'prices', `${hash.digest('hex').slice(0, 16)}.ndjson`);
 }
 

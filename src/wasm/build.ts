@@ -4,8 +4,9 @@
  * compiled once more to count their own steps as `luo.accounting.wasm`, the registries compiled once
  * more with marks at their lock and counters as `luo.locked.wasm`, and the source line of each operator
  * as `luo.lines.json`; the same for pages of 16 and 64 KiB in a folder each, since a constant costs
- * nothing and a variable does; and what built each as `build.json`. `--wat` writes the committed text
- * form of the first, `assembly/luo.wat`, too.
+ * nothing and a variable does; and what built each as `build.json`. Beside the first, `prices.wasm` and
+ * `prices.mix.wasm` measure what a step takes. `--wat` writes the committed text form of the first,
+ * `assembly/luo.wat`, too.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -15,11 +16,13 @@ import { isMainThread } from 'node:worker_threads';
 import * as asc from 'assemblyscript/asc';
 import binaryen from 'assemblyscript/binaryen';
 import { Piscina } from 'piscina';
+import openWabt from 'wabt';
 import { PAGE_SIZES, type PageBytes } from '../abi/releases.ts';
 import { packageRoot } from '../package.ts';
 import { modulesFolder } from './folder.ts';
 import { canonical, instrument } from './instrument.ts';
 import { type LineTable, lineTable } from './lines.ts';
+import { mixText } from './mix.ts';
 
 /** The folders whose algorithms count their own steps, or mark their lock, compiled to do so. */
 const TRACKERS = ['folios', 'reserve'];
@@ -46,8 +49,23 @@ export async function compileAssembly(
   pageBytes: PageBytes = PAGE_SIZES['4KiB'],
   accounting?: readonly string[],
 ): Promise<Uint8Array> {
-  const out = await runCompiler(root, pageBytes, accounting, []);
+  const out = await runCompiler(root, pageBytes, accounting, await entries(root, accounting));
   return canonical(out.get('luo.wasm') as Uint8Array);
+}
+
+/**
+ * Compiles what measures prices, by the file that each is in: assembly/prices.ts below `root` with the same
+ * options, and with atomics for its lock; and the text of src/wasm/mix.ts. Raises an Error with the
+ * compiler's own words.
+ */
+export async function compilePrices(root: string): Promise<Record<string, Uint8Array>> {
+  const given = ['assembly/prices.ts', '--enable', 'threads'];
+  const out = await runCompiler(root, PAGE_SIZES['4KiB'], undefined, given);
+  const { parseWat } = await openWabt();
+  return {
+    'prices.wasm': out.get('luo.wasm') as Uint8Array,
+    'prices.mix.wasm': parseWat('mix.wat', mixText()).toBinary({}).buffer,
+  };
 }
 
 /**
@@ -68,21 +86,22 @@ export async function compileNamed(
   root: string,
   pageBytes: PageBytes = PAGE_SIZES['4KiB'],
 ): Promise<{ named: Uint8Array; sourceMap: string }> {
-  const out = await runCompiler(root, pageBytes, undefined, ['--debug', '--sourceMap']);
+  const given = [...(await entries(root)), '--debug', '--sourceMap'];
+  const out = await runCompiler(root, pageBytes, undefined, given);
   return { named: out.get('luo.wasm') as Uint8Array, sourceMap: out.get('luo.wasm.map') as string };
 }
 
-/** Gives what the compiler wrote, by name. */
+/** Takes entry files and more options; gives what the compiler wrote, by name. */
 async function runCompiler(
   root: string,
   pageBytes: PageBytes,
   accounting: readonly string[] | undefined,
-  options: readonly string[],
+  given: readonly string[],
 ): Promise<Map<string, Uint8Array | string>> {
   const out = new Map<string, Uint8Array | string>();
   const { error, stderr } = await asc.main(
     [
-      ...(await entries(root, accounting)),
+      ...given,
       '--config',
       'asconfig.json',
       '--target',
@@ -93,7 +112,6 @@ async function runCompiler(
       `PAGE_SHIFT=${Math.log2(pageBytes)}`,
       '--outFile',
       'luo.wasm',
-      ...options,
     ],
     {
       readFile: (name, base) => readFile(join(root, base, name), 'utf8').catch(() => null),
@@ -127,8 +145,8 @@ async function compilerOptions(root: string): Promise<object> {
   return { ...options, ...targets.release };
 }
 
-/** What is compiled in one go: the module that is measured with its lines, or what is made for counting. */
-type Part = 'measured' | 'counting';
+/** What is compiled in one go: the module that is measured with its lines, what is made for counting, or for prices. */
+type Part = 'measured' | 'counting' | 'prices';
 
 /** One part of the modules for pages of one size. */
 interface Job {
@@ -142,6 +160,11 @@ export default async function build({ pageBytes, part }: Job): Promise<void> {
   const dir = modulesFolder(pageBytes);
   await mkdir(dir, { recursive: true });
   const write = (name: string, data: string | Uint8Array) => writeFile(join(dir, name), data);
+  if (part === 'prices') {
+    const modules = await compilePrices(root);
+    await Promise.all(Object.entries(modules).map(([name, binary]) => write(name, binary)));
+    return;
+  }
   if (part === 'counting') {
     await write('luo.accounting.wasm', await compileAssembly(root, pageBytes, TRACKERS));
     await write('luo.locked.wasm', instrument(await compileAssembly(root, pageBytes, REGISTRIES)));
@@ -165,6 +188,7 @@ async function main(): Promise<void> {
   const jobs = parts.flatMap((part) =>
     Object.values(PAGE_SIZES).map((pageBytes): Job => ({ pageBytes, part })),
   );
+  jobs.push({ pageBytes: PAGE_SIZES['4KiB'], part: 'prices' });
   await Promise.all(jobs.map((job) => pool.run(job)));
   await pool.close();
   if (process.argv.includes('--wat')) {

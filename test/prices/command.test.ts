@@ -15,14 +15,6 @@ beforeEach(() => {
 afterEach(() => remove());
 
 describe('prices', () => {
-  it('ends with 2 and one line where no C compiler is, and writes nothing', async () => {
-    const env = { CC: join(dir, 'no-such-cc'), XDG_CACHE_HOME: join(dir, 'cache') };
-    const { code, stdout, stderr } = await command(['prices', '-o', 'p.ndjson'], dir, env);
-    expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^luo-bench: prices need a C compiler here: no C compiler: .*\n$/);
-    expect(readdirSync(dir)).toEqual([]);
-  });
-
   it('ends with 2 before it measures where its file cannot be written', async () => {
     const { code, stderr } = await command(['prices', '-o', 'none/p.ndjson'], dir);
     expect(code).toBe(2);

@@ -129,10 +129,10 @@ describe('the cache', () => {
   const progress = { expect: () => {}, step: () => {} };
 
   it('gives what was kept, of this machine alone', async () => {
-    expect(cachedPrices()).toBeUndefined();
+    expect(cachedPrices('native')).toBeUndefined();
     expect(await herePrices({ measure: false }, progress)).toBeUndefined();
     keep(TEXT);
-    expect(cachedPrices()).toEqual({ env: ENV, lines: LINES });
+    expect(cachedPrices('native')).toEqual({ env: ENV, lines: LINES });
     expect(await herePrices({ measure: true }, progress)).toEqual({
       lines: LINES,
       source: 'prices of this machine (AMD EPYC, x86_64), measured 3 hours ago by C twins',
@@ -141,13 +141,13 @@ describe('the cache', () => {
 
   it('that is damaged is as none', () => {
     keep(TEXT.slice(0, -20));
-    expect(cachedPrices()).toBeUndefined();
+    expect(cachedPrices('native')).toBeUndefined();
   });
 });
 
 /** Puts a text where prices of this machine are kept. */
 function keep(text: string): void {
-  const path = cachePath();
+  const path = cachePath('native');
   expect(path.startsWith(join(dir, 'luo-bench', 'prices'))).toBe(true);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { buildNative, type NativeHost, openNative } from '../../src/measure/native.ts';
 import { ascending, quantile } from '../../src/measure/stats/quantile.ts';
-import { MEASURED } from '../../src/prices/kinds.ts';
 import { measurePrices, PRICE_FLAGS } from '../../src/prices/measure.ts';
 import { describeTwins } from '../native/twins.ts';
+import { STEPS, seriesOver } from './steps.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -30,30 +30,13 @@ describeTwins('the twins of the prices', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const series = MEASURED.flatMap(({ series, part_bytes }) =>
-    series.map((twin): [string, number] => [twin, part_bytes(MEMORY_BYTES)]),
-  );
-  const steps: Record<string, (part_bytes: number) => number> = {
-    compare: () => (819 * 818) / 2,
-    'compare-cold': () => 65536,
-    'struct-page': (bytes) => bytes / 64,
-    'tail-page': (bytes) => (bytes / 64 / 512) * 511,
-    'radix-key': (bytes) => bytes * 8,
-    word: (bytes) => bytes / 8,
-    region: (bytes) => {
-      const visits = 3 * Math.floor(bytes / 24);
-      return Math.ceil(2 ** 19 / visits) * visits;
-    },
-    'region-cold': (bytes) => Math.floor(bytes / 24),
-    'byte-cleared': (bytes) => bytes,
-  };
-  it.each(series)(
+  it.each(seriesOver(MEMORY_BYTES))(
     '%s makes passes over parts of %d bytes, each of the steps it says',
     async (twin, part) => {
       const passes = await native.passes(twin, part, 0, 2);
       expect(passes.elapsed_ns).toHaveLength(2);
       expect(Math.min(...passes.elapsed_ns)).toBeGreaterThan(0);
-      expect(passes.steps).toBe(steps[twin]?.(part) ?? passes.steps);
+      expect(passes.steps).toBe(STEPS[twin]?.(part) ?? passes.steps);
     },
   );
 

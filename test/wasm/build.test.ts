@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileAssembly, textOf } from '../../src/wasm/build.ts';
+import { compileAssembly, compilePrices, textOf } from '../../src/wasm/build.ts';
 import { canonical } from '../../src/wasm/instrument.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -25,4 +25,10 @@ describe('the release build', async () => {
   it('stays within its size budget', () => {
     expect(binary.length).toBeLessThan(72 * 1024);
   });
+});
+
+it('the modules of prices are what lies in dist/', async () => {
+  for (const [name, binary] of Object.entries(await compilePrices(ROOT))) {
+    expect(Buffer.compare(readFileSync(join(ROOT, 'dist/wasm', name)), binary), name).toBe(0);
+  }
 });
