@@ -133,7 +133,7 @@ describe('the content of a report', () => {
     );
     expect(section(content, 'blackout').figures[0]!.command).toBe(
       'luo-bench blackout --sessions 819 --names session --files 3 --memory 64GiB --order 9 --scatter 0 --host-memory 256GiB ' +
-        '--abi 7.0,7.3 --contender hash --budget 50ms --base 2.1s ' +
+        '--abi 7.0,7.3 --contender hash --budget 50ms --base 20ms ' +
         '--ns-per-instruction 0.097..0.388 --json',
     );
   });
