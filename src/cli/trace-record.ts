@@ -12,6 +12,7 @@ import { parsedWhole } from './options.ts';
 interface TraceRecordOptions {
   o: string;
   kernel?: string;
+  source?: string;
   config: Config;
   scenario?: string;
   n: number;
@@ -31,6 +32,11 @@ export function registerTraceRecord(trace: Command): void {
     .description('record a live update of a real kernel, emulated to the instruction')
     .requiredOption('-o <dir>', 'trace folder to write')
     .addOption(new Option('--kernel <file>', 'bzImage to record').conflicts('config'))
+    .addOption(
+      new Option('--source <dir>', "kernel source to build, in place of Debian's").conflicts(
+        'kernel',
+      ),
+    )
     .addOption(
       new Option('--config <name>', 'kernel to build from source once, without --kernel')
         .choices([...CONFIGS])
@@ -93,7 +99,7 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
     async (stop) => {
       try {
         // A build that is interrupted ends with its `make`, and goes on from there the next time.
-        const kernel = await chooseKernel(options.kernel, config, progress, warn, stop);
+        const kernel = await chooseKernel(options, config, progress, warn, stop);
         const built = kernel.config === undefined ? {} : { config: kernel.config };
         await recordTrace(
           {
@@ -117,28 +123,11 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
   );
 }
 
-async function readScenario({ scenario: path, n, names, memory_bytes, order }: TraceRecordOptions) {
+async function readScenario(options: TraceRecordOptions) {
+  const { scenarioOf } = await import('../record/shape.ts');
   const { readText } = await import('../files.ts');
   const { parseScenario } = await import('../tape/scenario.ts');
-  const { withMemory } = await import('../record/shape.ts');
-  if (path !== undefined) return { scenario: parseScenario(readText(path), path), file: path };
-  if (memory_bytes === undefined && order !== undefined) {
-    throw new Fault(2, `--order ${order}: there is no memory to be in such folios; give --memory`);
-  }
-  const memory = memory_bytes === undefined ? '' : ` --memory ${memory_bytes}`;
-  const file = `--n ${n} --names ${names}${memory}`;
-  const sessions = {
-    count: n,
-    names,
-    ...(memory_bytes !== undefined && {
-      files: 1,
-      file: { kind: 'memfd', size_bytes: 0, order: 0 },
-    }),
-  };
-  const scenario = parseScenario(JSON.stringify({ v: 1, sessions }), file);
-  return {
-    scenario:
-      memory_bytes === undefined ? scenario : withMemory(scenario, memory_bytes, order ?? 0),
-    file,
-  };
+  const { scenario: file } = options;
+  if (file === undefined) return scenarioOf(options);
+  return { scenario: parseScenario(readText(file), file), file };
 }
