@@ -23,6 +23,7 @@ interface TraceRecordOptions {
   order?: number;
   scatter?: number;
   deferred_init?: boolean;
+  nodes: number;
 }
 
 /** Adds `trace record` to the command `trace`. */
@@ -59,6 +60,11 @@ export function registerTraceRecord(trace: Command): void {
     .addOption(scatterOption())
     .addOption(deferredOption().conflicts('kernel'))
     .addOption(
+      new Option('--nodes <n>', 'NUMA nodes, with a half of the memory each')
+        .argParser(parsedWhole(whole(1, 2)))
+        .default(1),
+    )
+    .addOption(
       new Option('--mode <mode>', 'exact: counts instructions; kvm: times on this machine')
         .choices(['exact', 'kvm'])
         .default('exact'),
@@ -76,8 +82,9 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
   const { interruptible } = await import('./interrupt.ts');
   const { tidy } = await import('./place.ts');
   const { stderrProgress } = await import('./progress.ts');
-  const { o: dir, mode, window, scatter } = options;
-  const config = options.deferred_init ? (`${options.config}-deferred` as const) : options.config;
+  const { o: dir, mode, window, scatter, nodes } = options;
+  const layers = [options.deferred_init ? '-deferred' : '', nodes > 1 ? '-numa' : ''] as const;
+  const config = `${options.config}${layers[0]}${layers[1]}` as const;
   if (window && mode === 'kvm') {
     throw new Fault(2, '--window: counts emulated instructions; leave --mode kvm out');
   }
@@ -109,6 +116,7 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
             ...played,
             mode,
             ...(scatter !== undefined && { scatter }),
+            nodes,
             ...(window && { window }),
           },
           listener,

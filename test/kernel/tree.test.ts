@@ -135,6 +135,7 @@ describe('trace record --source', () => {
       /'--source <dir>' cannot be used with .*'--kernel <file>'/,
     ],
     [['--source', 'none'], /^luo-bench: none: no such folder; give an unpacked kernel source\n$/m],
+    [['--nodes', '3'], /--nodes/],
   ])('%s is refused', async (args, said) => {
     const ended = await command(['trace', 'record', '-o', 'made', ...args], folder, {
       XDG_CACHE_HOME: join(folder, 'cache'),
