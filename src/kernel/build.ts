@@ -208,10 +208,11 @@ async function build(
   );
   await make(source.folder, output, ['tinyconfig'], progress, stop);
   const dotConfig = join(output, '.config');
+  // Up to 7.2 it has a file of its own where it runs, which is not to be the source.
   await run(
     join(source.folder, 'scripts/kconfig/merge_config.sh'),
     ['-m', '-O', output, dotConfig, ...fragmentFiles(config)],
-    source.folder,
+    output,
     output,
     progress,
     stop,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync, readlinkSync, type Stats, statSync } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { existsSync, lstatSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { Fault } from '../fault.ts';
@@ -111,20 +111,17 @@ async function hashPlain(hash: Hash, folder: string, stop: AbortSignal): Promise
     stop.throwIfAborted();
     const entries = await readdir(join(folder, within), { withFileTypes: true });
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    const found = await Promise.all(
-      entries.map((entry) =>
-        entry.isDirectory() ? undefined : lstat(join(folder, within, entry.name)),
-      ),
-    );
-    for (const [i, { name }] of entries.entries()) {
-      const place = join(within, name);
-      hash.update(`${place}\0${factsOf(found[i])}\0`);
-      if (found[i] === undefined) await visit(place);
+    for (const entry of entries) {
+      const place = join(within, entry.name);
+      hash.update(`${place}\0`);
+      if (entry.isDirectory()) {
+        await visit(place);
+        continue;
+      }
+      // Of 90,000 files: asking for all of a folder at once takes three times as long.
+      const found = lstatSync(join(folder, place), { throwIfNoEntry: false });
+      hash.update(found ? `${found.mode} ${found.size} ${found.mtimeMs}\0` : '\0');
     }
   };
   await visit('');
-}
-
-function factsOf(found: Stats | undefined): string {
-  return found ? `${found.mode} ${found.size} ${found.mtimeMs}` : '';
 }

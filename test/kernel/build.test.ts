@@ -29,7 +29,7 @@ $(O)/compiled:
 	@echo once >> COUNT_FILE
 	@touch $@
 `;
-const MERGE = '#!/bin/sh\nout=$3\nshift 4\ncat "$@" > "$out/.config"\n';
+const MERGE = '#!/bin/sh\nout=$3\ntouch .tmp.config\nshift 4\ncat "$@" > "$out/.config"\n';
 
 let folder: string;
 let kernels: string;
