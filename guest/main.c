@@ -5,8 +5,8 @@
  *   coarse    the ring that outlives kexec has the way to it: the phases
  *   traced    events and the function graph of all that live update does
  *   twins     plays no tape but the C twins of native/
- * `luo_scatter` is the chance of a gap behind each folio of a file. All these words come from the kernel's
- * command line as its unknown parameters, in the environment.
+ * `luo_scatter` is the chance of a gap behind each folio of a file; with `luo_nodes` the kernel's NUMA nodes are
+ * told. All these words come from the kernel's command line as its unknown parameters, in the environment.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -144,6 +144,8 @@ static void play_first(const struct tape *tape, int coarse, int traced)
     }
     send_calls();
     send_file("cpui", "/proc/cpuinfo");
+    if (getenv("luo_nodes"))
+        send_file("node", "/sys/devices/system/node/has_memory");
     if (reboot_at == tape->ops)
         return;
     put_time();

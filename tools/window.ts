@@ -46,6 +46,7 @@ try {
       page_size: window.pageBytes,
       memory_mb: window.memory_bytes / 2 ** 20,
       cpus: 1,
+      ...(window.nodes > 1 && { nodes: window.nodes }),
       ...(window.scatter > 0 && { scatter: window.scatter }),
     },
     window_instructions: window.instructions,

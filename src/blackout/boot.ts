@@ -5,9 +5,9 @@ import type { Group, MemoryCounts, Place } from './memory.ts';
 import type { Range } from './range.ts';
 import { addWork, type Costs, type Work } from './work.ts';
 
-/** Takes the name of a build; gives how it is configured. */
+/** Takes the name of a build; gives how it is configured: `numa` alone is one of distributions, with nodes. */
 export function configOf(build: string): Config {
-  return /distro|numa/.test(build) ? 'distro' : 'tiny';
+  return /distro|^numa$/.test(build) ? 'distro' : 'tiny';
 }
 
 /**

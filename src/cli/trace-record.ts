@@ -12,6 +12,7 @@ import { parsedWhole } from './options.ts';
 interface TraceRecordOptions {
   o: string;
   kernel?: string;
+  source?: string;
   config: Config;
   scenario?: string;
   n: number;
@@ -22,6 +23,7 @@ interface TraceRecordOptions {
   order?: number;
   scatter?: number;
   deferred_init?: boolean;
+  nodes: number;
 }
 
 /** Adds `trace record` to the command `trace`. */
@@ -31,6 +33,11 @@ export function registerTraceRecord(trace: Command): void {
     .description('record a live update of a real kernel, emulated to the instruction')
     .requiredOption('-o <dir>', 'trace folder to write')
     .addOption(new Option('--kernel <file>', 'bzImage to record').conflicts('config'))
+    .addOption(
+      new Option('--source <dir>', "kernel source to build, in place of Debian's").conflicts(
+        'kernel',
+      ),
+    )
     .addOption(
       new Option('--config <name>', 'kernel to build from source once, without --kernel')
         .choices([...CONFIGS])
@@ -53,6 +60,11 @@ export function registerTraceRecord(trace: Command): void {
     .addOption(scatterOption())
     .addOption(deferredOption().conflicts('kernel'))
     .addOption(
+      new Option('--nodes <n>', 'NUMA nodes, with a half of the memory each')
+        .argParser(parsedWhole(whole(1, 2)))
+        .default(1),
+    )
+    .addOption(
       new Option('--mode <mode>', 'exact: counts instructions; kvm: times on this machine')
         .choices(['exact', 'kvm'])
         .default('exact'),
@@ -70,8 +82,9 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
   const { interruptible } = await import('./interrupt.ts');
   const { tidy } = await import('./place.ts');
   const { stderrProgress } = await import('./progress.ts');
-  const { o: dir, mode, window, scatter } = options;
-  const config = options.deferred_init ? (`${options.config}-deferred` as const) : options.config;
+  const { o: dir, mode, window, scatter, nodes } = options;
+  const layers = [options.deferred_init ? '-deferred' : '', nodes > 1 ? '-numa' : ''] as const;
+  const config = `${options.config}${layers[0]}${layers[1]}` as const;
   if (window && mode === 'kvm') {
     throw new Fault(2, '--window: counts emulated instructions; leave --mode kvm out');
   }
@@ -93,7 +106,7 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
     async (stop) => {
       try {
         // A build that is interrupted ends with its `make`, and goes on from there the next time.
-        const kernel = await chooseKernel(options.kernel, config, progress, warn, stop);
+        const kernel = await chooseKernel(options, config, progress, warn, stop);
         const built = kernel.config === undefined ? {} : { config: kernel.config };
         await recordTrace(
           {
@@ -103,6 +116,7 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
             ...played,
             mode,
             ...(scatter !== undefined && { scatter }),
+            nodes,
             ...(window && { window }),
           },
           listener,
@@ -117,28 +131,11 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
   );
 }
 
-async function readScenario({ scenario: path, n, names, memory_bytes, order }: TraceRecordOptions) {
+async function readScenario(options: TraceRecordOptions) {
+  const { scenarioOf } = await import('../record/shape.ts');
   const { readText } = await import('../files.ts');
   const { parseScenario } = await import('../tape/scenario.ts');
-  const { withMemory } = await import('../record/shape.ts');
-  if (path !== undefined) return { scenario: parseScenario(readText(path), path), file: path };
-  if (memory_bytes === undefined && order !== undefined) {
-    throw new Fault(2, `--order ${order}: there is no memory to be in such folios; give --memory`);
-  }
-  const memory = memory_bytes === undefined ? '' : ` --memory ${memory_bytes}`;
-  const file = `--n ${n} --names ${names}${memory}`;
-  const sessions = {
-    count: n,
-    names,
-    ...(memory_bytes !== undefined && {
-      files: 1,
-      file: { kind: 'memfd', size_bytes: 0, order: 0 },
-    }),
-  };
-  const scenario = parseScenario(JSON.stringify({ v: 1, sessions }), file);
-  return {
-    scenario:
-      memory_bytes === undefined ? scenario : withMemory(scenario, memory_bytes, order ?? 0),
-    file,
-  };
+  const { scenario: file } = options;
+  if (file === undefined) return scenarioOf(options);
+  return { scenario: parseScenario(readText(file), file), file };
 }

@@ -31,7 +31,7 @@ async function traceSelftest(options: { kernel?: string; json?: true }): Promise
   const print = (text: string) => (json ? process.stderr : process.stdout).write(text);
   await interruptible(async (stop) => {
     try {
-      const kernel = await chooseKernel(options.kernel, 'tiny', progress, () => {}, stop);
+      const kernel = await chooseKernel(options, 'tiny', progress, () => {}, stop);
       const { bzImage, release } = kernel;
       const source = await ensureSource(progress, stop, kernel.source_version);
       const notes = [`self-tests of linux-source ${source.version}`, `kernel ${release}`];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { lacksOfConfig } from './preflight.ts';
 import type { Progress } from './progress.ts';
 import { ensureSource, type KernelSource } from './source.ts';
 import { installLine, KERNEL_TOOLS, missingTools } from './tools.ts';
+import { readTree } from './tree.ts';
 import { compareVersions } from './version.ts';
 
 /** A kernel that was built here: where its files are, and what they are of. */
@@ -24,7 +25,7 @@ export interface Kernel {
   release: string;
   image_sha256: string;
   config_sha256: string;
-  /** Debian's version of the source package. */
+  /** Debian's version of the source package, or a tree's with its key. */
   source_version: string;
 }
 
@@ -48,6 +49,10 @@ const FIXED = {
   KBUILD_BUILD_USER: 'luo-bench',
   KBUILD_BUILD_HOST: 'luo-bench',
   KBUILD_BUILD_VERSION: '1',
+  // Else the release of a git checkout would end in `+` between two tags.
+  LOCALVERSION: '',
+  // Scripts of the build would leave what Python compiled in the source.
+  PYTHONDONTWRITEBYTECODE: '1',
 } as const;
 
 /**
@@ -74,7 +79,44 @@ export async function ensureKernel(
       checkTools();
       const source = await ensureSource(progress, stop);
       const folder = join(kernels, `${config}-${source.version}-${key}`);
-      await build(config, source, folder, progress, stop);
+      await build(config, source, `linux-source ${source.version}`, folder, progress, stop);
+      return readKernel(folder, source.version);
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+/**
+ * Gives a kernel of that build of the source tree in `path`, which is never written to, from the cache as
+ * `ensureKernel` does: once for each state of the tree. Raises Fault 2 as that and `readTree` do, and where
+ * the tree changed while it was built.
+ */
+export async function ensureTreeKernel(
+  path: string,
+  config: BuildName,
+  progress: Progress,
+  stop: AbortSignal = new AbortController().signal,
+): Promise<Kernel> {
+  const kernels = kernelsFolder();
+  try {
+    progress.phase(`looking for what changed in ${path}`);
+    const source = await readTree(path, stop);
+    const key = readFragments(config).sha256.slice(0, KEY_DIGITS);
+    // Not by the name of a kernel of Debian's source: none of those is looked for by another's.
+    const folder = join(kernels, `tree-${config}-${source.version}-${key}`);
+    const waiting = () => progress.phase('waiting for another process that builds this kernel');
+    return await exclusively(folder, waiting, stop, async () => {
+      if (!existsSync(folder)) {
+        checkTools();
+        const unchanged = async () => {
+          if ((await readTree(path, stop)).version === source.version) return;
+          // What lies there is of both states, and of none that comes again.
+          await rm(`${folder}.build`, { recursive: true, force: true });
+          throw new Fault(2, `${path}: changed while it was built; run again`);
+        };
+        await build(config, source, path, folder, progress, stop, unchanged);
+      }
       return readKernel(folder, source.version);
     });
   } finally {
@@ -144,12 +186,15 @@ function readKernel(folder: string, source_version: string): Kernel {
   }
 }
 
+/** Builds a kernel into `folder`; `name` is the source's for messages, `check` may still refuse the image. */
 async function build(
   config: BuildName,
   source: KernelSource,
+  name: string,
   folder: string,
   progress: Progress,
   stop: AbortSignal,
+  check?: () => Promise<void>,
 ): Promise<void> {
   const kernels = join(folder, '..');
   const free = freeBytes(kernels);
@@ -163,17 +208,19 @@ async function build(
   );
   await make(source.folder, output, ['tinyconfig'], progress, stop);
   const dotConfig = join(output, '.config');
+  // Up to 7.2 it has a file of its own where it runs, which is not to be the source.
   await run(
     join(source.folder, 'scripts/kconfig/merge_config.sh'),
     ['-m', '-O', output, dotConfig, ...fragmentFiles(config)],
-    source.folder,
+    output,
     output,
     progress,
     stop,
   );
   await make(source.folder, output, ['olddefconfig'], progress, stop);
-  checkConfig(config, source, await readFile(dotConfig, 'utf8'), progress);
+  checkConfig(config, name, await readFile(dotConfig, 'utf8'), progress);
   await make(source.folder, output, [`-j${availableParallelism()}`, 'bzImage'], progress, stop);
+  await check?.();
 
   const part = `${folder}.part`;
   await rm(part, { recursive: true, force: true });
@@ -193,17 +240,17 @@ async function build(
 }
 
 /** Says which settings this kernel does not take; refuses one on which nothing can be recorded. */
-function checkConfig(config: BuildName, source: KernelSource, text: string, progress: Progress) {
+function checkConfig(config: BuildName, name: string, text: string, progress: Progress) {
   const lack = lacksOfConfig(text).find(({ needed }) => needed);
   if (lack) {
     throw new Fault(
       2,
-      `linux-source ${source.version} cannot be built with ${lack.option}: ${lack.lost}; give --kernel bzImage`,
+      `${name} cannot be built with ${lack.option}: ${lack.lost}; give --kernel bzImage`,
     );
   }
   const got = parseConfig(text);
   const { settings } = readFragments(config);
-  const refused = [...settings].filter(([name, value]) => (got.get(name) ?? 'n') !== value);
+  const refused = [...settings].filter(([option, value]) => (got.get(option) ?? 'n') !== value);
   if (refused.length > 0) {
     const names = refused.map(([option, value]) => `${option}=${value}`);
     progress.phase(`  this kernel has other settings than ${names.join(', ')}`);

@@ -3,20 +3,17 @@ import type { Config } from '../abi/releases.ts';
 import { readText } from '../files.ts';
 import { shipped } from '../package.ts';
 
-/** What a kernel is built as: a configuration, perhaps with struct pages that are initialised late. */
-export type BuildName = Config | `${Config}-deferred`;
+/**
+ * What a kernel is built as: a configuration, perhaps with struct pages that are initialised late, and with
+ * NUMA nodes.
+ */
+export type BuildName = `${Config}${'' | '-deferred'}${'' | '-numa'}`;
 
-/** Which fragments make a build; a later one overrides an earlier one. */
-const FRAGMENTS: Record<BuildName, readonly string[]> = {
-  tiny: ['tiny'],
-  distro: ['tiny', 'distro'],
-  'tiny-deferred': ['tiny', 'deferred'],
-  'distro-deferred': ['tiny', 'deferred', 'distro'],
-};
-
-/** Gives the fragment files of a build, in the order in which they are merged. */
-export function fragmentFiles(config: BuildName): string[] {
-  return FRAGMENTS[config].map((name) => shipped('guest', `${name}.config`));
+/** Gives the fragment files of a build, in the order in which they are merged: a later one overrides. */
+export function fragmentFiles(build: BuildName): string[] {
+  const [config, ...layers] = build.split('-');
+  const names = ['tiny', ...layers, ...(config === 'distro' ? ['distro'] : [])];
+  return names.map((name) => shipped('guest', `${name}.config`));
 }
 
 /**

@@ -38,6 +38,8 @@ const CPU = [
 /** A machine to run: what makes one run of it differ from another. */
 export interface Machine {
   memory_mb: number;
+  /** NUMA nodes, which have equal parts of the memory; the first has the processor. 1 where it is left out. */
+  nodes?: number;
   /** `exact`: one instruction is one tick of virtual time (spec §16.7); `kvm`: real time. */
   mode: 'exact' | 'kvm';
   /** In exact mode: without `erms`, with which kernels clear a page byte by byte. */
@@ -82,6 +84,7 @@ export function qemuArguments(machine: Machine, folder: string): string[] {
         ]
       : ['-accel', 'kvm', '-cpu', 'host']),
     ...['-M', 'pc', '-smp', '1', '-m', String(machine.memory_mb)],
+    ...nodeArguments(machine),
     ...['-nodefaults', '-display', 'none', '-no-reboot'],
     ...['-rtc', exact ? 'base=2026-01-01,clock=vm' : 'base=utc'],
     ...['-serial', `file:${join(folder, SERIAL_LOG)}`],
@@ -91,6 +94,14 @@ export function qemuArguments(machine: Machine, folder: string): string[] {
     ...['-kernel', machine.kernel, '-initrd', machine.initrd, '-append', machine.append],
     ...(machine.extra ?? []),
   ];
+}
+
+function nodeArguments({ memory_mb, nodes = 1 }: Machine): string[] {
+  if (nodes === 1) return [];
+  return Array.from({ length: nodes }, (_, i) => [
+    ...['-object', `memory-backend-ram,id=node${i},size=${memory_mb / nodes}M`],
+    ...['-numa', `node,nodeid=${i},${i === 0 ? 'cpus=0,' : ''}memdev=node${i}`],
+  ]).flat();
 }
 
 /**

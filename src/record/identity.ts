@@ -42,6 +42,7 @@ export async function identify(
       accelerator: exact ? 'tcg, icount shift=0' : 'kvm',
       memory_mb: rig.size.memory_mb,
       cpus: 1,
+      ...(rig.size.nodes > 1 && { nodes: rig.size.nodes }),
       ...(rig.size.scatter > 0 && { scatter: rig.size.scatter }),
       ...processorOf(first?.chunks.get('cpui')),
     },

@@ -1,7 +1,9 @@
+import { textOf } from '../abi/bytes.ts';
 import { PAGE_SIZES } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import type { KernelImage } from '../kernel/image.ts';
 import type { Scenario } from '../tape/scenario.ts';
+import type { GuestLog } from './log.ts';
 
 /** What a pass records beside results (guest/main.c). */
 export type Pass = 'untraced' | 'coarse' | 'traced' | 'twins' | 'symbols';
@@ -9,6 +11,8 @@ export type Pass = 'untraced' | 'coarse' | 'traced' | 'twins' | 'symbols';
 /** What a recording needs of its machine, in MiB, and for how long it may run. */
 export interface Size {
   memory_mb: number;
+  /** NUMA nodes, which have equal parts of it. */
+  nodes: number;
   /** Scratch areas: low, global, per node. */
   scratch: string;
   /** How likely a folio that is not kept follows one that is. */
@@ -37,15 +41,19 @@ const COMPARE_INSTRUCTIONS = 120;
 const SLOW_HOST_PER_S = 20e6;
 const DEADLINE_LEAST_S = 180;
 
-/** Takes so much memory, in MiB; gives the scratch areas that the struct pages of it need. */
-function scratchFor(memory_mb: number): { areas: string; size_mb: number } {
+/**
+ * Takes so much memory, in MiB, and its nodes; gives the scratch areas that the struct pages of it need: of
+ * several nodes each has those of its own.
+ */
+function scratchFor(memory_mb: number, nodes: number): { areas: string; size_mb: number } {
   const global = 64 + Math.ceil(memory_mb / 40);
-  return { areas: `64M,${global}M,32M`, size_mb: 96 + global };
+  const node = 32 + (nodes > 1 ? Math.ceil(memory_mb / nodes / 40) : 0);
+  return { areas: `64M,${global}M,${node}M`, size_mb: 64 + global + nodes * node };
 }
 
 /**
  * Sizes the machine for a scenario: takes it with its file's name, the kernel, how many bytes the next kernel's
- * initrd has, how memory is scattered, and how much of it, in MiB, this machine has to give. Raises Fault 2,
+ * initrd has, how memory is scattered and on how many NUMA nodes it is, and how much of it, in MiB, this machine has to give. Raises Fault 2,
  * naming what is too much, where that cannot play it: folios beyond order 9 or in part, too many bytes of files,
  * a kernel that is too large.
  */
@@ -55,6 +63,7 @@ export function sizeMachine(
   image: KernelImage,
   initrd_bytes: number,
   scatter: number,
+  nodes: number,
   free_mb: number,
 ): Size {
   let creates = 0;
@@ -95,11 +104,14 @@ export function sizeMachine(
   const rounded = (needed_mb: number) => Math.ceil(needed_mb / 256) * 256;
   let memory_mb = Math.max(base, rounded(OWN_MB + scratch_mb + held_mb));
   let scratch: string = large ? SCRATCH.large : SCRATCH.small;
-  if (memory_mb > PAGES_DECIDE_MB) {
+  if (memory_mb > PAGES_DECIDE_MB || nodes > 1) {
     // Both kernels have struct pages: of 64 bytes for each of 4096, and what else grows with memory.
     const share = 1.04;
-    memory_mb = rounded((OWN_MB + scratchFor(2 * held_mb).size_mb + held_mb) * share);
-    scratch = scratchFor(memory_mb).areas;
+    memory_mb = Math.max(
+      base,
+      rounded((OWN_MB + scratchFor(2 * held_mb, nodes).size_mb + held_mb) * share),
+    );
+    scratch = scratchFor(memory_mb, nodes).areas;
   }
   if (memory_mb > free_mb) {
     throw new Fault(
@@ -112,6 +124,7 @@ export function sizeMachine(
   const work = 3 * (creates ** 2 / 2) * COMPARE_INSTRUCTIONS + scenario.ops.length * 1e5;
   return {
     memory_mb,
+    nodes,
     scratch,
     scatter,
     clearsWords: held_mb >= WORDS_FROM_MB,
@@ -121,7 +134,22 @@ export function sizeMachine(
   };
 }
 
-/** Gives the kernel's command line (spec §16.8); the guest reads `luo_pass` and `luo_scatter`. */
+/**
+ * Takes how many NUMA nodes the machine has, what the guest sent, and the kernel's path. Raises Fault 2 where the
+ * kernel found others.
+ */
+export function checkNodes(nodes: number, { kernels: [first] }: GuestLog, kernel: string): void {
+  if (nodes === 1) return;
+  const found = textOf(first?.chunks.get('node') ?? new Uint8Array()).trim();
+  if (found === `0-${nodes - 1}`) return;
+  throw new Fault(
+    2,
+    `--nodes ${nodes}: ${kernel} has ${found === '' ? 'none' : `memory on node ${found}`}; ` +
+      'it needs CONFIG_NUMA, CONFIG_ACPI and CONFIG_PCI',
+  );
+}
+
+/** Gives the kernel's command line (spec §16.8); the guest reads `luo_pass`, `luo_scatter` and `luo_nodes`. */
 export function commandLine(size: Size, mode: 'exact' | 'kvm', pass: Pass): string {
   return [
     'console=ttyS0 quiet panic=-1 panic_print=0x20',
@@ -135,6 +163,7 @@ export function commandLine(size: Size, mode: 'exact' | 'kvm', pass: Pass): stri
     // A ring at one address in both kernels, so that it outlives kexec.
     ...(pass === 'coarse' ? ['reserve_mem=8M:4096:trace trace_instance=luo^traceoff@trace'] : []),
     ...(size.scatter > 0 ? [`luo_scatter=${size.scatter}`] : []),
+    ...(size.nodes > 1 ? [`luo_nodes=${size.nodes}`] : []),
     `luo_pass=${pass}`,
   ].join(' ');
 }

@@ -43,6 +43,7 @@ const PANIC = 'Kernel panic - not syncing';
 export function machineOf(rig: Rig, pass: Pass): Machine {
   return {
     memory_mb: rig.size.memory_mb,
+    nodes: rig.size.nodes,
     mode: rig.mode,
     clearsWords: rig.size.clearsWords,
     kernel: rig.kernel,

@@ -14,7 +14,7 @@ import { buildGuest } from './guest.ts';
 import { identify } from './identity.ts';
 import { GOLDEN_MOST_MB, recordInside, recordPhases } from './inside.ts';
 import type { Files, Job, RecordListener, RecordRequest } from './job.ts';
-import { sizeMachine } from './machine.ts';
+import { checkNodes, sizeMachine } from './machine.ts';
 import { type Played, playPass, type Rig, writeOwn } from './passes.ts';
 import { buildPlugin } from './plugin.ts';
 import { panicLines, saidBy } from './told.ts';
@@ -60,6 +60,7 @@ export async function recordTrace(
       image,
       next.length,
       request.scatter ?? 0,
+      request.nodes ?? 1,
       freeMegabytes(),
     );
     checkDisk(folder, Math.min(size.memory_mb, GOLDEN_MOST_MB));
@@ -93,6 +94,7 @@ async function recordWith(rig: Rig, job: Job): Promise<void> {
       throw new Fault(5, `two runs of ${request.kernel} differ: ${difference(untraced, again)}`);
     }
   }
+  if (!untraced.panicked) checkNodes(rig.size.nodes, untraced.log, request.kernel);
   const scenario = playedScenario(job, untraced.panicked || compiled.panics !== undefined);
   const calls = callsOf(untraced.log, job);
   const files: Files = new Map([

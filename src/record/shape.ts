@@ -1,6 +1,37 @@
 import { PAGE_SIZES } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
-import type { Scenario } from '../tape/scenario.ts';
+import type { NameStyle } from '../tape/names.ts';
+import { parseScenario, type Scenario } from '../tape/scenario.ts';
+
+/** A recording's sessions and their memory, where no scenario is given. */
+export interface Shape {
+  n: number;
+  names: NameStyle;
+  /** Of all files together, and the order of its folios. */
+  memory_bytes?: number;
+  order?: number;
+}
+
+/**
+ * Takes a shape; gives its scenario, with the options that it is of in place of a file's name: a file a session
+ * where there is memory. Raises Fault 2 for an order without memory, and as `withMemory`.
+ */
+export function scenarioOf(shape: Shape): { scenario: Scenario; file: string } {
+  const { n, names, memory_bytes, order = 0 } = shape;
+  if (memory_bytes === undefined && shape.order !== undefined) {
+    throw new Fault(2, `--order ${order}: there is no memory to be in such folios; give --memory`);
+  }
+  const memory = memory_bytes === undefined ? '' : ` --memory ${memory_bytes}`;
+  const file = `--n ${n} --names ${names}${memory}`;
+  const files =
+    memory_bytes === undefined
+      ? {}
+      : { files: 1, file: { kind: 'memfd', size_bytes: 0, order: 0 } };
+  const sessions = { count: n, names, ...files };
+  const scenario = parseScenario(JSON.stringify({ v: 1, sessions }), file);
+  const filled = memory_bytes === undefined ? scenario : withMemory(scenario, memory_bytes, order);
+  return { scenario: filled, file };
+}
 
 /**
  * Takes a scenario whose sessions have a file each, an amount of memory in bytes and an order; gives it with

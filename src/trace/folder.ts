@@ -36,6 +36,8 @@ export interface Meta {
   /** Version of the emulator and the processor's flags that the kernel saw, sorted; where they are told. */
   emulator: string | undefined;
   flags: string | undefined;
+  /** The machine's NUMA nodes. */
+  nodes: number;
   /** `imported` from the ftrace text of a machine, whose costs include its tracing. */
   mode: 'exact' | 'kvm' | 'imported';
   /** Of the costs in `ops.csv` and `phases.tsv`: `instructions` in exact mode, otherwise `ns`. */
@@ -93,6 +95,7 @@ export function readMeta(dir: string): Meta {
     release: named(meta.object('kernel'), 'release', NAMES),
     emulator: /\d+(\.\d+)+/.exec(textIn(machine, 'emulator') ?? '')?.[0],
     flags: textIn(machine, 'flags'),
+    nodes: nodesOf(machine),
     mode,
     unit,
     keepsFiles: keepsFiles(meta),
@@ -136,6 +139,14 @@ function archOf(machine: Fields | undefined): Arch {
 export function pageBytesOf(machine: Fields | undefined): PageBytes {
   if (!machine?.has('page_size')) return PAGE_SIZES['4KiB'];
   return parsePageSize(machine);
+}
+
+/** More than any machine has. */
+const NODES_MOST = 1024;
+
+/** What `nodes` says, where something does; else there is one. Raises Fault 2 where it is no number of nodes. */
+export function nodesOf(fields: Fields | undefined): number {
+  return fields?.has('nodes') ? fields.integer('nodes', 1, NODES_MOST) : 1;
 }
 
 /** What `meta.json` says for people alone, in one line each; empty where it says nothing. */

@@ -8,7 +8,7 @@ import { baseName } from '../result/window.ts';
 import type { Fields } from '../tape/fields.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
 import { parseScenario, type Scenario } from '../tape/scenario.ts';
-import { fieldsOf, named, pageBytesOf, readInside } from './folder.ts';
+import { fieldsOf, named, nodesOf, pageBytesOf, readInside } from './folder.ts';
 import { readTrace } from './read.ts';
 import { readMarks, readPaths, windowLength } from './window-paths.ts';
 
@@ -69,7 +69,6 @@ const MEMORY_MB_MOST = 2 ** 32;
 const SESSIONS_MOST = 600_000;
 const FILES_IN_ALL_MOST = 4_000_000;
 const PLAIN_FOLIOS_MOST = 2 ** 31;
-const NODES_MOST = 1024;
 
 /** Whether a folder holds a window, not a trace of calls. */
 export function isWindow(dir: string): boolean {
@@ -108,7 +107,7 @@ export function readWindow(dir: string): RecordedWindow {
   }
   const memory_bytes = machine.integer('memory_mb', 1, MEMORY_MB_MOST) * 2 ** 20;
   const workload = played
-    ? playedWorkload(readScenario(dir), readScatter(machine))
+    ? playedWorkload(readScenario(dir), machine)
     : readWorkload(fields.object('workload'));
   const { sessions, files, plain } = workload;
   const preserved =
@@ -141,7 +140,7 @@ function readWorkload(workload: Fields): WindowWorkload {
   const names = NAME_STYLES.find((style) => style === workload.text('names'));
   if (!names) return workload.fail('names', `must be one of ${NAME_STYLES.join(', ')}`);
   return {
-    nodes: workload.has('nodes') ? workload.integer('nodes', 1, NODES_MOST) : 1,
+    nodes: nodesOf(workload),
     sessions: workload.integer('sessions', 0, SESSIONS_MOST),
     files: readFiles(workload),
     scatter: readScatter(workload),
@@ -156,9 +155,16 @@ function readWorkload(workload: Fields): WindowWorkload {
 }
 
 /** Of a recording of ours the scenario says all; its files are counted there. */
-function playedWorkload(scenario: Scenario, scatter: number): WindowWorkload {
+function playedWorkload(scenario: Scenario, machine: Fields): WindowWorkload {
   const sessions = scenario.ops.filter(({ op, expect }) => op === 'create' && expect === 0).length;
-  return { nodes: 1, sessions, files: [], scatter, names: 'session', scenario };
+  return {
+    nodes: nodesOf(machine),
+    sessions,
+    files: [],
+    scatter: readScatter(machine),
+    names: 'session',
+    scenario,
+  };
 }
 
 function readScenario(dir: string): Scenario {
@@ -277,16 +283,22 @@ export function readTraceWindow(dir: string): RecordedWindow | undefined {
     arch,
     pageBytes,
     release,
-    build: buildOf(release.includes('distro'), functions.has('deferred_init_memmap')),
+    build: buildOf(
+      release.includes('distro'),
+      functions.has('deferred_init_memmap'),
+      nodesOf(machine) > 1,
+    ),
     memory_bytes: machine.integer('memory_mb', 1, MEMORY_MB_MOST) * 2 ** 20,
-    ...playedWorkload(scenario, readScatter(machine)),
+    ...playedWorkload(scenario, machine),
     instructions: windowLength(dir, marks),
     functions,
   };
 }
 
 /** A recorder's kernel by the name that windows of such kernels have. */
-function buildOf(isDistro: boolean, isDeferred: boolean): string {
+function buildOf(isDistro: boolean, isDeferred: boolean, hasNodes: boolean): string {
+  if (hasNodes && isDistro && isDeferred) return 'numa';
+  if (hasNodes) return `${buildOf(isDistro, isDeferred, false)}-numa`;
   if (isDistro) return isDeferred ? 'distrodef' : 'distro';
   return isDeferred ? 'defer' : 'tiny';
 }

@@ -1,8 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ensureKernel } from '../../src/kernel/build.ts';
+import { ensureKernel, ensureTreeKernel } from '../../src/kernel/build.ts';
 import type { Progress } from '../../src/kernel/progress.ts';
 import { KERNEL_TOOLS, missingTools } from '../../src/kernel/tools.ts';
 import { temporary } from '../cli/command.ts';
@@ -21,7 +29,7 @@ $(O)/compiled:
 	@echo once >> COUNT_FILE
 	@touch $@
 `;
-const MERGE = '#!/bin/sh\nout=$3\nshift 4\ncat "$@" > "$out/.config"\n';
+const MERGE = '#!/bin/sh\nout=$3\ntouch .tmp.config\nshift 4\ncat "$@" > "$out/.config"\n';
 
 let folder: string;
 let kernels: string;
@@ -89,6 +97,43 @@ describe.skipIf(missing.length > 0)('a kernel that is built', () => {
     const { config } = await ensureKernel('distro', progress);
     expect(readFileSync(config, 'utf8')).toContain('CONFIG_SMP=y');
     expect(built()).toHaveLength(2);
+  });
+});
+
+describe.skipIf(missing.length > 0)('a kernel of a source tree', () => {
+  let tree: string;
+  beforeEach(() => {
+    tree = join(folder, 'linux');
+    cpSync(source, tree, { recursive: true });
+    rmSync(source, { recursive: true });
+    const release = 'VERSION = 7\nPATCHLEVEL = 9\nSUBLEVEL = 0\nEXTRAVERSION =\n';
+    writeFileSync(join(tree, 'Makefile'), release + readFileSync(join(tree, 'Makefile'), 'utf8'));
+    writeFileSync(join(tree, 'Kconfig'), '');
+  });
+
+  test('is built once for each of its states, and is none of Debian', async () => {
+    const before = readdirSync(tree, { recursive: true });
+    const kernel = await ensureTreeKernel(tree, 'tiny', progress);
+    expect(kernel.release).toBe('7.9.0-fake');
+    expect(readdirSync(tree, { recursive: true })).toEqual(before);
+    const named = /^tree-tiny-7\.9\.0-[0-9a-f]{12}-[0-9a-f]{12}$/;
+    expect(built()).toEqual([expect.stringMatching(named)]);
+    expect(await ensureTreeKernel(tree, 'tiny', progress)).toEqual(kernel);
+    expect(readFileSync(join(folder, 'count'), 'utf8')).toBe('once\n');
+    writeFileSync(join(tree, 'main.c'), '');
+    await ensureTreeKernel(tree, 'tiny', progress);
+    expect(built()).toHaveLength(2);
+    cpSync(tree, source, { recursive: true });
+    expect((await ensureKernel('tiny', progress)).source_version).toBe('7.9.0-1');
+  });
+
+  test('that changes while it is built is refused, and nothing of it is kept', async () => {
+    const changing = `${readFileSync(join(tree, 'Makefile'), 'utf8')}\nbzImage: changes\nchanges:\n\t@touch new.c\n`;
+    writeFileSync(join(tree, 'Makefile'), changing);
+    await expect(ensureTreeKernel(tree, 'tiny', progress)).rejects.toThrow(
+      `${tree}: changed while it was built; run again`,
+    );
+    expect(built()).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ import { qemuArguments } from '../../src/kernel/qemu.ts';
 import { debuggerArguments } from '../../src/record/debugger.ts';
 import { lostEvents, parseEvents } from '../../src/record/events.ts';
 import { parseLog } from '../../src/record/log.ts';
-import { commandLine, sizeMachine } from '../../src/record/machine.ts';
+import { checkNodes, commandLine, sizeMachine } from '../../src/record/machine.ts';
 import { walkMemory } from '../../src/record/memory.ts';
 import { parseFormats, parseSymbols, phasesOf, readRing } from '../../src/record/ring.ts';
 import { withMemory } from '../../src/record/shape.ts';
@@ -289,8 +289,8 @@ describe('a machine', () => {
       }),
       's.json',
     );
-  const size = (scenario: ReturnType<typeof files>, init_bytes = 11e6, scatter = 0) =>
-    sizeMachine(scenario, 's.json', { ...image, init_bytes }, 1e6, scatter, 8192);
+  const size = (scenario: ReturnType<typeof files>, init_bytes = 11e6, scatter = 0, nodes = 1) =>
+    sizeMachine(scenario, 's.json', { ...image, init_bytes }, 1e6, scatter, nodes, 8192);
 
   test('has 256 MiB, 512 with large folios, 768 for a large kernel', () => {
     expect(size(files(4096, 0)).memory_mb).toBe(256);
@@ -311,6 +311,46 @@ describe('a machine', () => {
     const scattered = size(files(2 ** 21, 9, 1024), 11e6, 1);
     expect(scattered.memory_mb).toBe(merged.memory_mb);
     expect(scattered.scatter).toBe(1);
+  });
+
+  test('has two nodes of equal memory, with the processor on the first', () => {
+    const two = size(files(2 ** 21, 9, 512), 11e6, 0, 2);
+    const one = size(files(2 ** 21, 9, 512));
+    expect(two).toMatchObject({ nodes: 2, scatter: 0 });
+    expect(one.nodes).toBe(1);
+    const half = two.memory_mb / 2;
+    expect(half % 128).toBe(0);
+    expect(two.scratch).toBe(
+      `64M,${64 + Math.ceil(two.memory_mb / 40)}M,${32 + Math.ceil(half / 40)}M`,
+    );
+    const machine = { mode: 'exact' as const, kernel: 'k', initrd: 'i', append: '' };
+    const args = qemuArguments({ ...machine, memory_mb: two.memory_mb, nodes: 2 }, '/t');
+    expect(args.slice(args.indexOf('-object'), args.indexOf('-nodefaults'))).toEqual([
+      ...['-object', `memory-backend-ram,id=node0,size=${half}M`],
+      ...['-numa', 'node,nodeid=0,cpus=0,memdev=node0'],
+      ...['-object', `memory-backend-ram,id=node1,size=${half}M`],
+      ...['-numa', 'node,nodeid=1,memdev=node1'],
+    ]);
+    expect(qemuArguments({ ...machine, memory_mb: 64, nodes: 1 }, '/t')).not.toContain('-numa');
+    expect(commandLine(two, 'exact', 'untraced')).toContain(' luo_nodes=2 ');
+    expect(commandLine(one, 'exact', 'untraced')).not.toContain('luo_nodes');
+    expect(size(files(4096, 0), 11e6, 0, 2).memory_mb).toBeGreaterThanOrEqual(512);
+  });
+
+  test("has the kernel's own word for its nodes", () => {
+    const log = (sent: string) =>
+      parseLog(
+        Buffer.concat([
+          chunk('kern', Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0)),
+          ...(sent === '' ? [] : [chunk('node', Buffer.from(sent))]),
+        ]),
+      );
+    checkNodes(2, log('0-1\n'), 'bzImage');
+    checkNodes(1, log(''), 'bzImage');
+    expect(() => checkNodes(2, log(''), 'bzImage')).toThrow('--nodes 2: bzImage has none;');
+    expect(() => checkNodes(2, log('0\n'), 'bzImage')).toThrow(
+      /has memory on node 0; .*CONFIG_NUMA/,
+    );
   });
 
   test('is refused for folios that no memfd has', () => {

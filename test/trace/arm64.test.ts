@@ -164,6 +164,12 @@ describe('what cannot be compared is refused, and what differs is named', () => 
       "the emulator's version differs: 7.2.22 in 7.3.4-n819-session, 10.0.13 in 7.3.4-n819-session",
     ],
     [
+      'one node and two',
+      X86,
+      otherMachine(X86, { nodes: 2 }),
+      'the number of NUMA nodes differs: 1 in 7.3.4-n819-session, 2 in 7.3.4-n819-session',
+    ],
+    [
       'processors',
       otherMachine(X86, { flags: 'erms fpu sse2' }),
       otherMachine(X86, { flags: 'fpu fsrm fsrs sse2' }),
