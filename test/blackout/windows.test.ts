@@ -69,6 +69,25 @@ describe('a window', () => {
   });
 });
 
+describe('a window of a machine with nodes', () => {
+  it('has them beside its scenario', () => {
+    const root = mkdtempSync(join(tmpdir(), 'luo-windows-'));
+    cpSync(join(HELD, '7.3.4-tiny-o2-m-8'), root, { recursive: true });
+    const file = join(root, 'window.json');
+    const window = JSON.parse(readFileSync(file, 'utf8'));
+    expect(readWindow(root).nodes).toBe(1);
+    writeFileSync(file, JSON.stringify({ ...window, machine: { ...window.machine, nodes: 2 } }));
+    expect(readWindow(root).nodes).toBe(2);
+    rmSync(root, { recursive: true });
+  });
+
+  it('is of a build by its name', () => {
+    const tiny = ['tiny', 'defer', 'tiny-numa', 'defer-numa'].map(configOf);
+    expect(new Set(tiny)).toEqual(new Set(['tiny']));
+    expect(['distro', 'distrodef', 'distro-numa', 'numa'].map(configOf)).not.toContain('tiny');
+  });
+});
+
 describe('prices that windows tell (spec §5.4)', () => {
   const { costs } = model.boots[0]!;
 
