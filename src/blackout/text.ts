@@ -41,9 +41,9 @@ export interface Forecast {
 }
 
 /**
- * Takes what was found, sentences on capacities, on what was assumed and on what is handed over, what was asked and what makes ns; gives the answers, a
- * line each, then the table, a column a kernel and index, then notes: ASCII of at most 75 columns. With
- * `verbose` each of the kernels has its own table with all details behind.
+ * Takes what was found, sentences on capacities, on what was assumed and on what is handed over, what was
+ * asked and what makes ns; gives the answers, a line each, then the table, a column a kernel and index, then
+ * notes: ASCII of at most 75 columns. With `verbose` each kernel has a table with all details behind.
  */
 export function renderForecast(
   forecasts: readonly Forecast[],
