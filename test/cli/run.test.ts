@@ -40,24 +40,28 @@ describe('run', () => {
     expect(readFileSync(join(dir, 'results/latest/results.ndjson'), 'utf8')).toBe(ended.stdout);
   }, 240_000);
 
-  it('counts the same digits twice', async () => {
-    const args = [
-      'run',
-      '--n',
-      '51',
-      '--names',
-      'uuid',
-      '--smoke',
-      '--json',
-      '--contender',
-      // test/node-versions.sh plays every one twice.
-      LONG ? 'wasm/*' : 'wasm/list,wasm/hash,wasm/none',
-    ];
-    const [first, second] = [await command(args, dir), await command(args, dir)];
-    const exact = (lines: Line[]) => results(lines).filter((line) => 'exact' in line);
-    expect(exact(linesOf(first)).length).toBeGreaterThan(16);
-    expect(exact(linesOf(first))).toEqual(exact(linesOf(second)));
-  }, 240_000);
+  // test/node-versions.sh plays every one in two processes and more, in every run of .ci/run.
+  it.skipIf(!LONG)(
+    'counts the same digits twice',
+    async () => {
+      const args = [
+        'run',
+        '--n',
+        '51',
+        '--names',
+        'uuid',
+        '--smoke',
+        '--json',
+        '--contender',
+        'wasm/*',
+      ];
+      const [first, second] = [await command(args, dir), await command(args, dir)];
+      const exact = (lines: Line[]) => results(lines).filter((line) => 'exact' in line);
+      expect(exact(linesOf(first)).length).toBeGreaterThan(16);
+      expect(exact(linesOf(first))).toEqual(exact(linesOf(second)));
+    },
+    240_000,
+  );
 
   it('plays a scenario, warns of the panic it leads to, and plays the repaired kernel', async () => {
     const file = join(dir, 'panic.json');

@@ -4,7 +4,7 @@ import { rounds } from '../effort.ts';
 import { noTwins, openTwins, playThrough, stageOf, ways } from './play.ts';
 import { type Step, scenarioOfSteps } from './reference.ts';
 
-const ROUNDS = rounds(2_000, 10_000);
+const ROUNDS = rounds(1_500, 10_000);
 const SEED = 20_260_101;
 
 /** Names that collide in every way: prefixes of one another, 1, 63 and 64 bytes, none, high bytes. */
