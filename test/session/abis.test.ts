@@ -5,7 +5,7 @@ import { rounds } from '../effort.ts';
 import { LUO_ABIS, noTwins, openTwins, playThrough, stageOf, ways } from './play.ts';
 import { expected, type Step, scenarioOfSteps } from './reference.ts';
 
-const ROUNDS = rounds(50, 240);
+const ROUNDS = rounds(80, 240);
 /** Even few of its sequences fill areas and arrays. */
 const SEED = 20_260_117;
 
