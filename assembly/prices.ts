@@ -84,6 +84,33 @@ export function restoreTails(part: usize, bytes: usize): u32 {
   return <u32>(folios * (FOLIO_PAGES - 1));
 }
 
+/** Whether what was initialised is right, page by page; 0 where it is not, as all that are called so. */
+export function pagesRight(part: usize, bytes: usize): u32 {
+  for (let at = part; at < part + bytes; at += STRUCT_PAGE_BYTES) {
+    const page = changetype<Page>(at);
+    const own = at + offsetof<Page>("next");
+    if (page.flags != ZONE_FLAGS || page.next != own || page.prev != own) return 0;
+    if (page.mapping || page.index || page.head || page.owner) return 0;
+    if (page.mapcount != -1 || page.refcount != 1) return 0;
+  }
+  return 1;
+}
+
+export function tailsRight(part: usize, bytes: usize): u32 {
+  const folioBytes = FOLIO_PAGES * STRUCT_PAGE_BYTES;
+  for (let at: usize = 0; at < (bytes / folioBytes) * folioBytes; at += STRUCT_PAGE_BYTES) {
+    const head = part + (at / folioBytes) * folioBytes;
+    const page = changetype<Page>(part + at);
+    if (part + at == head) {
+      if (page.flags != (ZONE_FLAGS | (1 << 6)) || page.refcount != 1) return 0;
+    } else {
+      if (page.flags != ZONE_FLAGS || page.refcount || page.owner) return 0;
+      if (page.mapping != 0x400 || page.head != ((<u64>head) | 1)) return 0;
+    }
+  }
+  return 1;
+}
+
 // Trees of 4 KiB tables over 4 KiB leaves of bits, as the tracker's (docs/spec.md §5).
 const TABLE_WORDS: usize = 512;
 const TABLE_SHIFT: u64 = 9;
@@ -207,6 +234,15 @@ export function scanWords(part: usize, bytes: usize): u32 {
   return <u32>(pages * TABLE_WORDS);
 }
 
+export function wordsRight(part: usize, bytes: usize): u32 {
+  return u32(load<u64>(SINK) == <u64>(bytes / PAGE) * SET_WORDS);
+}
+
+/** No name was there, no key without a place. */
+export function noneFound(part: usize, bytes: usize): u32 {
+  return u32(load<u64>(SINK) == 0);
+}
+
 /** An array of regions of memory, sorted. */
 @unmanaged
 class Region {
@@ -276,6 +312,11 @@ export function clearPages(part: usize, bytes: usize): u32 {
   return <u32>bytes;
 }
 
+export function cleared(part: usize, bytes: usize): u32 {
+  for (let at = part; at < part + bytes; at += 8) if (load<u64>(at)) return 0;
+  return 1;
+}
+
 /** Moves all records but the last one place up, from the end on, four words at a time. */
 export function shiftRecords(part: usize, bytes: usize): u32 {
   const moved = ((bytes / REGION_BYTES - 1) * REGION_BYTES) & ~31;
@@ -299,6 +340,30 @@ export function shiftRecordsAgain(part: usize, bytes: usize): u32 {
   do moved += shiftRecords(part, bytes);
   while (moved < VISITS_LEAST * <u32>REGION_BYTES);
   return moved;
+}
+
+/** Records are numbered: where they are moved once, all have the number before their place's but the first. */
+export function recordsMoved(part: usize, bytes: usize): u32 {
+  const moved = ((bytes / REGION_BYTES - 1) * REGION_BYTES) & ~31;
+  for (let i: usize = 1; i <= moved / REGION_BYTES; i++) {
+    const region = changetype<Region>(part + i * REGION_BYTES);
+    if (region.base != <u64>(i - 1) * 2 * REGION_SIZE) return 0;
+    if (region.size != REGION_SIZE || region.node != -1) return 0;
+  }
+  return u32(changetype<Region>(part).base == 0);
+}
+
+/** The same after many times: no record is behind where it began, and the second is the first. */
+export function recordsMovedAgain(part: usize, bytes: usize): u32 {
+  const moved = ((bytes / REGION_BYTES - 1) * REGION_BYTES) & ~31;
+  for (let i: usize = 1; i <= moved / REGION_BYTES; i++) {
+    const base = changetype<Region>(part + i * REGION_BYTES).base;
+    if (base >= <u64>i * 2 * REGION_SIZE) return 0;
+    if (base < changetype<Region>(part + (i - 1) * REGION_BYTES).base) return 0;
+  }
+  return u32(
+    changetype<Region>(part).base == 0 && changetype<Region>(part + REGION_BYTES).base == 0,
+  );
 }
 
 /** A session: its name first, the list behind it. */

@@ -14,7 +14,8 @@
  *   read OFFSET LENGTH                   -> ok, then LENGTH bytes of the stage
  *   memory BYTES                         -> ok: memory for the passes, touched
  *   passes KIND BYTES FIRST COUNT        -> STEPS NS...: what COUNT passes over parts of BYTES took,
- *                                           from part FIRST of the memory on, each of so many steps
+ *                                           from part FIRST of the memory on, each of so many steps;
+ *                                           wrong where one left what it should not
  * An image is read to its end also when it is refused, so that the next command is found.
  */
 #define _DEFAULT_SOURCE
@@ -428,7 +429,10 @@ static void passes(char **arguments)
     }
     steps = prices_passes(arguments[0], part, first, count, times, &why);
     if (!steps) {
-        refuse(why);
+        if (why)
+            refuse(why);
+        else
+            puts("wrong");
         return;
     }
     printf("%" PRIu64, steps);

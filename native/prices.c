@@ -120,7 +120,28 @@ static uint64_t init_pages(unsigned char *part, uint64_t bytes)
     return count;
 }
 
+static bool pages_right(unsigned char *part, uint64_t bytes)
+{
+    const struct page *pages = (const struct page *)part;
+
+    for (uint64_t i = 0; i < bytes / sizeof(*pages); i++) {
+        const struct page *page = &pages[i];
+        const struct page *own = (const struct page *)&page->next;
+
+        if (page->flags != ZONE_FLAGS || page->next != own || page->prev != own || page->mapping ||
+            page->index || page->head || page->mapcount != -1 || page->refcount != 1 || page->owner)
+            return false;
+    }
+    return true;
+}
+
 #ifdef LUO_PLANT_TWICE
+/* Wrong for the tests: the last page is left out. */
+static uint64_t init_pages_but_one(unsigned char *part, uint64_t bytes)
+{
+    return init_pages(part, bytes - sizeof(struct page)) + 1;
+}
+
 /* A slow-down for the tests: each page is initialised, then all of them once more. */
 static uint64_t init_pages_twice(unsigned char *part, uint64_t bytes)
 {
@@ -155,6 +176,25 @@ static uint64_t restore_tails(unsigned char *part, uint64_t bytes)
         head->flags |= 1 << 6;
     }
     return folios * (FOLIO_PAGES - 1);
+}
+
+static bool tails_right(unsigned char *part, uint64_t bytes)
+{
+    const struct page *pages = (const struct page *)part;
+
+    for (uint64_t i = 0; i < bytes / sizeof(*pages) / FOLIO_PAGES * FOLIO_PAGES; i++) {
+        const struct page *head = &pages[i / FOLIO_PAGES * FOLIO_PAGES];
+        const struct page *page = &pages[i];
+
+        if (page == head) {
+            if (page->flags != (ZONE_FLAGS | 1 << 6) || page->refcount != 1)
+                return false;
+        } else if (page->flags != ZONE_FLAGS || page->refcount || page->owner ||
+                   page->mapping != (void *)0x400 || page->head != ((uint64_t)head | 1)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /* Trees of 4 KiB tables over 4 KiB leaves of bits, as the tracker's (docs/spec.md §5). */
@@ -325,6 +365,12 @@ static uint64_t scan_words(unsigned char *part, uint64_t bytes)
     return pages * TABLE_WORDS;
 }
 
+static bool words_right(unsigned char *part, uint64_t bytes)
+{
+    (void)part;
+    return sink == bytes / PAGE * SET_WORDS;
+}
+
 /* An array of regions of memory, sorted, and what says how many there are. */
 struct region {
     uint64_t base;
@@ -435,6 +481,14 @@ static uint64_t clear_pages(unsigned char *part, uint64_t bytes)
     return bytes;
 }
 
+static bool cleared(unsigned char *part, uint64_t bytes)
+{
+    for (uint64_t at = 0; at < bytes; at += sizeof(uint64_t))
+        if (*(const uint64_t *)(part + at))
+            return false;
+    return true;
+}
+
 /* Moves all records but the last one place up, from the end on, four words at a time. */
 static uint64_t shift_records(unsigned char *part, uint64_t bytes)
 {
@@ -466,6 +520,30 @@ static uint64_t shift_records_again(unsigned char *part, uint64_t bytes)
         moved += shift_records(part, bytes);
     while (moved < VISITS_LEAST * sizeof(struct region));
     return moved;
+}
+
+/* Records are numbered: where they are moved once, all have the number before their place's but the first. */
+static bool records_moved(unsigned char *part, uint64_t bytes)
+{
+    const struct region *all = (const struct region *)part;
+    uint64_t moved = (bytes / sizeof(*all) - 1) * sizeof(*all) / 32 * 32;
+
+    for (uint64_t i = 1; i <= moved / sizeof(*all); i++)
+        if (all[i].base != (i - 1) * 2 * REGION_BYTES || all[i].size != REGION_BYTES || all[i].node != -1)
+            return false;
+    return !all[0].base;
+}
+
+/* The same after many times: no record is behind where it began, and the second is the first. */
+static bool records_moved_again(unsigned char *part, uint64_t bytes)
+{
+    const struct region *all = (const struct region *)part;
+    uint64_t moved = (bytes / sizeof(*all) - 1) * sizeof(*all) / 32 * 32;
+
+    for (uint64_t i = 1; i <= moved / sizeof(*all); i++)
+        if (all[i].base >= i * 2 * REGION_BYTES || all[i].base < all[i - 1].base)
+            return false;
+    return !all[0].base && !all[1].base;
 }
 
 /* A session: its name first, the list behind it. */
@@ -582,6 +660,14 @@ static uint64_t search_shuffled(unsigned char *part, uint64_t bytes)
     return compares;
 }
 
+/* No name was there, no key without a place. */
+static bool none_found(unsigned char *part, uint64_t bytes)
+{
+    (void)part;
+    (void)bytes;
+    return !sink;
+}
+
 #define SYSCALLS 2000
 
 static void prepare_nothing(unsigned char *part, uint64_t bytes)
@@ -597,6 +683,13 @@ static uint64_t call_system(unsigned char *part, uint64_t bytes)
     for (int i = 0; i < SYSCALLS; i++)
         sink = (uint64_t)syscall(SYS_getppid);
     return SYSCALLS;
+}
+
+static bool called(unsigned char *part, uint64_t bytes)
+{
+    (void)part;
+    (void)bytes;
+    return sink == (uint64_t)getppid();
 }
 
 /*
@@ -793,24 +886,27 @@ static const struct kind {
     void (*prepare)(unsigned char *part, uint64_t bytes);
     /* Makes a pass; gives its steps. */
     uint64_t (*pass)(unsigned char *part, uint64_t bytes);
+    /* Whether what a pass left is right; NULL where the steps say it, which were counted on the way. */
+    bool (*right)(unsigned char *part, uint64_t bytes);
     /* Whether what a pass visits was visited just before: then caches hold what they can. */
     bool again;
 } kinds[] = {
-    {"struct-page", prepare_bytes, init_pages, false},
+    {"struct-page", prepare_bytes, init_pages, pages_right, false},
 #ifdef LUO_PLANT_TWICE
-    {"struct-page-twice", prepare_bytes, init_pages_twice, false},
+    {"struct-page-twice", prepare_bytes, init_pages_twice, pages_right, false},
+    {"struct-page-wrong", prepare_bytes, init_pages_but_one, pages_right, false},
 #endif
-    {"tail-page", prepare_pages, restore_tails, false},
-    {"radix-key", prepare_keys, walk_keys, false},
-    {"word", prepare_words, scan_words, false},
-    {"region", prepare_regions, visit_regions, true},
-    {"region-cold", prepare_regions, visit_regions_once, false},
-    {"byte-cleared", prepare_bytes, clear_pages, false},
-    {"byte-copied", prepare_bytes, shift_records, false},
-    {"byte-copied-again", prepare_bytes, shift_records_again, true},
-    {"compare", prepare_list, insert_names, false},
-    {"compare-cold", prepare_shuffled, search_shuffled, false},
-    {"syscall", prepare_nothing, call_system, true},
+    {"tail-page", prepare_pages, restore_tails, tails_right, false},
+    {"radix-key", prepare_keys, walk_keys, none_found, false},
+    {"word", prepare_words, scan_words, words_right, false},
+    {"region", prepare_regions, visit_regions, NULL, true},
+    {"region-cold", prepare_regions, visit_regions_once, NULL, false},
+    {"byte-cleared", prepare_bytes, clear_pages, cleared, false},
+    {"byte-copied", prepare_regions, shift_records, records_moved, false},
+    {"byte-copied-again", prepare_regions, shift_records_again, records_moved_again, true},
+    {"compare", prepare_list, insert_names, none_found, false},
+    {"compare-cold", prepare_shuffled, search_shuffled, none_found, false},
+    {"syscall", prepare_nothing, call_system, called, true},
 };
 
 uint64_t prices_passes(const char *kind, uint64_t bytes, uint64_t first, uint64_t count,
@@ -848,6 +944,11 @@ uint64_t prices_passes(const char *kind, uint64_t bytes, uint64_t first, uint64_
             steps = kinds[i].pass(memory + (first + part) * bytes, bytes);
             times[part] = thread_ns() - start;
         }
+        /* Behind all of them, since it brings memory near. */
+        *why = NULL;
+        for (uint64_t part = first; kinds[i].right && part < first + count; part++)
+            if (!kinds[i].right(memory + part * bytes, bytes))
+                return 0;
     }
     return steps;
 }

@@ -17,7 +17,8 @@ bool prices_memory(uint64_t bytes);
 /*
  * Prepares `count` parts of the memory from part `first` on, each of `bytes`, evicts them from the caches,
  * and times one pass over each: `times` gets nanoseconds of this thread's processor time. Gives the
- * steps of one pass; 0 and a reason where that kind cannot be timed so.
+ * steps of one pass; 0 and a reason where that kind cannot be timed so, 0 and none where a pass left
+ * what it should not.
  */
 uint64_t prices_passes(const char *kind, uint64_t bytes, uint64_t first, uint64_t count,
                        uint64_t *times, const char **why);

@@ -14,8 +14,8 @@ export interface Capacity {
   high: number;
   /** What holds no more, where the budget is not what limits: the kernel, or folios for each file. */
   limited?: 'kernel' | 'folios';
-  /** What one session takes with the same memory, in ns. */
-  one_ns: Range;
+  /** What one session takes with the same memory, in ns, where none may fit. */
+  one_ns?: Range;
 }
 
 /**
@@ -68,7 +68,9 @@ export function findCapacity(
     ...(sessions === capacity && {
       limited: room < held ? ('folios' as const) : ('kernel' as const),
     }),
-    one_ns: { value: window(1, 'value'), low: window(1, 'low'), high: window(1, 'high') },
+    ...(sessions === 0 && {
+      one_ns: { value: window(1, 'value'), low: window(1, 'low'), high: window(1, 'high') },
+    }),
   };
 }
 

@@ -21,7 +21,7 @@ import {
   type Question,
 } from './question.ts';
 import type { Range } from './range.ts';
-import { givenRate, hardwareRate } from './rate.ts';
+import { hardwareRate } from './rate.ts';
 import { type Forecast, renderCapacity, renderForecast, type Time, timeText } from './text.ts';
 
 /** What a forecast is told to: result lines, the same for people, and warnings. */
@@ -56,8 +56,8 @@ const SAMPLE_NAMES = 8192;
 
 /**
  * Predicts what the window costs, phase by phase, for each kernel and index, and whether it fits the
- * budget; gives what was found of each. Raises Fault 2 for a workload beyond the kernel's limits and options that
- * contradict each other.
+ * budget; gives what was found of each. Raises Fault 2 for a workload beyond the kernel's limits and options
+ * that contradict each other.
  */
 export async function forecast(
   question: Question,
@@ -85,16 +85,11 @@ export async function forecast(
     const load = given.load(abi, (one) => predict(one, abi, chosen).window.value);
     for (const note of load.notes ?? []) notes.add(note);
     if (!given.host) handed.add(handedText(load));
-    const names = given.names(Math.min(SAMPLE_NAMES, abi.luo.sessions.capacity));
+    const { contender } = asked;
+    const most = Math.min(SAMPLE_NAMES, abi.luo.sessions.capacity);
+    const names = contender === undefined ? [] : given.names(most);
     const { countingModule } = machine;
-    for (const index of indicesOf(
-      asked.contender,
-      names,
-      abi,
-      chosen.build,
-      twins,
-      countingModule,
-    )) {
+    for (const index of indicesOf(contender, names, abi, chosen.build, twins, countingModule)) {
       const counts = predict(load, abi, chosen, index);
       const ns = clock && predictTime(load, abi, chosen, clock, index);
       const fit =
@@ -143,7 +138,7 @@ export async function forecast(
   };
 }
 
-/** What a prediction is read from and what an alternative's is, in words. */
+/** What an alternative's numbers are read from, in words. */
 const INDEX_SOURCES = {
   twin: "its C twin's instructions in the guest, the kernel's own unit, +-10 %",
   wasm: "Wasm's exact counts, scaled by kernel / Wasm of the list's scan; half to twice",
@@ -172,8 +167,9 @@ async function timeOf(
     return { clock: rateClock(rate), source: [assumption, ...rest].join('; ') };
   }
   if (ns_per_instruction) {
-    const { assumption } = givenRate(ns_per_instruction);
-    return { clock: rateClock(ns_per_instruction), source: assumption, rate: ns_per_instruction };
+    const { low, high } = ns_per_instruction;
+    const source = `${low} to ${high} ns an instruction, as given, whatever the caches do`;
+    return { clock: rateClock(ns_per_instruction), source, rate: ns_per_instruction };
   }
   const isHere = kernels.some(({ arch }) => arch === machine.arch);
   const prices =

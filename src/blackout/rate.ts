@@ -14,12 +14,6 @@ export interface KnownRate {
 /** The calls between which a hardware trace's rate lies: from slow to fast, outliers left out. */
 const RATE_QUANTILES = { low: 0.1, high: 0.9 };
 
-/** Takes a rate as the user gave it. */
-export function givenRate({ low, high }: Rate): KnownRate {
-  const assumption = `${low} to ${high} ns an instruction, as given, whatever the caches do`;
-  return { rate: { low, high }, assumption };
-}
-
 /**
  * Takes a trace of hardware; gives the time of an instruction on its machine, its calls over what the
  * model counts, and what the rest of its window took. Raises Fault 2 where it does not tell.

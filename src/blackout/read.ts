@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Arch } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { decodeText, readText } from '../files.ts';
 import { readModules } from '../measure/environment.ts';
 import { packageRoot } from '../package.ts';
-import type { Steps } from '../prices/measure.ts';
+import { ARCH_HERE, type Steps } from '../prices/measure.ts';
 import { herePrices, readPrices } from '../prices/prices.ts';
 import { labelOf, NAMES } from '../result/names.ts';
 import { parseScenario } from '../tape/scenario.ts';
@@ -45,7 +44,7 @@ export interface BlackoutOptions extends Asked {
 export function here(progress: Steps, stop?: AbortSignal): Machine {
   return {
     countingModule,
-    arch: ARCH_NAMES[process.arch],
+    arch: ARCH_HERE,
     prices: (measure) => herePrices({ measure }, progress, stop),
   };
 }
@@ -54,8 +53,6 @@ export function here(progress: Steps, stop?: AbortSignal): Machine {
 export function countingModule(): WebAssembly.Module {
   return new WebAssembly.Module(readModules().counted as BufferSource);
 }
-
-const ARCH_NAMES: Readonly<Record<string, Arch>> = { x64: 'x86_64', arm64: 'arm64' };
 
 /** Reads the model that ships with the package. Raises Fault 2 where it is missing or damaged. */
 export function readModel(): Model {

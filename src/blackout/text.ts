@@ -340,9 +340,9 @@ export function renderCapacity(
   const found = isSure
     ? all + beyond
     : sessions === 0 && high === 0
-      ? `no session fits${held}: one alone takes ${rangeText(one_ns)}`
+      ? `no session fits${held}: one alone takes ${rangeText(one_ns!)}`
       : sessions === 0
-        ? `cannot tell whether one session fits (${range})${held}: it takes ${rangeText(one_ns)}`
+        ? `cannot tell whether one session fits (${range})${held}: it takes ${rangeText(one_ns!)}`
         : `at most ${full(sessions)} sessions (${range}) fit${held}`;
   const less = base_ns === undefined ? '' : ` less ${timeText(base_ns)} given`;
   return wrap(`${of}, ${timeText(budget_ns)}${less}: ${found}`, 2).join('\n');

@@ -41,7 +41,9 @@ const NOT_KEPT = 'Not kept: the cache cannot be written; set XDG_CACHE_HOME, or 
 const WIDTH = 75;
 const WIDTHS = [15, 12, 12, 12, 14] as const;
 const UNSEEN =
-  'What no twin sees: clocks before cpufreq is up, memory of another node, page tables of early boot. A price is the median of first passes over memory that had left the caches, low and high are p10 and p90; instruction lies between code that runs once and code that runs again.';
+  'What no twin sees: clocks before cpufreq is up, memory of another node, page tables of early boot. A ' +
+  'price is the median of means over the whole of the time, low and high are p10 and p90 of first passes; ' +
+  'instruction is of a loop that is near (8 KiB), and between code that runs once and code that runs again.';
 
 /** Gives the table for people, of at most 75 columns. */
 export function renderPrices(lines: readonly PriceLine[]): string {

@@ -53,12 +53,15 @@ export interface NativeHost {
   read(offset: number, length: number): Promise<Uint8Array>;
   /** Gives where the compiled structs have their fields. */
   layout(): Promise<NativeLayout>;
-  /** Has memory of so many bytes, up to 4 GiB, for `passes`, touched and in large pages where there are. */
+  /**
+   * Has memory of so many bytes, up to 4 GiB, for `passes`, touched and in large pages where there are.
+   * Raises Fault 3 where there is too little.
+   */
   memory(size_bytes: number): Promise<void>;
   /**
    * Times `count` passes, 1 to 64, of a kind of step (native/prices.c), each over a part of `part_bytes`
    * of that memory that has left the caches, from part `first` on; gives the steps of one and what each
-   * took of the processor's time.
+   * took of the processor's time. Raises Fault 5 where one left what it should not.
    */
   passes(kind: string, part_bytes: number, first: number, count: number): Promise<Passes>;
   /** Ends the process, whatever it does; requests under way are refused. */
@@ -312,11 +315,21 @@ export function openNative(path: string): NativeHost {
       return JSON.parse(match[0]) as NativeLayout;
     },
     async memory(size_bytes) {
-      await ask(`memory ${whole(size_bytes)}`, /^ok$/);
+      const { match } = await ask(
+        `memory ${whole(size_bytes)}`,
+        /^(?:ok|error there is no memory .*)$/,
+      );
+      if (match[0] === 'ok') return;
+      const mib = size_bytes / 2 ** 20;
+      throw new Fault(
+        3,
+        `${path}: no ${mib} MiB and what evicts the caches here; end what takes memory`,
+      );
     },
     async passes(kind, part_bytes, first, count) {
       const parts = section(kind, part_bytes, first);
-      const { match } = await ask(`passes ${parts} ${whole(count)}`, /^\d+(?: \d+)+$/);
+      const { match } = await ask(`passes ${parts} ${whole(count)}`, /^(?:\d+(?: \d+)+|wrong)$/);
+      if (match[0] === 'wrong') throw new Fault(5, `${path}: a pass of ${kind} is wrong`);
       const [steps, ...elapsed_ns] = match[0].split(' ').map(Number);
       return { steps: steps!, elapsed_ns };
     },

@@ -1,13 +1,13 @@
 import { ofType } from '../result/lines.ts';
 import type { Prices } from '../result/prices.ts';
-import type { Line, PhaseLine } from '../result/types.ts';
+import { type Line, type PhaseLine, PRICE_KINDS } from '../result/types.ts';
 import { NAME_STYLES } from '../tape/names.ts';
 import { DEFAULTS, KERNELS, RANGES, type Settings } from './settings.ts';
 
 /** What the explorer starts from. */
 export interface Own {
   settings: Settings;
-  /** The report's prices of the first machine that has any. */
+  /** The report's prices of the first machine that has them. */
   prices?: Prices;
 }
 
@@ -76,7 +76,7 @@ function settingsOf(
   };
 }
 
-/** The prices of the first machine that has any. */
+/** The prices of the first machine that has all kinds. */
 function pricesOf(lines: readonly Line[]): Prices | undefined {
   let cpu = '';
   let from = '';
@@ -90,5 +90,7 @@ function pricesOf(lines: readonly Line[]): Prices | undefined {
       found.push(line);
     }
   }
-  return found.length > 0 ? { lines: found, source: `prices of ${from}` } : undefined;
+  // A file that somebody shortened is no file of prices.
+  const isWhole = PRICE_KINDS.every((kind) => found.some((line) => line.kind === kind));
+  return isWhole ? { lines: found, source: `prices of ${from}` } : undefined;
 }

@@ -53,3 +53,25 @@ export const MEASURED: readonly Measured[] = [
   sized('instruction', 8 * KIB, 'instruction-hot'),
   { ...sized('instruction', 128 * KIB), series: ['instruction-cold', 'instruction-warm'] },
 ];
+
+/** So many regions are visited by one pass at least (native/prices.c, assembly/prices.ts). */
+const VISITS_LEAST = 2 ** 19;
+
+/**
+ * The steps of a pass of a twin over so many bytes: a pass that made others did not do what it says. What a
+ * copy moves and what code executes depends on engine and architecture.
+ */
+export const STEPS: Readonly<Record<string, (part_bytes: number) => number>> = {
+  compare: () => (819 * 818) / 2,
+  'compare-cold': () => 65536,
+  'struct-page': (bytes) => bytes / 64,
+  'tail-page': (bytes) => (bytes / 64 / 512) * 511,
+  'radix-key': (bytes) => bytes * 8,
+  word: (bytes) => bytes / 8,
+  region: (bytes) => {
+    const visits = 3 * Math.floor(bytes / 24);
+    return Math.ceil(VISITS_LEAST / visits) * visits;
+  },
+  'region-cold': (bytes) => Math.floor(bytes / 24),
+  'byte-cleared': (bytes) => bytes,
+};

@@ -1,8 +1,9 @@
+import type { Arch } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import type { Sink } from '../measure/measurement.ts';
 import { buildNative, openNative } from '../measure/native.ts';
 import type { PriceLine } from '../result/types.ts';
-import { MEASURED, type Measured, ROUNDS } from './kinds.ts';
+import { MEASURED, type Measured, ROUNDS, STEPS } from './kinds.ts';
 import { isNoisy, scatterOf, sumPasses } from './passes.ts';
 import { openWasm, type PassHost } from './wasm.ts';
 
@@ -36,16 +37,17 @@ const MEMORY_LEAST_BYTES = 2 ** 28;
 /** What evicts the caches, and the process itself. */
 const BESIDE_BYTES = 2 ** 27;
 
-const ARCH_OF: Partial<Record<NodeJS.Architecture, string>> = { x64: 'x86_64', arm64: 'arm64' };
+/** This machine's architecture, where kernels of it have LUO. */
+export const ARCH_HERE = ({ x64: 'x86_64', arm64: 'arm64' } as Record<string, Arch>)[process.arch];
 
 /**
  * Measures what a step of each kind takes on this machine, by C twins or, without a C compiler, by
  * WebAssembly; in at most 20 s and what compiling takes. Raises Fault 2 on another architecture than
- * kernels with LUO have, Fault 3 where there is too little memory or passes scatter too far, and the
- * reason of a signal that ends it early; no process is left then.
+ * kernels with LUO have, Fault 3 where there is too little memory or passes scatter too far, Fault 5 for a pass
+ * whose result is wrong, and the reason of a signal that ends it early; no process is left then.
  */
 export async function measurePrices(progress: Steps, stop?: AbortSignal): Promise<Found> {
-  const arch = ARCH_OF[process.arch];
+  const arch = ARCH_HERE;
   if (arch === undefined) {
     throw new Fault(
       2,
@@ -108,28 +110,26 @@ async function measureAll(host: PassHost, memory_bytes: number, progress: Steps)
   const began = performance.now();
   const results = MEASURED.map((of): Timed => ({ of, series: of.series.map(() => []) }));
   progress.expect(ROUNDS * results.length);
-  await host.memory(memory_bytes).catch((error: unknown) => {
-    if (!(error instanceof Fault) || !error.message.includes('no memory')) throw error;
-    throw new Fault(
-      3,
-      `too little memory here: prices need ${memory_bytes / 2 ** 20} MiB and as much again`,
-    );
-  });
-  for (let round = 0; round < ROUNDS; round++) {
+  await host.memory(memory_bytes);
+  const isOver = () => performance.now() - began > MEASURING_MOST_MS - ROUND_MOST_MS;
+  let round = 0;
+  for (; round < ROUNDS && !(isOver() && round >= ROUNDS_LEAST); round++) {
     for (const one of results) await timeRound(host, one, round, memory_bytes, progress);
   }
   const noisy = () => results.filter(({ series }) => isNoisy(series));
-  for (let left = noisy(), round = ROUNDS; left.length > 0; left = noisy()) {
+  for (let left = noisy(); left.length > 0; left = noisy()) {
     progress.expect(MORE_ROUNDS * left.length);
     for (const end = round + MORE_ROUNDS; round < end; round++) {
-      if (performance.now() - began > MEASURING_MOST_MS - ROUND_MOST_MS) throw tooNoisy(left);
+      if (isOver()) throw tooNoisy(left);
       for (const one of left) await timeRound(host, one, round, memory_bytes, progress);
     }
   }
   return results;
 }
 
-/** Of what is noisy so many rounds more are made at a time, each in less than so long. */
+/** A machine with other work to do may have time for this many rounds alone: two in each mean. */
+const ROUNDS_LEAST = 8;
+/** Of what is noisy so many rounds more are made at a time, each in about as long at most. */
 const MORE_ROUNDS = 8;
 const ROUND_MOST_MS = 1000;
 
@@ -145,6 +145,10 @@ async function timeRound(
   const first = (round * of.passes) % (parts - (parts % of.passes));
   for (const [i, twin] of of.series.entries()) {
     const { steps, elapsed_ns } = await host.passes(twin, part_bytes, first, of.passes);
+    const expected = STEPS[twin]?.(part_bytes) ?? steps;
+    if (steps !== expected) {
+      throw new Fault(5, `prices: a pass of ${twin} made ${steps} steps, not ${expected}`);
+    }
     series[i]!.push(elapsed_ns.map((ns) => ns / steps));
   }
   progress.step(of.kind);

@@ -37,6 +37,8 @@ type OverPart = (at: number, bytes: number) => number;
 interface Twin {
   prepare?: OverPart;
   pass: OverPart;
+  /** Gives 0 where what a pass left is wrong; left out where its steps say it. */
+  right?: OverPart | undefined;
   /** Whether what a pass visits was visited just before: then caches hold what they can. */
   again?: true;
 }
@@ -52,8 +54,8 @@ const SYSCALLS = 2000;
 /**
  * Gives what makes the passes of native/prices.c by WebAssembly, in this process: all of it is compiled
  * with TurboFan before the first, which also holds for what the process compiles later. Between two
- * passes events have their turn. `memory` raises Fault 3 where there is too little, `passes` Fault 2 once
- * it is closed. Raises what `readPriceModules` does.
+ * passes events have their turn. `memory` raises Fault 3 where there is too little, `passes` Fault 5 for a
+ * pass that is wrong and Fault 2 once it is closed. Raises what `readPriceModules` does.
  */
 export async function openWasm(): Promise<PassHost> {
   const { twins, mix } = readPriceModules();
@@ -80,7 +82,7 @@ export async function openWasm(): Promise<PassHost> {
     },
     async passes(kind, part_bytes, first, count) {
       const { start, twins, evict } = room!;
-      const { prepare, pass, again } = twins[kind]!;
+      const { prepare, pass, right, again } = twins[kind]!;
       const at = (part: number) => start + (first + part) * part_bytes;
       let steps = 0;
       const elapsed_ns: number[] = [];
@@ -95,6 +97,11 @@ export async function openWasm(): Promise<PassHost> {
         const clock_ns = Number(process.hrtime.bigint() - began);
         const { user, system } = process.cpuUsage(used);
         elapsed_ns.push(ownTime(clock_ns, (user + system) * 1000));
+      }
+      for (let part = 0; right && part < count; part++) {
+        if (right(at(part), part_bytes) === 0) {
+          throw new Fault(5, `prices: a pass of ${kind} is wrong`);
+        }
       }
       return { steps, elapsed_ns };
     },
@@ -172,25 +179,29 @@ function lastCacheBytes(): number {
 
 /** The twins by the names that native/prices.c gives them; `start` is where the first part begins. */
 function twinsOf(of: PriceExports, mixes: MixExports[], start: number): Record<string, Twin> {
-  const twin = (prepare: string, pass: string): Twin => ({
+  const twin = (prepare: string, pass: string, right?: string): Twin => ({
     prepare: of[prepare]!,
     pass: of[pass]!,
+    right: right === undefined ? undefined : of[right]!,
   });
   const again = true as const;
   const warm = mixes[0]!;
   const frame = of.FRAME.value as number;
   return {
-    'struct-page': twin('prepareBytes', 'initPages'),
-    'tail-page': twin('initPages', 'restoreTails'),
-    'radix-key': twin('prepareKeys', 'walkKeys'),
-    word: twin('prepareWords', 'scanWords'),
+    'struct-page': twin('prepareBytes', 'initPages', 'pagesRight'),
+    'tail-page': twin('initPages', 'restoreTails', 'tailsRight'),
+    'radix-key': twin('prepareKeys', 'walkKeys', 'noneFound'),
+    word: twin('prepareWords', 'scanWords', 'wordsRight'),
     region: { ...twin('prepareRegions', 'visitRegions'), again },
     'region-cold': twin('prepareRegions', 'visitRegionsOnce'),
-    'byte-cleared': twin('prepareBytes', 'clearPages'),
-    'byte-copied': twin('prepareBytes', 'shiftRecords'),
-    'byte-copied-again': { ...twin('prepareBytes', 'shiftRecordsAgain'), again },
-    compare: twin('prepareList', 'insertNames'),
-    'compare-cold': twin('prepareShuffled', 'searchShuffled'),
+    'byte-cleared': twin('prepareBytes', 'clearPages', 'cleared'),
+    'byte-copied': twin('prepareRegions', 'shiftRecords', 'recordsMoved'),
+    'byte-copied-again': {
+      ...twin('prepareRegions', 'shiftRecordsAgain', 'recordsMovedAgain'),
+      again,
+    },
+    compare: twin('prepareList', 'insertNames', 'noneFound'),
+    'compare-cold': twin('prepareShuffled', 'searchShuffled', 'noneFound'),
     syscall: { pass: callSystem, again },
     'instruction-hot': {
       again,

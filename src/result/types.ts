@@ -241,10 +241,9 @@ export interface PhaseLine extends Reckoned {
   narrowed_by?: string[];
 }
 
-/** The largest number of sessions that fits a budget. */
-export interface CapacityLine extends Reckoned {
+/** What is set beside a budget: of which kernel, and with which structure in the list's place. */
+interface Budgeted extends Reckoned {
   v: 1;
-  type: 'capacity';
   abi: string;
   arch?: string;
   page_size?: number;
@@ -252,6 +251,11 @@ export interface CapacityLine extends Reckoned {
   budget_ns: number;
   /** What of the budget the rest of the window takes, as given. */
   base_ns?: number;
+}
+
+/** The largest number of sessions that fits a budget. */
+export interface CapacityLine extends Budgeted {
+  type: 'capacity';
   sessions: number;
   low: number;
   high: number;
@@ -282,7 +286,7 @@ export interface PriceLine {
   type: 'price';
   kind: PriceKind;
   unit: 'ns';
-  /** The median of first passes; their p10 and p90. */
+  /** The median of means over the whole of the time; p10 and p90 of the passes. */
   value: number;
   low: number;
   high: number;
@@ -298,18 +302,10 @@ export interface PriceLine {
 export const FIT_VERDICTS = ['fits', 'over', 'undecided'] as const;
 
 /** Whether LUO and KHO, and what the operator says the rest takes, fit a budget. */
-export interface FitLine extends Reckoned {
-  v: 1;
+export interface FitLine extends Budgeted {
   type: 'fit';
-  abi: string;
-  arch?: string;
-  page_size?: number;
-  contender: string;
-  budget_ns: number;
-  /** The rest of the window, as given; a part of the three below. */
-  base_ns?: number;
   verdict: (typeof FIT_VERDICTS)[number];
-  /** What is set beside the budget; left out where no price of the architecture is at hand. */
+  /** What is set beside the budget, the given rest included; left out where no price of the architecture is at hand. */
   value_ns?: number;
   low_ns?: number;
   high_ns?: number;

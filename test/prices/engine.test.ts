@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderPrices } from '../../src/cli/prices.ts';
 import type { NativeBuild } from '../../src/measure/native.ts';
+import { STEPS } from '../../src/prices/kinds.ts';
 import { cachedPrices, herePrices, measureHere } from '../../src/prices/prices.ts';
 import type { PassHost } from '../../src/prices/wasm.ts';
 import { PRICE_KINDS } from '../../src/result/types.ts';
@@ -11,15 +12,18 @@ const BUILT: NativeBuild = { path: '/no/twins', compiler: 'cc 1' };
 const opened: string[] = [];
 let built: NativeBuild;
 
-/** Passes of two steps, each of 1 ns. */
+/** Steps that a pass makes too many. */
+let tooMany = 0;
+
+/** Passes of as many steps as they have to have, each of 1 ns. */
 function fakeHost(engine: string): PassHost {
   opened.push(engine);
   return {
     memory: async () => {},
-    passes: async (_kind, _bytes, _first, count) => ({
-      steps: 2,
-      elapsed_ns: Array.from({ length: count }, () => 2),
-    }),
+    async passes(kind, bytes, _first, count) {
+      const steps = (STEPS[kind]?.(bytes) ?? 2) + tooMany;
+      return { steps, elapsed_ns: Array.from({ length: count }, () => steps) };
+    },
     close: async () => {},
   };
 }
@@ -75,5 +79,16 @@ describe('prices without a C compiler', () => {
     built = MISSING;
     expect(await source(true)).toMatch(/by C twins$/);
     expect(opened).toEqual(['wasm', 'native']);
+  });
+
+  it('are refused where a pass made other steps than it has', async () => {
+    built = MISSING;
+    tooMany = 1;
+    await expect(measureHere(progress)).rejects.toMatchObject({
+      exitCode: 5,
+      message: 'prices: a pass of compare made 334972 steps, not 334971',
+    });
+    tooMany = 0;
+    expect(cachedPrices('wasm')).toBeUndefined();
   });
 });

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { buildNative, type NativeHost, openNative } from '../../src/measure/native.ts';
 import { ascending, quantile } from '../../src/measure/stats/quantile.ts';
+import { STEPS } from '../../src/prices/kinds.ts';
 import { measurePrices, PRICE_FLAGS } from '../../src/prices/measure.ts';
 import { describeTwins } from '../native/twins.ts';
-import { STEPS, seriesOver } from './steps.ts';
+import { seriesOver } from './steps.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -50,6 +51,13 @@ describeTwins('the twins of the prices', () => {
       ratios.push((await time('struct-page-twice')) / (await time('struct-page')));
     }
     expect(quantile(ascending(ratios), 0.5)).toBeGreaterThan(1.3);
+  });
+
+  it('see a pass that is not whole', async () => {
+    await expect(native.passes('struct-page-wrong', 4 * MIB, 0, 1)).rejects.toMatchObject({
+      exitCode: 5,
+      message: expect.stringContaining('a pass of struct-page-wrong is wrong'),
+    });
   });
 
   it.each([

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { STEPS } from '../../src/prices/kinds.ts';
 import { measurePrices } from '../../src/prices/measure.ts';
 import { openWasm, type PassHost, readPriceModules } from '../../src/prices/wasm.ts';
 import { FRAME_BYTES, MIX_UNITS } from '../../src/wasm/mix.ts';
-import { STEPS, seriesOver } from './steps.ts';
+import { seriesOver } from './steps.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -74,6 +75,25 @@ describe('a pass', () => {
     const head = BigInt(AT) | 1n;
     expect(words(AT + 64, 8)).toEqual([5n << 56n, own, own, 0x400n, 0n, head, 0xffffffffn, 0n]);
     expect(word(AT)).toBe((5n << 56n) | 64n);
+  });
+
+  it('is seen to be wrong by what it left', () => {
+    of.initPages!(AT, BYTES);
+    expect(of.pagesRight!(AT, BYTES)).toBe(1);
+    view.setUint32(AT + BYTES - 12, 2, true);
+    expect(of.pagesRight!(AT, BYTES)).toBe(0);
+    of.initPages!(AT, BYTES);
+    expect(of.tailsRight!(AT, BYTES)).toBe(0);
+    of.restoreTails!(AT, BYTES);
+    expect(of.tailsRight!(AT, BYTES)).toBe(1);
+    of.prepareRegions!(AT, BYTES);
+    expect([of.recordsMoved!(AT, BYTES), of.recordsMovedAgain!(AT, BYTES)]).toEqual([0, 0]);
+    of.shiftRecords!(AT, BYTES);
+    expect([of.recordsMoved!(AT, BYTES), of.recordsMovedAgain!(AT, BYTES)]).toEqual([1, 1]);
+    of.clearPages!(AT, BYTES);
+    expect(of.cleared!(AT, BYTES)).toBe(1);
+    view.setUint8(AT + BYTES - 1, 1);
+    expect(of.cleared!(AT, BYTES)).toBe(0);
   });
 
   it('finds each key and marks its block in a free lock', () => {
