@@ -18,8 +18,10 @@ import { ABOVE, SHAPES, unitsOf } from './truth/shapes.ts';
 
 const UNITS = [2 ** 10, 2 ** 12, 2 ** 14, 2 ** 16];
 const LONG_UNITS = 2 ** 18;
-/** Everything is run in turn, so often: a machine that others share has two paces. The longest are run less. */
-const RUNS = (units: number) => (units <= 2 ** 14 ? 10 : units <= 2 ** 16 ? 2 : 1);
+/** Everything is run in turn, so often: a machine that others share has two paces. What takes long is run less. */
+const RUNS = 10;
+const LONG_RUNS = 2;
+const LONG_NS = 1e9;
 const RADIX_RUNS = 5;
 const KEYS = ['dense', 'second', 'random', 'lone'];
 
@@ -54,9 +56,10 @@ try {
     const all = SHAPES.flatMap((shape) =>
       units.map((count) => ({ shape, count, runs: [] as ReturnType<typeof kernel.reserve>[] })),
     );
-    for (let round = 0; round < RUNS(0); round++) {
+    for (let round = 0; round < RUNS; round++) {
       for (const { shape, count, runs } of all) {
-        if (round < RUNS(count)) runs.push(kernel.reserve(ABOVE, unitsOf(shape, count)));
+        if (round >= LONG_RUNS && runs[0]!.elapsed_ns > LONG_NS) continue;
+        runs.push(kernel.reserve(ABOVE, unitsOf(shape, count)));
       }
     }
     for (const { shape, count, runs } of all) {
