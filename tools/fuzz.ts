@@ -15,8 +15,12 @@ import { decodeHandover } from '../src/abi/decode.ts';
 import { formatDump, parseDump } from '../src/abi/dump.ts';
 import { DEFAULT_BASE, encodeHandover } from '../src/abi/encode.ts';
 import { fdtU64, readFdt, writeFdtPage } from '../src/abi/fdt.ts';
-import { findAbi } from '../src/abi/releases.ts';
-import { parseModel } from '../src/blackout/model.ts';
+import { findAbi, requireLuo } from '../src/abi/releases.ts';
+import { priceClock } from '../src/blackout/clock.ts';
+import { hostLoad, sumNames } from '../src/blackout/load.ts';
+import { chooseBuild, parseModel } from '../src/blackout/model.ts';
+import { predict, predictTime } from '../src/blackout/predict.ts';
+import { givenScenario } from '../src/blackout/question.ts';
 import { countingModule, readModel, readToValidate } from '../src/blackout/read.ts';
 import { validateAll } from '../src/blackout/validate.ts';
 import { Fault } from '../src/fault.ts';
@@ -30,6 +34,8 @@ import { judge, ktapResult } from '../src/kernel/ktap.ts';
 import { lacksOfConfig, lacksOfSystemMap } from '../src/kernel/preflight.ts';
 import { packageRoot } from '../src/package.ts';
 import { parseHash } from '../src/page/settings.ts';
+import { MEASURED } from '../src/prices/kinds.ts';
+import { formatPrices, readPrices } from '../src/prices/prices.ts';
 import { parseEvents } from '../src/record/events.ts';
 import { parseLog } from '../src/record/log.ts';
 import { renderCallgrind } from '../src/report/callgrind.ts';
@@ -47,6 +53,7 @@ import {
   SCENARIO_CONTRADICTIONS,
 } from '../src/request/requests.ts';
 import { parseResults } from '../src/result/read.ts';
+import type { EnvLine } from '../src/result/types.ts';
 import { formatLine } from '../src/result/write.ts';
 import { compile } from '../src/tape/compile.ts';
 import { handoverOf } from '../src/tape/handover.ts';
@@ -90,6 +97,12 @@ const results = [
 ];
 const WINDOW_LINES = file('test', 'report', 'sample', 'window.ndjson');
 const scenarios = [...files('examples', 'scenarios'), file('examples', 'panic-51.json')];
+/** Files of several kinds, sizes as texts, no reboot. */
+const MIXED = utf8(
+  '{"v":1,"sessions":{"count":9,"file":[{"count":1,"kind":"memfd","size_bytes":"1GiB","order":9},' +
+    '{"count":7,"kind":"memfd","size_bytes":65536}]}}',
+);
+const PRICES = pricesOf();
 const TRACE = smallTrace();
 const WINDOW = recordedWindow();
 const MODEL = readModel();
@@ -104,6 +117,8 @@ const TARGETS: readonly Target[] = [
   { name: 'compare', seeds: results, take: compared },
   { name: 'baseline', seeds: [baselineOf(file('results', 'baseline.gz'))], take: baseline },
   { name: 'scenario', seeds: scenarios, weight: 4, take: scenario },
+  { name: 'host of a scenario', seeds: [...scenarios, MIXED], weight: 2, take: forecasted },
+  { name: 'prices', seeds: [PRICES], weight: 2, take: priced },
   { name: 'dump', seeds: [dumpOf(scenarios[0]!)], weight: 2, take: dump },
   {
     name: 'flat tree',
@@ -202,6 +217,51 @@ function scenario(input: Uint8Array): unknown {
   parseScenario(formatScenario(given), 'fuzz');
   const compiled = compile(given, 'fuzz', '7.3', { fixGrow: false });
   return [compiled, dumpOf(input)];
+}
+
+/** Prices what a scenario hands over, as `blackout --scenario`. */
+function forecasted(input: Uint8Array): unknown {
+  const given = parseScenario(textOf(input), 'fuzz');
+  if (given.ops.length > 20_000) return given;
+  const abi = requireLuo(findAbi('7.3'));
+  const chosen = chooseBuild(MODEL, abi.id, 'x86_64');
+  const { load } = givenScenario(given, 'fuzz', { scatter: 0.5 });
+  return predict(
+    load(abi, (one) => predict(one, abi, chosen).window.value),
+    abi,
+    chosen,
+  );
+}
+
+/** A file of prices that nobody measured. */
+function pricesOf(): Uint8Array {
+  const lines = MEASURED.map(({ kind, size_bytes }, i) => {
+    const numbers = { value: i + 2, low: i + 1, high: i + 3, samples: [i + 1, i + 3] };
+    const of = { kind, size_bytes: size_bytes(2 ** 30), arch: 'x86_64' } as const;
+    return { v: 1, type: 'price', unit: 'ns', engine: 'native', ...of, ...numbers } as const;
+  });
+  const [env] = linesOf(file('test', 'report', 'sample', 'run.ndjson'));
+  return utf8(formatPrices({ env: env as EnvLine, lines }));
+}
+
+/** Reads a file of prices, and a host by them. */
+function priced(input: Uint8Array): unknown {
+  const path = join(scratch, 'prices.ndjson');
+  writeFileSync(path, input);
+  const prices = readPrices(path);
+  const abi = requireLuo(findAbi('7.3'));
+  const host = {
+    sessions: 96,
+    names: 'session',
+    files: 8,
+    memory_bytes: 2 ** 36,
+    order: 9,
+  } as const;
+  const load = hostLoad(host, sumNames('session', 96), abi);
+  const chosen = chooseBuild(MODEL, abi.id, 'x86_64');
+  const { window } = predictTime(load, abi, chosen, priceClock(prices));
+  if (!(window.low <= window.value && window.value <= window.high)) throw new RangeError('window');
+  return window;
 }
 
 function dumpOf(input: Uint8Array): Uint8Array {
