@@ -88,8 +88,33 @@ static int trace_graph(const char *filter, const char *tracer, const char *const
     return try_write(tracer, "function_graph");
 }
 
+/* Sends the lines of kallsyms that name a function of interest. */
+static void send_symbols(void)
+{
+    FILE *symbols = fopen("/proc/kallsyms", "r");
+    char line[512];
+
+    if (!symbols) {
+        say("/proc/kallsyms: %s", strerror(errno));
+        return;
+    }
+    while (fgets(line, sizeof(line), symbols)) {
+        char name[256];
+
+        if (sscanf(line, "%*s %*s %255s", name) != 1)
+            continue;
+        for (size_t i = 0; i < LENGTH(phases); i++)
+            if (!strcmp(name, phases[i]))
+                put_chunk("syms", line, (uint32_t)strlen(line));
+        if (!strcmp(name, "start_kernel"))
+            put_chunk("syms", line, (uint32_t)strlen(line));
+    }
+    fclose(symbols);
+}
+
 void prepare_phases(void)
 {
+    send_symbols();
     try_write(RING "tracing_on", "0");
     trace_graph(RING "set_ftrace_filter", RING "current_tracer", phases, LENGTH(phases));
 }
@@ -144,30 +169,6 @@ static void send_pages(void)
         put_chunk("ring", page, (uint32_t)page_bytes);
     }
     close(fd);
-}
-
-/* Sends the lines of kallsyms that name a function of interest. */
-static void send_symbols(void)
-{
-    FILE *symbols = fopen("/proc/kallsyms", "r");
-    char line[512];
-
-    if (!symbols) {
-        say("/proc/kallsyms: %s", strerror(errno));
-        return;
-    }
-    while (fgets(line, sizeof(line), symbols)) {
-        char name[256];
-
-        if (sscanf(line, "%*s %*s %255s", name) != 1)
-            continue;
-        for (size_t i = 0; i < LENGTH(phases); i++)
-            if (!strcmp(name, phases[i]))
-                put_chunk("syms", line, (uint32_t)strlen(line));
-        if (!strcmp(name, "start_kernel"))
-            put_chunk("syms", line, (uint32_t)strlen(line));
-    }
-    fclose(symbols);
 }
 
 void send_functions(void)

@@ -2,7 +2,7 @@
 #ifndef GUEST_TRACING_H
 #define GUEST_TRACING_H
 
-/* Prepares the ring that outlives kexec: the few functions on the way to it. */
+/* Prepares the ring that outlives kexec, the few functions on the way to it, and sends their addresses. */
 void prepare_phases(void);
 
 /* Prepares events and the function graph of all that live update does. */
@@ -15,7 +15,7 @@ void stop_events(void);
 /* Switches the ring that outlives kexec on. */
 void start_ring(void);
 
-/* Sends, in the next kernel, the ring's pages, its format and the functions' addresses. */
+/* Sends, in the next kernel, the ring's pages, its format and this kernel's addresses. */
 void send_ring(void);
 
 /* Sends the kernel's functions, a line each: address and name. */

@@ -19,6 +19,7 @@ export interface TraceRecordOptions {
   o: string;
   kernel?: string;
   source?: string;
+  next_kernel?: string;
   config: Config;
   arch?: Arch;
   page_size?: PageBytes;
@@ -41,6 +42,9 @@ export async function traceRecord(options: TraceRecordOptions): Promise<void> {
   const deferred = options.deferred_init === true;
   const build = buildOf({ config, arch, pageBytes, deferred, nodes });
   checkMode(mode, arch, window);
+  if (window && options.next_kernel !== undefined) {
+    throw new Fault(2, '--window: counts by the symbols of one kernel; leave --next-kernel out');
+  }
   const played = readScenario(options, pageBytes);
   if (scatter !== undefined && !played.scenario.ops.some(({ op }) => op === 'preserve')) {
     throw new Fault(
@@ -60,12 +64,15 @@ export async function traceRecord(options: TraceRecordOptions): Promise<void> {
       try {
         // A build that is interrupted ends with its `make`, and goes on from there the next time.
         const kernel = await chooseKernel(options, build, progress, warn, stop);
+        const { next_kernel: next } = options;
+        if (next !== undefined) await chooseKernel({ kernel: next }, build, progress, warn, stop);
         const built = kernel.config === undefined ? {} : { config: kernel.config };
         await recordTrace(
           {
             dir,
             kernel: kernel.image,
             ...built,
+            ...(next !== undefined && { next }),
             ...played,
             mode,
             ...(scatter !== undefined && { scatter }),

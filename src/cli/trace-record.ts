@@ -4,7 +4,7 @@ import { CONFIGS } from '../abi/releases.ts';
 import { whole } from '../request/kinds.ts';
 import { NAME_STYLES } from '../tape/names.ts';
 import { deferredOption, memoryOption, scatterOption } from './memory-options.ts';
-import { archOption, pageSizeOption, parsedWhole } from './options.ts';
+import { archOption, keyed, pageSizeOption, parsedWhole } from './options.ts';
 
 /** Adds `trace record` to the command `trace`. */
 export function registerTraceRecord(trace: Command): void {
@@ -24,6 +24,12 @@ export function registerTraceRecord(trace: Command): void {
       new Option('--config <name>', 'kernel to build from source once, without --kernel')
         .choices([...CONFIGS])
         .default('tiny'),
+    )
+    .addOption(
+      keyed(
+        'next_kernel',
+        new Option('--next-kernel <file>', 'another kernel for the second half, after the reboot'),
+      ),
     )
     .addOption(archOption())
     .addOption(pageSizeOption())

@@ -14,6 +14,8 @@ export interface Architecture {
   /** Arguments of the kernel: its serial port, and under the emulator a clock that is not calibrated. */
   console: string;
   clock: string;
+  /** The argument that has the port written to from the first messages on. */
+  earlyConsole: string;
   /** What the emulator's machine has at physical addresses below that is no memory. */
   memoryFrom: number;
   /** How the kernel names the function of a system call, before the call's own name. */
@@ -34,6 +36,7 @@ export const ARCHITECTURES: Readonly<Record<Arch, Architecture>> = {
     emulatorPackage: 'qemu-system-x86',
     console: 'console=ttyS0',
     clock: 'tsc=reliable tsc_early_khz=1000000 lpj=1000000 nolapic_timer',
+    earlyConsole: 'earlycon=uart8250,io,0x3f8',
     memoryFrom: 0,
     callPrefix: '__x64_sys_',
     kernelRegisters: ['-mno-sse', '-mno-avx'],
@@ -48,6 +51,7 @@ export const ARCHITECTURES: Readonly<Record<Arch, Architecture>> = {
     console: 'console=ttyAMA0',
     // The timer says how often it ticks.
     clock: '',
+    earlyConsole: 'earlycon=pl011,0x9000000',
     memoryFrom: 0x4000_0000,
     callPrefix: '__arm64_sys_',
     kernelRegisters: ['-mgeneral-regs-only'],

@@ -3,17 +3,17 @@ import { findAbi } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { type Scenario, toHex } from '../tape/scenario.ts';
 import type { Call } from '../trace/types.ts';
-import type { Job } from './job.ts';
+import { isPair, type Job } from './job.ts';
 import type { GuestLog } from './log.ts';
 import type { Played } from './passes.ts';
-import { errnoText, saidBy } from './told.ts';
+import { errnoText, liveLines, saidBy } from './told.ts';
 
-/** The operations that were played: none after a reboot into a kernel that panicked. */
-export function playedScenario({ request, abi }: Job, panicked: boolean): Scenario {
+/** The operations that were played: none after a reboot into a kernel that died. */
+export function playedScenario({ request, abi }: Job, died: boolean): Scenario {
   const { release, pageBytes } = findAbi(abi);
   const { ops } = request.scenario;
   const reboot = ops.findIndex(({ op }) => op === 'reboot');
-  return { abi: release, pageBytes, ops: panicked && reboot >= 0 ? ops.slice(0, reboot + 1) : ops };
+  return { abi: release, pageBytes, ops: died && reboot >= 0 ? ops.slice(0, reboot + 1) : ops };
 }
 
 /**
@@ -86,10 +86,13 @@ export function failureOf(played: Played, job: Job): Fault {
   if (found[2] !== 'result') {
     return new Fault(2, `${where}: ${op?.op}: ${found[2]}${errno ? `: ${errnoText(errno)}` : ''}`);
   }
+  const isNext = played.log.kernels.length > 1;
+  const { release } = isNext ? job.next : job.image;
   return new Fault(
     5,
     `${where}: ${op?.op} is expected to give ${errnoText(-(op?.expect ?? 0))}, ` +
-      `but ${job.image.release} gives ${errnoText(errno)}`,
+      `but ${release} gives ${errnoText(errno)}${isPair(job) ? `, after ${job.image.release}` : ''}`,
+    isPair(job) ? liveLines(played.serial) : [],
   );
 }
 

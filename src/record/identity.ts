@@ -14,13 +14,14 @@ import { machineOf, type Played, type Rig, showCommand } from './passes.ts';
 
 /**
  * Gives what `meta.json` says of a recording: its machine, its job, its untraced pass, and how many
- * calls that had.
+ * calls that had in how many runs.
  */
 export async function identify(
   rig: Rig,
-  { request, image }: Job,
+  { request, image, next }: Job,
   { log }: Played,
   rows: number,
+  runs: 1 | 2,
 ): Promise<Identity> {
   const exact = request.mode === 'exact';
   const [first] = log.kernels;
@@ -43,6 +44,14 @@ export async function identify(
       image_sha256: image.sha256,
       ...(request.config !== undefined && { config_sha256: sha256(request.config) }),
     },
+    ...(next !== image && {
+      next_kernel: {
+        release: next.release,
+        version: next.version,
+        image_sha256: next.sha256,
+        ...(next.pageBytes !== image.pageBytes && { page_size: next.pageBytes }),
+      },
+    }),
     machine: {
       emulator: stdout.split('\n', 1)[0]!,
       accelerator: exact ? 'tcg, icount shift=0' : 'kvm',
@@ -63,9 +72,10 @@ export async function identify(
       qemuArguments(machineOf(rig, 'untraced'), join(rig.folder, 'untraced')),
       rig.folder,
     ),
-    ...(exact && {
-      determinism: { pass: 'untraced', runs: 2, whole_log_identical: true, csv_rows: rows },
-    }),
+    ...(exact &&
+      runs === 2 && {
+        determinism: { pass: 'untraced', runs: 2, whole_log_identical: true, csv_rows: rows },
+      }),
   };
 }
 

@@ -13,6 +13,8 @@ import { saidBy } from './told.ts';
 
 /** The first function on the way to the next kernel. */
 const START = 'kernel_kexec';
+/** The first function of the next kernel, where its memory is as it was handed over. */
+const NEXT_START = 'start_kernel';
 /**
  * Memory of a larger guest is not saved, in MiB: from there on it lies above the PCI hole too, and each byte of
  * it would be written.
@@ -21,7 +23,10 @@ export const GOLDEN_MOST_MB = 3072;
 /** Of a guest's complaints; the rest follow from the first. */
 const TEXTS_SHOWN = 3;
 
-/** Adds phases from the ring that outlives kexec; gives the kernel's symbols by name. */
+/**
+ * Adds phases from the ring that outlives kexec; gives the first kernel's functions by name, and where the next
+ * begins.
+ */
 export async function recordPhases(
   rig: Rig,
   job: Job,
@@ -31,14 +36,19 @@ export async function recordPhases(
   if (!hasReboot(job)) return new Map();
   listener.phase('coarse pass: phases');
   const played = await playPass(rig, 'coarse');
-  if (played.log.failure || played.panicked) {
+  if (played.log.failure || played.died) {
     const { line, printed } = saidBy(played);
     listener.warn(`no phases, events and memory: ${line}`, printed);
     return new Map();
   }
-  const second = played.log.kernels.find(({ kernel }) => kernel === 2);
+  const [first, second] = [1, 2].map((number) =>
+    played.log.kernels.find(({ kernel }) => kernel === number),
+  );
   const chunk = (tag: string) => second?.chunks.get(tag) ?? new Uint8Array();
-  const symbols = parseSymbols(latin1(chunk('syms')));
+  const symbolsOf = (log: KernelLog | undefined) =>
+    parseSymbols(latin1(log?.chunks.get('syms') ?? new Uint8Array()));
+  // The ring is the first kernel's; where the next begins, that one tells.
+  const symbols = symbolsOf(first);
   const pages = chunk('ring');
   try {
     const phases = phasesOf(
@@ -54,7 +64,10 @@ export async function recordPhases(
     const said = played.log.kernels.flatMap(({ texts }) => texts);
     listener.warn(`no phases: ${[error.message, ...said].slice(0, TEXTS_SHOWN).join('; ')}`);
   }
-  return new Map([...symbols].map(([address, name]) => [name, address]));
+  const addresses = (found: ReadonlyMap<bigint, string>) =>
+    [...found].map(([address, name]) => [name, address] as const);
+  const begin = addresses(symbolsOf(second)).filter(([name]) => name === NEXT_START);
+  return new Map([...addresses(symbols), ...begin]);
 }
 
 /** Adds events and golden memory, of one pass: their addresses agree. */
@@ -65,7 +78,7 @@ export async function recordInside(
   files: Files,
 ): Promise<void> {
   const { listener } = job;
-  const [machine_kexec, start_kernel] = [symbols.get('machine_kexec'), symbols.get('start_kernel')];
+  const [machine_kexec, start_kernel] = [symbols.get('machine_kexec'), symbols.get(NEXT_START)];
   const file = join(rig.folder, 'memory');
   const from = ARCHITECTURES[rig.size.arch].memoryFrom;
   const fits = rig.size.memory_mb <= GOLDEN_MOST_MB;
@@ -80,7 +93,7 @@ export async function recordInside(
       : undefined;
   listener.phase('traced pass: events and memory');
   const played = await playPass(rig, 'traced', golden);
-  if (played.log.failure || played.panicked) {
+  if (played.log.failure || played.died) {
     const { line, printed } = saidBy(played);
     listener.warn(`no events and memory: ${line}`, printed);
     return;
@@ -117,7 +130,7 @@ function addEvents(kernels: readonly KernelLog[], job: Job, files: Files): void 
     listener.warn(`no events: the trace buffer overwrote ${lost} of them; record fewer sessions`);
     return;
   }
-  const missing = leftOut(kernels.flatMap(({ texts }) => texts));
+  const missing = [...new Set(kernels.flatMap(({ texts }) => leftOut(texts)))];
   for (const text of missing) listener.warn(text);
   for (const { kernel, text } of parts) {
     if (text !== '') files.set(`ftrace-kernel${kernel}.txt.gz`, Buffer.from(text, 'latin1'));
@@ -130,7 +143,7 @@ function addEvents(kernels: readonly KernelLog[], job: Job, files: Files): void 
 }
 
 /**
- * Takes what the guest said while it prepared its events; gives what is worth telling: events that
+ * Takes what the guest said while it prepared the events of a kernel; gives what is worth telling: events that
  * this kernel has not, in one line. Keys of the tracker have an event by kernel (7.1, and later), so
  * one of the two is always missing.
  */

@@ -10,6 +10,8 @@ export interface RecordRequest {
   /** Paths of the kernel's image, and of its configuration where it is known. */
   kernel: string;
   config?: string;
+  /** Path of another kernel's image, for the second half. */
+  next?: string;
   scenario: Scenario;
   /** Where the scenario came from, for messages. */
   file: string;
@@ -36,6 +38,8 @@ export type Files = Map<string, string | Uint8Array>;
 export interface Job {
   request: RecordRequest;
   image: KernelImage;
+  /** The kernel of the second half; the first's where no other is asked for. */
+  next: KernelImage;
   /** With its page size, as `abiName` gives it. */
   abi: string;
   compiled: Compiled;
@@ -43,4 +47,9 @@ export interface Job {
   /** Path of the plugin that counts a window, where one is recorded. */
   plugin: string | undefined;
   listener: RecordListener;
+}
+
+/** Whether the second half is played by another kernel. */
+export function isPair({ image, next }: Pick<Job, 'image' | 'next'>): boolean {
+  return image !== next;
 }

@@ -159,11 +159,25 @@ export function checkNodes(nodes: number, { kernels: [first] }: GuestLog, kernel
   );
 }
 
-/** Gives the kernel's command line (spec §16.8); the guest reads `luo_pass`, `luo_scatter` and `luo_nodes`. */
-export function commandLine(size: Size, mode: 'exact' | 'kvm', pass: Pass): string {
-  const { console, clock } = ARCHITECTURES[size.arch];
+/** Takes the sizes that two kernels of a recording need; gives one for both. */
+export function largerSize(a: Size, b: Size): Size {
+  const areas = a.scratch.map((mb, i) => Math.max(mb, b.scratch[i]!)) as unknown as Areas;
+  return {
+    ...a,
+    memory_mb: Math.max(a.memory_mb, b.memory_mb),
+    scratch: areas,
+    deadline_s: Math.max(a.deadline_s, b.deadline_s),
+  };
+}
+
+/**
+ * Gives the kernel's command line (spec §16.8); the guest reads `luo_pass`, `luo_scatter` and `luo_nodes`. Where
+ * another kernel follows, both say what they find wrong, from the first on.
+ */
+export function commandLine(size: Size, mode: 'exact' | 'kvm', pass: Pass, isPair = false): string {
+  const { console, clock, earlyConsole } = ARCHITECTURES[size.arch];
   return [
-    `${console} quiet panic=-1 panic_print=0x20`,
+    `${console} ${isPair ? `${earlyConsole} loglevel=5` : 'quiet'} panic=-1 panic_print=0x20`,
     'kho=on liveupdate=on',
     scratchArgument(size.scratch),
     // Nothing of the layout is random; nothing is calibrated against a clock.

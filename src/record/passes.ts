@@ -17,6 +17,8 @@ export interface Rig {
   initrd: string;
   size: Size;
   mode: 'exact' | 'kvm';
+  /** The second half is played by another kernel. */
+  isPair: boolean;
   stop: AbortSignal;
 }
 
@@ -26,9 +28,12 @@ export interface Played {
   /** The debug port's bytes, for comparing two runs. */
   bytes: Uint8Array;
   serial: string;
-  /** The kernel panicked: its lines are in `serial`. */
-  panicked: boolean;
+  /** How a kernel died, if so: what it said of it is in `serial`. */
+  died: Death | undefined;
 }
+
+/** A panic; and of another kernel, after the first has handed over, silence or a reset. */
+export type Death = 'panicked' | 'hung' | 'reset';
 
 /** Addresses to stop at in the old and in the new kernel, and where memory is saved. */
 export interface Golden {
@@ -51,7 +56,7 @@ export function machineOf(rig: Rig, pass: Pass): Machine {
     clearsWords: rig.size.clearsWords,
     kernel: rig.kernel,
     initrd: rig.initrd,
-    append: commandLine(rig.size, rig.mode, pass),
+    append: commandLine(rig.size, rig.mode, pass, rig.isPair),
   };
 }
 
@@ -100,10 +105,10 @@ const CONSOLE = '; its serial console ends with:';
 
 async function checkEnded(ended: Ended, rig: Rig, pass: Pass): Promise<Played> {
   const log = parseLog(ended.log);
-  const panicked = ended.serial.includes(PANIC);
-  const played = { log, bytes: ended.log, serial: ended.serial, panicked };
+  const died = deathOf(ended, log, rig.isPair);
+  const played = { log, bytes: ended.log, serial: ended.serial, died };
   const last = lastLines(ended.serial);
-  if (panicked || log.failure) return played;
+  if (died || log.failure) return played;
   if (ended.status === 'done' && log.done) return played;
   const { bavail, bsize } = await statfs(rig.folder);
   if (bavail * bsize < 4096 * 16) {
@@ -125,6 +130,21 @@ async function checkEnded(ended: Ended, rig: Rig, pass: Pass): Promise<Played> {
         last,
       );
   }
+}
+
+/**
+ * Takes how the machine ended, what its guest told, and whether another kernel follows; gives how a kernel died, if
+ * so.
+ */
+export function deathOf(
+  { serial, status }: Ended,
+  log: GuestLog,
+  isPair: boolean,
+): Death | undefined {
+  if (serial.includes(PANIC)) return 'panicked';
+  const handedOver = isPair && log.kernels.length === 1 && log.kernels[0]!.calls.length > 0;
+  if (!handedOver || log.failure) return undefined;
+  return ({ late: 'hung', off: 'reset' } as const)[status as string];
 }
 
 /** Writes a file of the recording's own; Fault 2 naming it where the disk is full. */

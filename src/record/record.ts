@@ -1,7 +1,7 @@
 import { rmSync, statfsSync } from 'node:fs';
 import { freemem } from 'node:os';
 import { join } from 'node:path';
-import { abiName } from '../abi/releases.ts';
+import { abiName, pageSizeName } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { temporaryFolder } from '../files.ts';
 import { ARCHITECTURES } from '../kernel/architecture.ts';
@@ -15,9 +15,9 @@ import { callsOf, checkComplete, failureOf, playedScenario } from './calls.ts';
 import { buildGuest } from './guest.ts';
 import { identify } from './identity.ts';
 import { GOLDEN_MOST_MB, recordInside, recordPhases } from './inside.ts';
-import type { Files, Job, RecordListener, RecordRequest } from './job.ts';
-import { checkNodes, sizeMachine } from './machine.ts';
-import { type Played, playPass, type Rig, writeOwn } from './passes.ts';
+import { type Files, isPair, type Job, type RecordListener, type RecordRequest } from './job.ts';
+import { checkNodes, largerSize, sizeMachine } from './machine.ts';
+import { type Death, type Played, playPass, type Rig, writeOwn } from './passes.ts';
 import { buildPlugin } from './plugin.ts';
 import { panicLines, saidBy } from './told.ts';
 import { formatTwins, twinPlay } from './twins.ts';
@@ -43,6 +43,7 @@ export async function recordTrace(
 ): Promise<void> {
   checkNew(request.dir);
   const image = readImage(request.kernel);
+  const next = request.next === undefined ? image : readNext(request, image);
   const abi = abiName(abiOfRelease(image.release), image.pageBytes);
   checkScenario(request.scenario, request.file, image);
   const compiled = compile(request.scenario, request.file, abi, { fixGrow: false });
@@ -52,19 +53,22 @@ export async function recordTrace(
   const plugin = request.window ? await buildPlugin(image.arch) : undefined;
   const folder = temporaryFolder('record');
   try {
-    const next = formatCpio([
+    const second = formatCpio([
       { name: 'init', bytes: guest.bytes, executable: true },
       { name: 'tape', bytes: compiled.tape.bytes },
     ]);
-    const size = sizeMachine(
-      request.scenario,
-      request.file,
-      image,
-      next.length,
-      request.scatter ?? 0,
-      request.nodes ?? 1,
-      freeMegabytes(),
+    const [own, others] = [image, next].map((one) =>
+      sizeMachine(
+        request.scenario,
+        request.file,
+        one,
+        second.length,
+        request.scatter ?? 0,
+        request.nodes ?? 1,
+        freeMegabytes(),
+      ),
     );
+    const size = largerSize(own!, others!);
     checkDisk(folder, Math.min(size.memory_mb, GOLDEN_MOST_MB));
     const [kernel, initrd] = [
       join(folder, ARCHITECTURES[image.arch].image),
@@ -76,12 +80,13 @@ export async function recordTrace(
       formatCpio([
         { name: 'init', bytes: guest.bytes, executable: true },
         { name: 'tape', bytes: compiled.tape.bytes },
-        { name: 'kernel', bytes: image.bytes },
-        { name: 'initrd', bytes: next },
+        { name: 'kernel', bytes: next.bytes },
+        { name: 'initrd', bytes: second },
       ]),
     );
-    const rig: Rig = { folder, kernel, initrd, size, mode: request.mode, stop };
-    await recordWith(rig, { request, image, abi, compiled, guest, listener, plugin });
+    const pair = isPair({ image, next });
+    const rig: Rig = { folder, kernel, initrd, size, mode: request.mode, isPair: pair, stop };
+    await recordWith(rig, { request, image, next, abi, compiled, guest, listener, plugin });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -92,28 +97,33 @@ async function recordWith(rig: Rig, job: Job): Promise<void> {
   const exact = request.mode === 'exact';
   listener.phase(`untraced pass${exact ? ', first of two' : ''}`);
   const untraced = await untracedPass(rig, job);
-  if (exact) {
+  // A second silence would be as long.
+  const twice = exact && untraced.died !== 'hung';
+  if (twice) {
     listener.phase('untraced pass, second of two');
     const again = await untracedPass(rig, job);
     if (Buffer.compare(untraced.bytes, again.bytes) !== 0) {
       throw new Fault(5, `two runs of ${request.kernel} differ: ${difference(untraced, again)}`);
     }
   }
-  if (!untraced.panicked) checkNodes(rig.size.nodes, untraced.log, request.kernel);
-  const scenario = playedScenario(job, untraced.panicked || compiled.panics !== undefined);
+  if (!untraced.died) checkNodes(rig.size.nodes, untraced.log, request.kernel);
+  const scenario = playedScenario(
+    job,
+    untraced.died !== undefined || compiled.panics !== undefined,
+  );
   const calls = callsOf(untraced.log, job);
   const files: Files = new Map([
     ['scenario.json', formatScenario(scenario)],
     ['ops.csv.gz', formatCalls(calls)],
   ]);
-  const identity = await identify(rig, job, untraced, calls.length);
-  if (untraced.panicked) {
+  const identity = await identify(rig, job, untraced, calls.length, twice ? 2 : 1);
+  if (untraced.died) {
     files.set('serial.txt', untraced.serial);
     writeTrace(request.dir, identity, files);
     throw new Fault(
       5,
-      `${request.kernel}: the kernel panicked; its calls until then are in ${request.dir}, ` +
-        'its console in serial.txt:',
+      `${deathText(untraced.died, rig, job)}; the calls until then are in ${request.dir}, ` +
+        'the console in serial.txt:',
       panicLines(untraced.serial),
     );
   }
@@ -143,7 +153,7 @@ async function untracedPass(rig: Rig, job: Job): Promise<Played> {
   try {
     const played = await playPass(rig, 'untraced');
     if (played.log.failure) throw failureOf(played, job);
-    if (played.panicked && callsOf(played.log, job).length === 0) {
+    if (played.died && callsOf(played.log, job).length === 0) {
       throw new Fault(
         5,
         `${job.request.kernel}: the kernel panicked before its first calls were told:`,
@@ -173,7 +183,7 @@ async function recordTwins(rig: Rig, { compiled, guest, listener, request }: Job
   );
   const played = await playPass({ ...rig, initrd }, 'twins');
   const sent = played.log.kernels[0]?.chunks.get('twin');
-  if (played.log.failure || played.panicked || sent === undefined) {
+  if (played.log.failure || played.died || sent === undefined) {
     const { line, printed } = played.log.failure
       ? saidBy(played)
       : { line: 'the guest sent none', printed: [] };
@@ -185,6 +195,37 @@ async function recordTwins(rig: Rig, { compiled, guest, listener, request }: Job
   const first = reboot < 0 ? ops : ops.slice(0, reboot);
   const n = first.filter(({ op, expect }) => op === 'create' && expect === 0).length;
   files.set('twins.csv', formatTwins(sent, guest.twins, play, n));
+}
+
+/** How a kernel died, of two that follow each other with what they are. */
+function deathText(died: Death, rig: Rig, job: Job): string {
+  if (!isPair(job)) return `${job.request.kernel}: the kernel panicked`;
+  const name = ({ path, release, pageBytes }: KernelImage) =>
+    `${path} (${release}, pages of ${pageSizeName(pageBytes)})`;
+  const how = {
+    panicked: 'a kernel panicked',
+    hung: `the next kernel did not come to user space in ${rig.size.deadline_s} s, and was ended`,
+    reset: 'the next kernel reset the machine',
+  }[died];
+  return `${name(job.next)} after ${name(job.image)}: ${how}`;
+}
+
+/** Reads the second half's kernel. Raises Fault 2 where the first cannot start it. */
+function readNext(
+  { kernel, next, scenario, file }: RecordRequest,
+  image: KernelImage,
+): KernelImage {
+  const found = readImage(next!);
+  if (found.arch !== image.arch) {
+    throw new Fault(
+      2,
+      `${next}: a kernel of ${found.arch} cannot follow ${kernel}, of ${image.arch}`,
+    );
+  }
+  // Without live update there is nothing to be handed over to.
+  abiOfRelease(found.release);
+  if (scenario.ops.some(({ op }) => op === 'reboot')) return found;
+  throw new Fault(2, `${file}: has no reboot, so that ${next} is never started; leave it out`);
 }
 
 /** Refuses what a recording cannot be of. */

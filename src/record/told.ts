@@ -30,6 +30,11 @@ export function panicLines(serial: string): string[] {
   const lines = serial.split('\n');
   const panic = lines.find((line) => line.includes('Kernel panic'));
   if (panic === undefined) return lastLines(serial);
-  const live = lines.filter((line) => /^(?:\[[^\]]*\] )?(?:luo|kho|liveupdate)\w*: /i.test(line));
-  return lastLines([...live, panic].join('\n'));
+  return lastLines([...liveLines(serial), panic].join('\n'));
+}
+
+/** The lines of a console that are of live update. */
+export function liveLines(serial: string): string[] {
+  const live = /^(?:\[[^\]]*\] )?(?:luo|kho|liveupdate)\w*: /i;
+  return serial.split('\n').filter((line) => live.test(line));
 }

@@ -33,6 +33,8 @@ export interface Meta {
   pageBytes: PageBytes;
   /** Release of the kernel that ran. */
   release: string;
+  /** Of the second half, where another kernel played that. */
+  nextRelease: string | undefined;
   /** Version of the emulator and the processor's flags that the kernel saw, sorted; where they are told. */
   emulator: string | undefined;
   flags: string | undefined;
@@ -93,6 +95,9 @@ export function readMeta(dir: string): Meta {
     arch,
     pageBytes,
     release: named(meta.object('kernel'), 'release', NAMES),
+    nextRelease: meta.has('next_kernel')
+      ? named(meta.object('next_kernel'), 'release', NAMES)
+      : undefined,
     emulator: /\d+(\.\d+)+/.exec(textIn(machine, 'emulator') ?? '')?.[0],
     flags: textIn(machine, 'flags'),
     nodes: nodesOf(machine),

@@ -22,7 +22,9 @@ export function showTrace(dir: string): string {
   const trace = readTrace(dir);
   const about = readAbout(dir);
   const lines = [
-    ...wrap(`trace ${trace.id}: Linux ${trace.release}, ABI ${trace.abi}`),
+    ...wrap(
+      `trace ${trace.id}: Linux ${trace.release}${trace.nextRelease ? `, then ${trace.nextRelease}` : ''}, ABI ${trace.abi}`,
+    ),
     ...wrap(`${MODES[trace.mode]}; ${about.machine || 'machine not told'}`),
     ...wrap(
       `costs in ${unitOf(trace)}` +

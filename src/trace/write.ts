@@ -35,6 +35,8 @@ export interface Identity {
   /** Of the costs in `ops.csv` and `phases.tsv`. */
   unit: 'instructions' | 'ns';
   kernel: { release: string; version?: string; image_sha256?: string; config_sha256?: string };
+  /** The kernel of the second half, where it is another. */
+  next_kernel?: Record<string, string | number>;
   machine: Record<string, string | number>;
   /** Where the guest kept retrieved files open until its end. */
   retrieved_files?: 'kept';

@@ -2,6 +2,8 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lastLines, type Machine, runMachine } from '../../src/kernel/qemu.ts';
+import { parseLog } from '../../src/record/log.ts';
+import { deathOf } from '../../src/record/passes.ts';
 import { recordTrace } from '../../src/record/record.ts';
 import { parseScenario } from '../../src/tape/scenario.ts';
 import { readTrace } from '../../src/trace/read.ts';
@@ -82,11 +84,13 @@ const SCENARIO = `{"v":1,"ops":[{"op":"open"},
 async function record(
   does: { debug?: Buffer; serial?: string; status?: number; signal?: string },
   scenario = SCENARIO,
+  next?: string,
 ): Promise<string | undefined> {
   process.env.STAND_IN = JSON.stringify({ ...does, debug: does.debug?.toString('hex') });
   const request = {
     dir: join(dir, 'trace'),
     kernel: join(dir, 'bzImage'),
+    ...(next && { next: join(dir, next) }),
     scenario: parseScenario(scenario, 's.json'),
     file: 's.json',
     mode: 'exact' as const,
@@ -218,7 +222,67 @@ describe('a recording', () => {
     writeFileSync(join(dir, 'bzImage'), bzImage('6.12.1'));
     expect(await record({ status: 0 })).toMatch(/^2: kernel 6\.12\.1 has no live update/);
     writeFileSync(join(dir, 'bzImage'), 'text');
-    expect(await record({ status: 0 })).toMatch(/^2: .*bzImage: no bzImage/);
+    expect(await record({ status: 0 })).toMatch(/^2: .*bzImage: no kernel image/);
+  });
+});
+
+describe('a recording of two kernels', () => {
+  const calls = [[0, 0] as const, [1, 0] as const];
+
+  beforeEach(() => writeFileSync(join(dir, 'next'), bzImage('7.4.0-next')));
+
+  test('whose second one resets the machine keeps the calls of the first', async () => {
+    const said = await record(
+      { status: 0, serial: 'luo: odd\n', debug: kernel(1, calls) },
+      SCENARIO,
+      'next',
+    );
+    expect(said).toMatch(
+      /^5: .*next \(7\.4\.0-next, pages of 4KiB\) after .*bzImage \(7\.3\.4-test, pages of 4KiB\): the next kernel reset the machine; .*:\n {2}luo: odd$/,
+    );
+    const { scenario, nextRelease } = readTrace(join(dir, 'trace'));
+    expect(scenario.ops.at(-1)?.op).toBe('reboot');
+    expect(nextRelease).toBe('7.4.0-next');
+  });
+
+  test('whose second one gives another result names both, and what its console says', async () => {
+    const failed = [
+      kernel(1, calls),
+      kernel(2, [[4, -2]]),
+      chunk('errn', Uint8Array.of(2, 0, 0, 0)),
+      chunk('fail', Buffer.from('op 4: result')),
+    ];
+    const serial = 'other\nluo: incompatible\n';
+    const does = { status: 35, serial, debug: Buffer.concat(failed) };
+    expect(await record(does, SCENARIO, 'next')).toBe(
+      '5: s.json:4: open is expected to give 0, but 7.4.0-next gives ENOENT, after 7.3.4-test\n  luo: incompatible',
+    );
+  });
+
+  test('is silent where the second one never tells anything', () => {
+    const ended = { log: new Uint8Array(), serial: '', detail: '' };
+    const first = parseLog(kernel(1, calls));
+    expect(deathOf({ ...ended, status: 'late' }, first, true)).toBe('hung');
+    expect(deathOf({ ...ended, status: 'late' }, first, false)).toBeUndefined();
+    expect(deathOf({ ...ended, status: 'late' }, parseLog(kernel(1, [])), true)).toBeUndefined();
+    const both = parseLog(Buffer.concat([kernel(1, calls), kernel(2, [])]));
+    expect(deathOf({ ...ended, status: 'late' }, both, true)).toBeUndefined();
+  });
+
+  test('is refused where the second one cannot follow', async () => {
+    expect(await record({}, '{"v":1,"ops":[{"op":"open"}]}', 'next')).toMatch(
+      /^2: s\.json: has no reboot/,
+    );
+    writeFileSync(join(dir, 'next'), bzImage('6.12.1'));
+    expect(await record({}, SCENARIO, 'next')).toMatch(/^2: kernel 6\.12\.1 has no live update/);
+    const arm64 = Buffer.alloc(0x200);
+    arm64.writeUInt32LE(0b010, 0x18);
+    arm64.write('ARM\x64', 0x38, 'latin1');
+    arm64.write('Linux version 7.3.4-test (me@here)\0', 0x100, 'latin1');
+    writeFileSync(join(dir, 'next'), arm64);
+    expect(await record({}, SCENARIO, 'next')).toMatch(
+      /^2: .*next: a kernel of arm64 cannot follow .*bzImage, of x86_64/,
+    );
   });
 });
 
