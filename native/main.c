@@ -37,6 +37,8 @@
 #include "stage.h"
 #include "starts.h"
 
+/* No host's pages are smaller; those of the twins are the kernel's, and may be larger. */
+#define HOST_PAGE_BYTES_LEAST 4096
 #define STAGE_BYTES_MOST (UINT64_C(1) << 32)
 /* A block ends after so many times its length in all, restores included. */
 #define BLOCK_WALL_MOST 4
@@ -106,7 +108,7 @@ static unsigned char *touched(uint64_t size)
 
     if (fresh == MAP_FAILED)
         return NULL;
-    for (uint64_t page = 0; page < size; page += PAGE_BYTES)
+    for (uint64_t page = 0; page < size; page += HOST_PAGE_BYTES_LEAST)
         *(volatile unsigned char *)(fresh + page) = 0;
     return fresh;
 }
