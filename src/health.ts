@@ -15,6 +15,7 @@ import {
   type Tool,
 } from './kernel/tools.ts';
 import { compareVersions } from './kernel/version.ts';
+import { thisProcessor } from './measure/processor.ts';
 import { ascending, quantile } from './measure/stats/quantile.ts';
 import { packageRoot, release } from './package.ts';
 import { buildPlugin } from './record/plugin.ts';
@@ -22,6 +23,8 @@ import { buildPlugin } from './record/plugin.ts';
 /** What `doctor --json` prints, version 1. */
 export interface Health {
   v: 1;
+  /** `platform` and `arch` in Node's words; `records`: the recorder runs on such a host. */
+  host: { platform: string; arch: string; cpu: string; records: boolean };
   /** `run`, `replay` and `compare` work; the recorder is not asked. */
   runs_work: boolean;
   /** `trace record` without `--kernel` works, on a kernel in the cache or one built for it. */
@@ -40,7 +43,7 @@ export interface Health {
     needed_for: string;
   }>;
   cache: { folder: string; free_bytes: number; needed_bytes: number; kernels: string[] };
-  /** A device that can be opened, which does not prove that a guest runs. */
+  /** A device that can be opened, which does not prove that a guest runs; of use where the host `records`. */
   kvm: { present: boolean; opens: boolean };
   noise: Noise;
   /** The one line that installs what is missing. */
@@ -55,6 +58,8 @@ interface Noise {
   spread_percent: number;
 }
 
+/** In Node's words: kernels and guests of x86-64 are built by the host's own compiler. */
+const RECORDING_ARCHES = ['x64'];
 const KERNEL_NEEDS_BYTES = 4 * 2 ** 30;
 const KVM = '/dev/kvm';
 const NOISE_RUNS = 200;
@@ -84,7 +89,11 @@ export async function examine(): Promise<Health> {
   };
   const cc = process.env.CC?.trim().split(/\s+/)[0] || 'cc';
   const compiler = { name: cc, package: 'gcc', any: [cc], needed_for: 'the C contenders' };
-  const all: Tool[] = [compiler, EMULATOR, ...GUEST_TOOLS, ...KERNEL_TOOLS, ...SOURCE_TOOLS];
+  const { platform, arch } = process;
+  const records = platform === 'linux' && RECORDING_ARCHES.includes(arch);
+  const recording = [EMULATOR, ...GUEST_TOOLS, ...KERNEL_TOOLS, ...SOURCE_TOOLS];
+  // What cannot be of use here is not missing.
+  const all: Tool[] = [compiler, ...(records ? recording : [])];
   const distinct = all.filter((tool, i) => all.findIndex(({ name }) => name === tool.name) === i);
   const missing = missingTools(distinct);
   const versioned = [cc, EMULATOR.name];
@@ -111,10 +120,13 @@ export async function examine(): Promise<Health> {
   ];
   return {
     v: 1,
+    host: { platform, arch, cpu: thisProcessor().name, records },
     runs_work: node.ok && Object.values(wasm).every(Boolean),
     recorder_works:
-      missingTools(recorder).length === 0 && (hasKernel || cache.free_bytes >= cache.needed_bytes),
-    window: await windowHealth(),
+      records &&
+      missingTools(recorder).length === 0 &&
+      (hasKernel || cache.free_bytes >= cache.needed_bytes),
+    window: await windowHealth(records),
     node,
     wasm,
     tools,
@@ -125,7 +137,8 @@ export async function examine(): Promise<Health> {
   };
 }
 
-async function windowHealth(): Promise<Health['window']> {
+async function windowHealth(records: boolean): Promise<Health['window']> {
+  if (!records) return { works: false, why: 'not on this host' };
   if (missingTools([EMULATOR, ...GUEST_TOOLS]).length > 0) {
     return { works: false, why: 'needs QEMU and gcc' };
   }
