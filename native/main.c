@@ -92,11 +92,18 @@ static bool number(const char *text, uint64_t most, uint64_t *value)
     return true;
 }
 
+/* macOS rounds what it calls CLOCK_MONOTONIC to microseconds. */
+#ifdef __APPLE__
+#define CLOCK CLOCK_MONOTONIC_RAW
+#else
+#define CLOCK CLOCK_MONOTONIC
+#endif
+
 static uint64_t now_ns(void)
 {
     struct timespec time;
 
-    clock_gettime(CLOCK_MONOTONIC, &time);
+    clock_gettime(CLOCK, &time);
     return (uint64_t)time.tv_sec * 1000000000 + (uint64_t)time.tv_nsec;
 }
 
