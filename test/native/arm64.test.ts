@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { abiName, findAbi, PAGE_SIZES, type PageBytes } from '../../src/abi/releases.ts';
@@ -167,18 +168,21 @@ describe.skipIf(reason !== '' && !process.env.CI)(`the C twins on arm64, emulate
       const has = (file: string) => traceFile(dir, file) !== undefined;
       return has('memory.bin') && has('events.tsv') && readTrace(dir).pageBytes === pageBytes;
     });
-    it.each(recorded)('play what a kernel of arm64 did: %s', async (dir) => {
-      const { scenario, abi } = readTrace(dir);
-      const { stage } = stageOf(scenario, abi);
-      await expectSame(hosts, twinsOf('session'), stage, cutsOf(stage));
-      const { memory, folios } = readDumpedTracker(dir, findAbi(abi))!;
-      const events = folioEvents(readEvents(dir)!, 'events.tsv', memory.pageBytes);
-      const marked = markedAfter(events);
-      const setAtBoot = folios.filter((folio) => !marked.has(folioKey(folio)));
-      const folio = folioStageOf(folioOps({ setAtBoot, events }), abi);
-      const cuts = [folio.reboot + 1, folio.stage.tape.ops];
-      await expectSame(hosts, twinsOf('folios'), folio.stage, cuts);
-    });
+    it.each(recorded.map((dir) => [basename(dir), dir]))(
+      'play what the kernel of %s did',
+      async (_, dir) => {
+        const { scenario, abi } = readTrace(dir);
+        const { stage } = stageOf(scenario, abi);
+        await expectSame(hosts, twinsOf('session'), stage, cutsOf(stage));
+        const { memory, folios } = readDumpedTracker(dir, findAbi(abi))!;
+        const events = folioEvents(readEvents(dir)!, 'events.tsv', memory.pageBytes);
+        const marked = markedAfter(events);
+        const setAtBoot = folios.filter((folio) => !marked.has(folioKey(folio)));
+        const folio = folioStageOf(folioOps({ setAtBoot, events }), abi);
+        const cuts = [folio.reboot + 1, folio.stage.tape.ops];
+        await expectSame(hosts, twinsOf('folios'), folio.stage, cuts);
+      },
+    );
 
     it('go back to where each tape starts', async () => {
       const stages = [20, 40].map(
