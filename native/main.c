@@ -37,6 +37,8 @@
 #include "stage.h"
 #include "starts.h"
 
+/* No host's pages are smaller; those of the twins are the kernel's, and may be larger. */
+#define HOST_PAGE_BYTES_LEAST 4096
 #define STAGE_BYTES_MOST (UINT64_C(1) << 32)
 /* A block ends after so many times its length in all, restores included. */
 #define BLOCK_WALL_MOST 4
@@ -90,11 +92,18 @@ static bool number(const char *text, uint64_t most, uint64_t *value)
     return true;
 }
 
+/* macOS rounds what it calls CLOCK_MONOTONIC to microseconds. */
+#ifdef __APPLE__
+#define CLOCK CLOCK_MONOTONIC_RAW
+#else
+#define CLOCK CLOCK_MONOTONIC
+#endif
+
 static uint64_t now_ns(void)
 {
     struct timespec time;
 
-    clock_gettime(CLOCK_MONOTONIC, &time);
+    clock_gettime(CLOCK, &time);
     return (uint64_t)time.tv_sec * 1000000000 + (uint64_t)time.tv_nsec;
 }
 
@@ -106,7 +115,7 @@ static unsigned char *touched(uint64_t size)
 
     if (fresh == MAP_FAILED)
         return NULL;
-    for (uint64_t page = 0; page < size; page += PAGE_BYTES)
+    for (uint64_t page = 0; page < size; page += HOST_PAGE_BYTES_LEAST)
         *(volatile unsigned char *)(fresh + page) = 0;
     return fresh;
 }

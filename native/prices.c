@@ -4,6 +4,7 @@
 #include "prices.h"
 
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
@@ -48,19 +49,35 @@ static unsigned char *map(uint64_t bytes)
     return at;
 }
 
+/* What the system says of the third level; 0 where it says nothing. glibc says nothing of arm64's. */
+static uint64_t last_cache_bytes(void)
+{
+    unsigned long kib = 0;
+    FILE *file;
+
+#ifdef _SC_LEVEL3_CACHE_SIZE
+    long cache = sysconf(_SC_LEVEL3_CACHE_SIZE);
+
+    if (cache > 0)
+        return (uint64_t)cache;
+#endif
+    file = fopen("/sys/devices/system/cpu/cpu0/cache/index3/size", "r");
+    if (!file)
+        return 0;
+    if (fscanf(file, "%luK", &kib) != 1)
+        kib = 0;
+    fclose(file);
+    return (uint64_t)kib * 1024;
+}
+
 bool prices_memory(uint64_t bytes)
 {
-    long cache = 0;
-
     if (memory)
         munmap(memory, memory_bytes);
     memory = NULL;
-#ifdef _SC_LEVEL3_CACHE_SIZE
-    cache = sysconf(_SC_LEVEL3_CACHE_SIZE);
-#endif
     if (evictor)
         munmap(evictor, evictor_bytes);
-    evictor_bytes = cache > 0 ? 2 * (uint64_t)cache : 0;
+    evictor_bytes = 2 * last_cache_bytes();
     if (evictor_bytes < EVICTOR_BYTES_LEAST)
         evictor_bytes = EVICTOR_BYTES_LEAST;
     /* Of the machine's memory a part as large as asked for is taken once more at most. */

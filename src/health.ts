@@ -4,6 +4,7 @@ import { execa } from 'execa';
 import type { Arch } from './abi/releases.ts';
 import { Fault } from './fault.ts';
 import { cacheRoot } from './files.ts';
+import { ARCH_HERE } from './kernel/architecture.ts';
 import { freeBytes } from './kernel/cache.ts';
 import {
   emulator,
@@ -16,6 +17,7 @@ import {
   type Tool,
 } from './kernel/tools.ts';
 import { compareVersions } from './kernel/version.ts';
+import { thisProcessor } from './measure/processor.ts';
 import { ascending, quantile } from './measure/stats/quantile.ts';
 import { packageRoot, release } from './package.ts';
 import { buildPlugin } from './record/plugin.ts';
@@ -23,6 +25,8 @@ import { buildPlugin } from './record/plugin.ts';
 /** What `doctor --json` prints, version 1. */
 export interface Health {
   v: 1;
+  /** `platform` and `arch` in Node's words; `records`: the recorder runs on such a host. */
+  host: { platform: string; arch: string; cpu: string; records: boolean };
   /** `run`, `replay` and `compare` work; the recorder is not asked. */
   runs_work: boolean;
   /** `trace record` without `--kernel` works, on a kernel in the cache or one built for it. */
@@ -43,7 +47,7 @@ export interface Health {
     needed_for: string;
   }>;
   cache: { folder: string; free_bytes: number; needed_bytes: number; kernels: string[] };
-  /** A device that can be opened, which does not prove that a guest runs. */
+  /** A device that can be opened, which does not prove that a guest runs; of use where the host `records`. */
   kvm: { present: boolean; opens: boolean };
   noise: Noise;
   /** The one line that installs what is missing. */
@@ -87,7 +91,10 @@ export async function examine(): Promise<Health> {
   };
   const cc = process.env.CC?.trim().split(/\s+/)[0] || 'cc';
   const compiler = { name: cc, package: 'gcc', any: [cc], needed_for: 'the C contenders' };
-  const all: Tool[] = [compiler, ...recorderTools('x86_64', false)];
+  const { platform, arch } = process;
+  const records = platform === 'linux' && ARCH_HERE !== undefined;
+  // What cannot be of use here is not missing.
+  const all: Tool[] = [compiler, ...(records ? recorderTools(ARCH_HERE!, false) : [])];
   const distinct = all.filter((tool, i) => all.findIndex(({ name }) => name === tool.name) === i);
   const missing = missingTools(distinct);
   const versioned = [cc, emulator('x86_64').name];
@@ -109,13 +116,14 @@ export async function examine(): Promise<Health> {
   const lacking = missingTools(recorderTools('arm64', hasKernel(cache, 'arm64')));
   return {
     v: 1,
+    host: { platform, arch, cpu: thisProcessor().name, records },
     runs_work: node.ok && Object.values(wasm).every(Boolean),
-    recorder_works: canRecord(cache, 'x86_64'),
+    recorder_works: records && canRecord(cache, 'x86_64'),
     arm64: {
-      works: canRecord(cache, 'arm64'),
-      install: lacking.length > 0 ? installLine(lacking) : null,
+      works: records && canRecord(cache, 'arm64'),
+      install: records && lacking.length > 0 ? installLine(lacking) : null,
     },
-    window: await windowHealth(),
+    window: await windowHealth(records),
     node,
     wasm,
     tools,
@@ -142,7 +150,8 @@ function canRecord(cache: Health['cache'], arch: Arch): boolean {
   return room && missingTools(recorderTools(arch, built)).length === 0;
 }
 
-async function windowHealth(): Promise<Health['window']> {
+async function windowHealth(records: boolean): Promise<Health['window']> {
+  if (!records) return { works: false, why: 'not on this host' };
   if (missingTools([emulator('x86_64'), ...guestTools('x86_64')]).length > 0) {
     return { works: false, why: 'needs QEMU and gcc' };
   }

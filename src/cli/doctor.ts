@@ -18,18 +18,12 @@ export function registerDoctor(program: Command): void {
 
 /** Gives the report for people: a line each, what is missing marked, the way to get it last. */
 export function renderHealth(health: Health): string {
-  const { node, wasm, cache, kvm, noise, window } = health;
+  const { node, wasm, cache, kvm, noise, window, host } = health;
   const mark = (ok: boolean, text: string) => `${ok ? 'ok     ' : 'missing'}  ${text}`;
   const gib = (bytes: number) => `${(bytes / 2 ** 30).toFixed(1)} GiB`;
   const kernels = cache.kernels.length > 0 ? `kernels: ${cache.kernels.join(', ')}` : 'no kernel';
-  const lines = [
-    mark(node.ok, `Node ${node.version} (needs ${node.needed})`),
-    mark(wasm.simd, 'Wasm SIMD'),
-    mark(wasm.bulk_memory, 'Wasm bulk memory'),
-    mark(wasm.built, 'Wasm modules of this package (npm run build)'),
-    ...health.tools.map(({ name, found, version, needed_for }) =>
-      mark(found !== null, `${name}${version ? `: ${version}` : ''} (for ${needed_for})`),
-    ),
+  const place = `${host.platform} on ${host.arch}`;
+  const recorder = [
     mark(
       cache.kernels.length > 0 || cache.free_bytes >= cache.needed_bytes,
       `${gib(cache.free_bytes)} free for ${cache.folder} (a kernel needs ${gib(cache.needed_bytes)}); ${kernels}`,
@@ -43,6 +37,21 @@ export function renderHealth(health: Health): string {
       `arm64 kernels (for trace record --arch arm64)${health.arm64.install ? `: ${health.arm64.install}` : ''}`,
     ),
     `note     ${kvmNote(kvm)}`,
+  ];
+  const lines = [
+    `note     ${place}, ${host.cpu}`,
+    mark(node.ok, `Node ${node.version} (needs ${node.needed})`),
+    mark(wasm.simd, 'Wasm SIMD'),
+    mark(wasm.bulk_memory, 'Wasm bulk memory'),
+    mark(wasm.built, 'Wasm modules of this package (npm run build)'),
+    ...health.tools.map(({ name, found, version, needed_for }) =>
+      mark(found !== null, `${name}${version ? `: ${version}` : ''} (for ${needed_for})`),
+    ),
+    ...(host.records
+      ? recorder
+      : [
+          `note     no recorder on ${place}: recordings made elsewhere are replayed and checked here`,
+        ]),
     `note     noise of this moment: a loop of ${noise.median_ms.toFixed(2)} ms varies by ${noise.spread_percent.toFixed(1)} % (5th to 95th percentile of ${noise.runs} runs); no verdict on results`,
     '',
     `measuring ${health.runs_work ? 'works' : 'does not work'}; recording kernels ${health.recorder_works ? 'works' : 'does not work'}`,

@@ -8,6 +8,7 @@ import { Fault } from '../fault.ts';
 import { packageRoot, release } from '../package.ts';
 import type { EnvLine } from '../result/types.ts';
 import { modulesFolder } from '../wasm/folder.ts';
+import { thisProcessor } from './processor.ts';
 
 /**
  * The Wasm module as it is measured, the same with counters, the one in which trackers count their
@@ -54,7 +55,7 @@ export function environment(modules: Modules, compiler: string | undefined): Env
     tool: release().version,
     node: process.versions.node,
     v8: process.versions.v8,
-    cpu: cpus()[0]?.model ?? 'unknown',
+    cpu: thisProcessor().name,
     cores: cpus().length,
     wasm_sha256: createHash('sha256').update(modules.wasm).digest('hex'),
     asc: modules.asc,

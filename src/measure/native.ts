@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { access, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PAGE_SIZES, type PageBytes } from '../abi/releases.ts';
@@ -11,17 +10,31 @@ import { cacheRoot, makeFolder, removeLeft, temporaryFolder } from '../files.ts'
 import { temporaryName } from '../temporary.ts';
 import { runTool, type ToolEnd } from '../tool.ts';
 import type { Block, BlockOrder, Played } from './block.ts';
+import { thisProcessor } from './processor.ts';
 
+/** Stands for what each target's compilers call this very processor (`TARGETS`). */
+const THIS_PROCESSOR = '-march=native';
 /**
  * What the twins are compiled with: for this very machine, as fast as its compiler can. Loops and
  * functions begin a cache line, or where a short loop happens to lie is a third of what it takes.
  */
 export const FLAGS: readonly string[] = [
   '-O3',
-  '-march=native',
+  THIS_PROCESSOR,
   '-falign-functions=64',
   '-falign-loops=64',
 ];
+/**
+ * What a compiler makes code for, by the first word of its `-dumpmachine`: where that runs, in Node's word,
+ * and the option that has it use all of this processor. On arm64 that is no `-march`: clang before 15 refuses
+ * `-march=native` there, and gcc before 13 and clang before 23 do not tune by it. Others get no option.
+ */
+const TARGETS: Readonly<Record<string, { arch: string; native: string }>> = {
+  x86_64: { arch: 'x64', native: THIS_PROCESSOR },
+  aarch64: { arch: 'arm64', native: '-mcpu=native' },
+  // Apple's word.
+  arm64: { arch: 'arm64', native: '-mcpu=native' },
+};
 const BINARY = 'luo-native';
 /** How long a compiler may take to say its version, and to compile, and a twin to answer. */
 const VERSION_MOST_S = 20;
@@ -77,6 +90,7 @@ export interface Passes {
 /** How the twins are compiled; all of it may be left out. */
 export interface NativeOptions {
   pageBytes?: PageBytes | undefined;
+  /** `-march=native` stands for this processor, whatever it is. */
   flags?: readonly string[];
   /** The compiler's command. */
   cc?: string | undefined;
@@ -86,8 +100,8 @@ export interface NativeOptions {
 /**
  * Compiles the C twins for this machine and pages of a size, or finds them compiled: with the flags and
  * the command that is given, by default that of the environment's CC or `cc`, into the user's cache directory (a
- * temporary one where that cannot be written). Without a working compiler gives one sentence that says
- * so. Raises the reason of a signal that ends it early.
+ * temporary one where that cannot be written). Without a working compiler whose code runs here gives one
+ * sentence that says so. Raises the reason of a signal that ends it early.
  */
 export async function buildNative({
   pageBytes = PAGE_SIZES['4KiB'],
@@ -101,13 +115,35 @@ export async function buildNative({
   const sources = (await readdir(root, { recursive: true }))
     .filter((file) => /\.[ch]$/.test(file))
     .sort();
-  const said = await runTool(command, [...leading, '--version'], VERSION_MOST_S, signal);
-  if (said.failure) return { missing: `no C compiler: ${command} --version: ${reason(said)}` };
-  const compiler = firstLine(said.stdout);
+  const [said, machine] = await Promise.all(
+    ['--version', '-dumpmachine'].map((question) =>
+      runTool(command, [...leading, question], VERSION_MOST_S, signal),
+    ),
+  );
+  if (said!.failure) return { missing: `no C compiler: ${command} --version: ${reason(said!)}` };
+  const compiler = firstLine(said!.stdout);
+  const target = firstLine(machine!.stdout);
+  const known = TARGETS[target.split('-', 1)[0]!];
+  if (known && known.arch !== process.arch) {
+    const why = `${command} compiles for ${target}, not for this ${process.arch}`;
+    return { missing: `${why}; set CC` };
+  }
+  const options = flags
+    .map((flag) => (flag === THIS_PROCESSOR ? known?.native : flag))
+    .filter((flag) => flag !== undefined);
   const hash = createHash('sha256');
   // The processor is hashed too: a home directory may be shared by machines that differ in it.
   hash.update(
-    JSON.stringify([command, leading, compiler, flags, shift, process.arch, cpus()[0]?.model]),
+    JSON.stringify([
+      command,
+      leading,
+      compiler,
+      target,
+      options,
+      shift,
+      process.arch,
+      thisProcessor(),
+    ]),
   );
   for (const file of sources) {
     hash.update(`\0${file}\0`).update(await readFile(join(root, file)));
@@ -124,7 +160,7 @@ export async function buildNative({
   const unfinished = temporaryName(path);
   const inputs = sources.filter((file) => file.endsWith('.c')).map((file) => join(root, file));
   try {
-    const args = [...leading, ...flags, shift, '-o', unfinished, ...inputs];
+    const args = [...leading, ...options, shift, '-o', unfinished, ...inputs];
     const end = await runTool(command, args, COMPILE_MOST_S, signal);
     if (end.failure) {
       return { missing: `the C twins do not compile: ${command}: ${reason(end)}` };

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { cpus, release, totalmem } from 'node:os';
+import { release, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Fault } from '../fault.ts';
 import { cacheRoot, makeFolder, readText, writeAtomic } from '../files.ts';
 import { environment, readModules } from '../measure/environment.ts';
 import { buildNative } from '../measure/native.ts';
+import { thisProcessor } from '../measure/processor.ts';
 import { packageRoot } from '../package.ts';
 import type { Prices } from '../result/prices.ts';
 import { parseResults } from '../result/read.ts';
@@ -112,7 +113,8 @@ const TWINS = ['main.c', 'prices.c', 'prices.h'];
 export function cachePath(engine: PriceLine['engine']): string {
   const hash = createHash('sha256');
   const how = engine === 'native' ? PRICE_FLAGS : process.versions.v8;
-  hash.update(JSON.stringify([cpus()[0]?.model, totalmem(), release(), process.arch, how]));
+  const { name } = thisProcessor();
+  hash.update(JSON.stringify([name, totalmem(), release(), process.arch, how]));
   if (engine === 'native') {
     for (const file of TWINS) hash.update(readFileSync(join(packageRoot(), 'native', file)));
   } else {

@@ -6,6 +6,7 @@ import { registerDoctor, renderHealth } from '../../src/cli/doctor.ts';
 import { examine, type Health } from '../../src/health.ts';
 import { temporary } from './command.ts';
 
+const ARCH = process.arch;
 let folder: string;
 let remove: () => void;
 
@@ -70,6 +71,24 @@ describe('doctor', () => {
       if (!name.startsWith('source')) writeFileSync(join(kernel, 'kernel.json'), '{}');
     }
     expect((await examine()).cache.kernels).toEqual(['tiny-7.3.4-1-abc']);
+  });
+
+  test('where there is no recorder its tools are not missing', async () => {
+    Object.defineProperty(process, 'arch', { value: 'arm64', configurable: true });
+    try {
+      const health = await examine();
+      expect(health).toMatchObject({
+        host: { arch: 'arm64', records: false },
+        runs_work: true,
+        recorder_works: false,
+      });
+      expect(health.tools.map(({ needed_for }) => needed_for)).toEqual(['the C contenders']);
+      const text = renderHealth({ ...health, install: null });
+      expect(text).not.toMatch(/^missing|kvm/m);
+      expect(text).toContain(`no recorder on ${process.platform} on arm64`);
+    } finally {
+      Object.defineProperty(process, 'arch', { value: ARCH, configurable: true });
+    }
   });
 
   test('the compiler in CC is the one that is asked', async () => {

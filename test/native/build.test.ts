@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,6 +12,11 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const run = promisify(execFile);
 const native = new URL('../../native/', import.meta.url).pathname;
+/** What keeps a kernel's code from the registers that it does not save, by the architecture. */
+const KERNEL_REGISTERS: Record<string, readonly string[]> = {
+  x64: ['-mno-sse', '-mno-avx'],
+  arm64: ['-mgeneral-regs-only'],
+};
 const STRICT = ['-std=c11', '-Wall', '-Wextra', '-Werror'];
 
 let folder: string;
@@ -38,10 +43,11 @@ describeTwins('the sources of the C twins', () => {
     );
   });
 
-  it.skipIf(process.arch !== 'x64')(
+  it.skipIf(KERNEL_REGISTERS[process.arch] === undefined)(
     'compile with the flags of a kernel, and then need memset and memcpy at most',
     async () => {
-      const kernel = ['-O2', '-mno-sse', '-mno-avx', '-fno-strict-aliasing', '-ffreestanding'];
+      const registers = KERNEL_REGISTERS[process.arch]!;
+      const kernel = ['-O2', ...registers, '-fno-strict-aliasing', '-ffreestanding'];
       for (const file of await sourcesOf(native)) {
         const object = join(folder, `${file.replaceAll('/', '-')}.o`);
         await run(cc, [...STRICT, ...kernel, '-c', '-o', object, join(native, file)]);
@@ -94,6 +100,39 @@ describe('buildNative without a working compiler', () => {
         /^no C compiler: .*no-such-cc.*not found; install gcc or clang/,
       ),
     });
+  });
+
+  /** A compiler for another machine, which writes its arguments to a file beside it. */
+  async function compilerFor(target: string): Promise<string> {
+    const cc = join(folder, 'cc');
+    await writeFile(
+      cc,
+      `#!/bin/sh\ncase $1 in --version) echo fake 1.0 ;; -dumpmachine) echo ${target} ;;\n` +
+        '*) echo "$*" >"$0.args"; exit 1 ;; esac\n',
+    );
+    await chmod(cc, 0o755);
+    return cc;
+  }
+
+  it.each([
+    ['aarch64-linux-gnu', 'arm64', '-O3 -mcpu=native -falign'],
+    ['arm64-apple-darwin23.1.0', 'arm64', '-O3 -mcpu=native -falign'],
+    ['x86_64-pc-linux-gnu', 'x64', '-O3 -march=native -falign'],
+    ['riscv64-linux-gnu', 'riscv64', '-O3 -falign'],
+  ])('takes the option for this processor from the target: %s', async (target, arch, options) => {
+    const cc = await compilerFor(target);
+    vi.spyOn(process, 'arch', 'get').mockReturnValue(arch as typeof process.arch);
+    expect(await buildNative({ cc })).toHaveProperty('missing');
+    vi.restoreAllMocks();
+    expect(await readFile(`${cc}.args`, 'utf8')).toContain(options);
+  });
+
+  it('refuses a compiler for another machine: its code would be emulated, if it ran at all', async () => {
+    const cc = await compilerFor('aarch64-linux-gnu');
+    vi.spyOn(process, 'arch', 'get').mockReturnValue('x64');
+    const { missing } = (await buildNative({ cc })) as { missing: string };
+    vi.restoreAllMocks();
+    expect(missing).toBe(`${cc} compiles for aarch64-linux-gnu, not for this x64; set CC`);
   });
 
   it("gives the compiler's first error and leaves nothing behind", async () => {
