@@ -27,13 +27,19 @@ export function registerAbi(program: Command): void {
     .action(abiDecode);
   abi
     .command('list')
-    .description('list the kernel ABIs')
-    .option('--json', 'one JSON object an ABI')
+    .description('list the kernel ABIs, or what the next kernel takes over of the one before')
+    .option('--pairs <old new...>', 'both ways between two: 7.2 7.3, or 7.3 7.3/64KiB')
+    .option('--json', 'one JSON object an ABI, or a direction')
     .action(abiList);
 }
 
-/** `abi list`: what each kernel ABI is; as JSON with its layouts, rules and ioctls. */
-async function abiList(options: { json?: true }): Promise<void> {
+/** `abi list`: what each kernel ABI is, as JSON with its layouts, rules and ioctls; or how two go together. */
+async function abiList(options: { pairs?: string[]; json?: true }): Promise<void> {
+  if (options.pairs) {
+    const { listPairs } = await import('./abi-pairs.ts');
+    listPairs(options.pairs, options.json === true);
+    return;
+  }
   if (!options.json) {
     const { listText } = await import('./abi-text.ts');
     process.stdout.write(listText());

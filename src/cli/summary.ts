@@ -12,7 +12,7 @@ export type Findings = Pick<SummaryLine, 'compared' | 'failed' | 'inconclusive' 
  */
 export function summarize(
   command: string,
-  no: 'slower' | 'not ok' | 'over',
+  no: 'slower' | 'not ok' | 'over' | 'lost',
   json: boolean,
 ): Findings {
   const found: Findings = { compared: 0, failed: 0, inconclusive: 0 };

@@ -392,6 +392,7 @@ export const SUMMARY_VERDICTS = [
   'slower',
   'not ok',
   'over',
+  'lost',
   'damaged',
   'cannot tell',
   'not comparable',
