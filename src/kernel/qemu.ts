@@ -15,6 +15,12 @@ const STATUS_DONE = 0x10 * 2 + 1;
 const STATUS_FAILED = 0x11 * 2 + 1;
 const SERIAL_LINES_SHOWN = 12;
 
+/** What the last words of a kernel begin with. */
+export const PANIC = 'Kernel panic - not syncing';
+/** One that panics before it knows how to reset the machine stands still from then on. */
+const AFTER_PANIC_MS = 5000;
+const LOOK_EVERY_MS = 1000;
+
 /** What `setpriv` ends with where there is no such program, as shells do. */
 const NOT_FOUND = 127;
 
@@ -139,7 +145,7 @@ function nodeArguments({ memory_mb, nodes = 1 }: Machine): string[] {
 /**
  * Runs a machine, whose paths are absolute, to its end, at most `deadline_s` seconds; `during` is what a debugger does while
  * it runs, and its error ends the machine and is raised here. `stop` ends it from outside, and its
- * reason is raised. Raises Fault 2 where there is no QEMU.
+ * reason is raised; a panic on its console, 5 s later. Raises Fault 2 where there is no QEMU.
  */
 export async function runMachine(
   machine: Machine,
@@ -164,7 +170,13 @@ export async function runMachine(
   const debugging = during?.(over.signal).catch((error: unknown) => {
     if (!over.signal.aborted) broken.abort(error);
   });
+  let panicked = 0;
+  const looking = setInterval(() => {
+    if (panicked === 0 && readLog(join(folder, SERIAL_LOG)).includes(PANIC)) panicked = Date.now();
+    if (panicked > 0 && Date.now() - panicked >= AFTER_PANIC_MS) child.kill('SIGKILL');
+  }, LOOK_EVERY_MS);
   const result = await child;
+  clearInterval(looking);
   over.abort();
   await debugging;
   stop.throwIfAborted();

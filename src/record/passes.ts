@@ -3,7 +3,7 @@ import { mkdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../fault.ts';
 import { cause } from '../files.ts';
-import { type Ended, lastLines, type Machine, runMachine } from '../kernel/qemu.ts';
+import { type Ended, lastLines, type Machine, PANIC, runMachine } from '../kernel/qemu.ts';
 import { quoted } from '../shown.ts';
 import { connectDebugger, debuggerArguments } from './debugger.ts';
 import { type GuestLog, parseLog } from './log.ts';
@@ -43,8 +43,6 @@ export interface Golden {
   from: number;
   file: string;
 }
-
-const PANIC = 'Kernel panic - not syncing';
 
 /** Gives the machine of a pass; its initrd is the rig's unless another is named. */
 export function machineOf(rig: Rig, pass: Pass): Machine {

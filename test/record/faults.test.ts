@@ -302,6 +302,12 @@ describe('a machine', () => {
     expect(ended).toMatchObject({ status: 'late', serial: 'waiting\n' });
   });
 
+  test('that stands still after a panic is ended before its deadline', async () => {
+    process.env.STAND_IN = JSON.stringify({ serial: 'Kernel panic - not syncing: early\n' });
+    const ended = await runMachine(machine, dir, 600, new AbortController().signal);
+    expect(ended).toMatchObject({ status: 'killed', serial: expect.stringContaining('early') });
+  });
+
   test('that is stopped from outside is gone, and the reason is raised', async () => {
     process.env.STAND_IN = JSON.stringify({});
     const stop = new AbortController();
