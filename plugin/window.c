@@ -20,7 +20,8 @@
  * the thread; slots are numbers, as if each call took one. cpu_switch_to changes threads, which are told apart by
  * where it keeps their registers. The vector tells whether an exception is the kernel's or user space's, which
  * begins where an eret leaves the kernel's half. A block that an exception cut short made no call: its
- * instructions were not all counted.
+ * instructions were not all counted. The next kernel sets up its memory where it is loaded: there, its functions
+ * have their names.
  *
  * Writes PREFIX.tree, a line a call path in depth-first order: depth, exclusive, inclusive, calls, rep
  * iterations, function; PREFIX.marks, the counter at each entry of `marks` and, as "NAME end", behind each
@@ -40,6 +41,8 @@ int qemu_plugin_version = 1;
 #define KERNEL_HALF (is_arm64 ? 0xfff0000000000000ull : 0xffff800000000000ull)
 #define STACK_SHIFT 14
 #define STACK_BITS 12
+/* arm64: the kernel's image begins at a multiple of this, where it is linked and where it is started. */
+#define IMAGE_ALIGN 0x200000ull
 /* arm64: each vector has so many bytes; those of lower exception levels have an address with this bit. */
 #define VECTOR_BYTES 0x80
 #define VECTOR_LOWER 0x400
@@ -106,9 +109,11 @@ static struct qemu_plugin_scoreboard *board;
 static int is_copied, is_arm64;
 static struct block *before;
 static struct stack *stack; /* none after user space, until the first call */
-/* arm64: the stack of the running thread, the counter where `before` began, and who is switched. */
+/* arm64: the stack of the running thread, where cpu_switch_to keeps registers, and where the next kernel is loaded. */
 static struct stack *thread;
-static uint64_t began, switched_from, switched_to;
+static uint64_t switched_from, switched_to, image;
+/* The counter where `before` began. */
+static uint64_t began;
 static uint32_t current, current_function, user_path;
 static int event;
 static uint64_t event_slot;
@@ -235,29 +240,40 @@ static void flag_functions(char *names, unsigned flag)
                 functions[i].flags |= flag;
 }
 
+static unsigned kernel_function_at(uint64_t address)
+{
+    unsigned low = 0, high = kernel_functions;
+
+    while (high - low > 1) {
+        unsigned middle = (low + high) / 2;
+
+        if (functions[middle].address <= address)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 static unsigned function_at(uint64_t address)
 {
-    char name[32];
+    uint64_t linked = functions[0].address & -IMAGE_ALIGN, start = address & ~0xfffull;
+    uint64_t bytes = functions[kernel_functions - 1].address - linked;
+    char name[432];
 
-    if (address >= functions[0].address) {
-        unsigned low = 0, high = kernel_functions;
-
-        while (high - low > 1) {
-            unsigned middle = (low + high) / 2;
-
-            if (functions[middle].address <= address)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    if (address >= functions[0].address)
+        return kernel_function_at(address);
     for (unsigned i = first_low; i < function_count; i++)
         if (address >= functions[i].address && address < functions[i].end)
             return i;
-    address &= ~0xfffull;
-    snprintf(name, sizeof(name), "low:%" PRIx64, address);
-    return add_function(address, address + 0x1000, name, LOW);
+    if (image && address - image < bytes) {
+        const struct function *same = &functions[kernel_function_at(linked + (address - image))];
+
+        snprintf(name, sizeof(name), "low:%s", same->name);
+        return add_function(same->address - linked + image, same->end - linked + image, name, LOW);
+    }
+    snprintf(name, sizeof(name), "low:%" PRIx64, start);
+    return add_function(start, start + 0x1000, name, LOW);
 }
 
 static uint32_t add_path(uint32_t function, uint32_t parent)
@@ -480,6 +496,8 @@ static void find_place(const struct block *to, int is_interrupt, int is_low)
     if (is_low && !in_loader) {
         forget_stacks();
         in_loader = 1;
+        if (is_arm64)
+            image = to->address;
         current = below(0, to->function);
         enter(current);
         return;
