@@ -18,7 +18,13 @@ interface Written {
 /** Where the window begins, what the guest calls when it is done, and functions that tell how far it is. */
 const TRIGGER = 'kernel_kexec';
 const DONE = '__x64_sys_sync';
-const MARKED = ['machine_kexec', 'x86_64_start_kernel', 'start_kernel', ...PHASE_FUNCTIONS];
+const MARKED = [
+  'machine_kexec',
+  'x86_64_start_kernel',
+  '__primary_switched',
+  'start_kernel',
+  ...PHASE_FUNCTIONS,
+];
 
 /**
  * Adds what the kernels execute from kexec to the last file, by function and call path: two passes with a
