@@ -11,12 +11,11 @@
 #include "files.h"
 #include "port.h"
 
-#define PAGE_KIB 4
 /* Aligned to folios of every order, and far from all else. */
 #define FOLIO_MAPPING ((void *)0x200000000000)
 #define MULTIPLIER 0x9e3779b97f4a7c15u
-#define PAGE_BYTES ((uint64_t)PAGE_KIB * 1024)
-#define ORDERS 10
+/* Folios of memory files have 2^13 pages at most, where those are of 64 KiB. */
+#define ORDERS 14
 /* Where gaps of each order are mapped, in a file with more room than any machine has. */
 #define GAPS_MAPPING 0x300000000000u
 #define GAPS_BYTES (1ull << 40)
@@ -30,6 +29,11 @@ static struct {
 static double chance;
 static uint64_t drawn;
 
+static uint64_t folio_bytes(unsigned int order)
+{
+    return (uint64_t)sysconf(_SC_PAGESIZE) << order;
+}
+
 static uint64_t word_at(uint64_t seed, uint64_t index)
 {
     return (seed + index + 1) * MULTIPLIER;
@@ -42,7 +46,8 @@ static void allow_folios(unsigned int order, const char *state, const char *plac
     int error;
 
     snprintf(path, sizeof(path),
-             "/sys/kernel/mm/transparent_hugepage/hugepages-%ukB/shmem_enabled", PAGE_KIB << order);
+             "/sys/kernel/mm/transparent_hugepage/hugepages-%ukB/shmem_enabled",
+             (unsigned int)(folio_bytes(order) / 1024));
     error = write_text(path, state);
     if (error)
         fail(error, "%s: %s (the kernel has no folios of order %u for memfds)", place, path, order);
@@ -78,7 +83,7 @@ static void leave_gap(unsigned int order, const char *place)
             fail(errno, "%s: madvise(MADV_HUGEPAGE) for gaps", place);
     }
     gaps[order].at[gaps[order].used] = 1;
-    gaps[order].used += PAGE_BYTES << order;
+    gaps[order].used += folio_bytes(order);
 }
 
 void drop_gaps(void)
@@ -96,7 +101,7 @@ int make_file(uint64_t size, unsigned int order, uint64_t seed, const char *plac
 {
     int fd = memfd_create("luo-bench", MFD_CLOEXEC);
     uint64_t words = size / sizeof(uint64_t);
-    uint64_t folio_words = (PAGE_BYTES << order) / sizeof(uint64_t);
+    uint64_t folio_words = folio_bytes(order) / sizeof(uint64_t);
     uint64_t tail;
     uint64_t *content;
 

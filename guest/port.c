@@ -3,14 +3,15 @@
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#ifdef __x86_64__
 #include <sys/io.h>
+#endif
 #include <sys/reboot.h>
 #include <unistd.h>
 
-#define DEBUG_PORT 0xe9
-/* isa-debug-exit: a value v ends QEMU with the status 2v + 1. */
-#define EXIT_PORT 0xf4
+/* A value v ends the emulator with the status 2v + 1, as its device isa-debug-exit does. */
 #define EXIT_DONE 0x10
 #define EXIT_FAILED 0x11
 #define BUFFER_BYTES (64 * 1024)
@@ -18,19 +19,93 @@
 
 static unsigned char buffer[BUFFER_BYTES];
 static size_t waiting;
-static int ports;
+static int is_open;
 
-void open_port(void)
+#ifdef __x86_64__
+
+#define DEBUG_PORT 0xe9
+#define EXIT_PORT 0xf4
+
+static void open_debug(void)
 {
     if (iopl(3))
         fail(errno, "iopl (the kernel needs CONFIG_X86_IOPL_IOPERM)");
-    ports = 1;
+}
+
+static void write_debug(const unsigned char *bytes, size_t length)
+{
+    outsb(DEBUG_PORT, bytes, length);
+}
+
+static void exit_emulator(uint32_t value)
+{
+    outl(value, EXIT_PORT);
+}
+
+#else
+
+/* Operations of Arm's semihosting, which the emulator does for an instruction that user space may execute. */
+#define SYS_OPEN 0x01
+#define SYS_WRITE 0x05
+#define SYS_EXIT 0x18
+#define OPEN_FOR_WRITING 5
+#define APPLICATION_EXIT 0x20026
+
+static long log_file;
+
+static long semihost(long operation, const uint64_t *arguments)
+{
+    register long x0 __asm__("x0") = operation;
+    register const uint64_t *x1 __asm__("x1") = arguments;
+
+    __asm__ volatile("hlt #0xf000" : "+r"(x0) : "r"(x1) : "memory");
+    return x0;
+}
+
+static void open_debug(void)
+{
+    /* The emulator knows no appending: each kernel has a file of its own, in the folder that it runs in. */
+    const char *name = getenv("luo_stage") ? "debug-2.bin" : "debug-1.bin";
+    const uint64_t arguments[] = {(uintptr_t)name, OPEN_FOR_WRITING, strlen(name)};
+
+    log_file = semihost(SYS_OPEN, arguments);
+    if (log_file < 0)
+        fail(EIO, "%s: the emulator cannot write it", name);
+}
+
+static void write_debug(const unsigned char *bytes, size_t length)
+{
+    /* What is given back is what was not written. */
+    while (length > 0) {
+        const uint64_t arguments[] = {(uint64_t)log_file, (uintptr_t)bytes, length};
+        size_t left = (size_t)semihost(SYS_WRITE, arguments);
+
+        if (left >= length)
+            return;
+        bytes += length - left;
+        length = left;
+    }
+}
+
+static void exit_emulator(uint32_t value)
+{
+    const uint64_t arguments[] = {APPLICATION_EXIT, 2 * value + 1};
+
+    semihost(SYS_EXIT, arguments);
+}
+
+#endif
+
+void open_port(void)
+{
+    open_debug();
+    is_open = 1;
 }
 
 void flush_port(void)
 {
-    if (ports)
-        outsb(DEBUG_PORT, buffer, waiting);
+    if (is_open)
+        write_debug(buffer, waiting);
     waiting = 0;
 }
 
@@ -79,9 +154,9 @@ void say(const char *format, ...)
 static _Noreturn void end_machine(uint32_t value)
 {
     flush_port();
-    if (ports)
-        outl(value, EXIT_PORT);
-    /* There is no such port: the machine is not the recorder's. */
+    if (is_open)
+        exit_emulator(value);
+    /* That did nothing: the machine is not the recorder's. */
     reboot(RB_POWER_OFF);
     for (;;)
         pause();

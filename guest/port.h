@@ -1,6 +1,6 @@
 /*
- * What the guest tells the recorder: chunks on the debug port 0xe9 (src/record/log.ts reads
- * them). A chunk is 4 letters, a little-endian u32 length, and that many bytes. Chunks wait in a
+ * What the guest tells the recorder: chunks on the emulator's debug port (src/record/log.ts reads
+ * them), which is an I/O port on x86-64 and semihosting on arm64. A chunk is 4 letters, a little-endian u32 length, and that many bytes. Chunks wait in a
  * buffer until flush_port(), so that nothing is written inside a timed region.
  */
 #ifndef GUEST_PORT_H
@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Takes the right to use I/O ports; fails where the kernel does not give it. */
+/* Opens the debug port; fails where the kernel does not give the right to use it. */
 void open_port(void);
 
 /* Writes a chunk; `tag` has 4 letters. */

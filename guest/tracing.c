@@ -12,7 +12,6 @@
 #define TRACING "/sys/kernel/tracing/"
 #define RING TRACING "instances/luo/"
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
-#define RING_PAGE_BYTES 4096
 /* Letters of an event's group, "f:luo/". */
 #define PREFIX 6
 
@@ -130,7 +129,9 @@ void start_ring(void)
 
 static void send_pages(void)
 {
-    static unsigned char page[RING_PAGE_BYTES];
+    static unsigned char page[64 * 1024];
+    /* The ring's pages are the kernel's. */
+    size_t page_bytes = (size_t)sysconf(_SC_PAGESIZE);
     int fd = open(RING "per_cpu/cpu0/trace_pipe_raw", O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     ssize_t got;
 
@@ -138,9 +139,9 @@ static void send_pages(void)
         say(RING "per_cpu/cpu0/trace_pipe_raw: %s", strerror(errno));
         return;
     }
-    while ((got = read(fd, page, sizeof(page))) > 0) {
-        memset(page + got, 0, sizeof(page) - (size_t)got);
-        put_chunk("ring", page, sizeof(page));
+    while ((got = read(fd, page, page_bytes)) > 0) {
+        memset(page + got, 0, page_bytes - (size_t)got);
+        put_chunk("ring", page, (uint32_t)page_bytes);
     }
     close(fd);
 }

@@ -1,15 +1,16 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
+import type { Arch } from './abi/releases.ts';
 import { Fault } from './fault.ts';
 import { cacheRoot } from './files.ts';
 import { freeBytes } from './kernel/cache.ts';
 import {
-  EMULATOR,
+  emulator,
   findTool,
-  GUEST_TOOLS,
+  guestTools,
   installLine,
-  KERNEL_TOOLS,
+  kernelTools,
   missingTools,
   SOURCE_TOOLS,
   type Tool,
@@ -26,6 +27,8 @@ export interface Health {
   runs_work: boolean;
   /** `trace record` without `--kernel` works, on a kernel in the cache or one built for it. */
   recorder_works: boolean;
+  /** The same with `--arch arm64`; `install` is the line that installs what is missing for it. */
+  arm64: { works: boolean; install: string | null };
   /** `trace record --window` works; `why` it does not. */
   window: { works: boolean; why: string | null };
   node: { version: string; needed: string; ok: boolean };
@@ -84,10 +87,10 @@ export async function examine(): Promise<Health> {
   };
   const cc = process.env.CC?.trim().split(/\s+/)[0] || 'cc';
   const compiler = { name: cc, package: 'gcc', any: [cc], needed_for: 'the C contenders' };
-  const all: Tool[] = [compiler, EMULATOR, ...GUEST_TOOLS, ...KERNEL_TOOLS, ...SOURCE_TOOLS];
+  const all: Tool[] = [compiler, ...recorderTools('x86_64', false)];
   const distinct = all.filter((tool, i) => all.findIndex(({ name }) => name === tool.name) === i);
   const missing = missingTools(distinct);
-  const versioned = [cc, EMULATOR.name];
+  const versioned = [cc, emulator('x86_64').name];
   const tools = await Promise.all(
     distinct.map(async (tool) => {
       const found = findTool(tool) ?? null;
@@ -103,17 +106,15 @@ export async function examine(): Promise<Health> {
     }),
   );
   const cache = cacheHealth();
-  const hasKernel = cache.kernels.length > 0;
-  const recorder = [
-    EMULATOR,
-    ...GUEST_TOOLS,
-    ...(hasKernel ? [] : [...KERNEL_TOOLS, ...SOURCE_TOOLS]),
-  ];
+  const lacking = missingTools(recorderTools('arm64', hasKernel(cache, 'arm64')));
   return {
     v: 1,
     runs_work: node.ok && Object.values(wasm).every(Boolean),
-    recorder_works:
-      missingTools(recorder).length === 0 && (hasKernel || cache.free_bytes >= cache.needed_bytes),
+    recorder_works: canRecord(cache, 'x86_64'),
+    arm64: {
+      works: canRecord(cache, 'arm64'),
+      install: lacking.length > 0 ? installLine(lacking) : null,
+    },
     window: await windowHealth(),
     node,
     wasm,
@@ -125,12 +126,28 @@ export async function examine(): Promise<Health> {
   };
 }
 
+/** What a recording of that architecture needs; a kernel that is there need not be built. */
+function recorderTools(arch: Arch, hasKernel: boolean): Tool[] {
+  const building = hasKernel ? [] : [...kernelTools(arch), ...SOURCE_TOOLS];
+  return [emulator(arch), ...guestTools(arch), ...building];
+}
+
+function hasKernel({ kernels }: Health['cache'], arch: Arch): boolean {
+  return kernels.some((name) => name.includes('-arm64-') === (arch === 'arm64'));
+}
+
+function canRecord(cache: Health['cache'], arch: Arch): boolean {
+  const built = hasKernel(cache, arch);
+  const room = built || cache.free_bytes >= cache.needed_bytes;
+  return room && missingTools(recorderTools(arch, built)).length === 0;
+}
+
 async function windowHealth(): Promise<Health['window']> {
-  if (missingTools([EMULATOR, ...GUEST_TOOLS]).length > 0) {
+  if (missingTools([emulator('x86_64'), ...guestTools('x86_64')]).length > 0) {
     return { works: false, why: 'needs QEMU and gcc' };
   }
   try {
-    await buildPlugin();
+    await buildPlugin('x86_64');
     return { works: true, why: null };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;

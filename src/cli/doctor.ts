@@ -38,6 +38,10 @@ export function renderHealth(health: Health): string {
       window.works,
       `QEMU's plugin (for trace record --window)${window.why ? `: ${window.why}` : ''}`,
     ),
+    mark(
+      health.arm64.works,
+      `arm64 kernels (for trace record --arch arm64)${health.arm64.install ? `: ${health.arm64.install}` : ''}`,
+    ),
     `note     ${kvmNote(kvm)}`,
     `note     noise of this moment: a loop of ${noise.median_ms.toFixed(2)} ms varies by ${noise.spread_percent.toFixed(1)} % (5th to 95th percentile of ${noise.runs} runs); no verdict on results`,
     '',

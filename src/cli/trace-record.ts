@@ -1,30 +1,10 @@
 import { type Command, Option } from 'commander';
 import { DEFAULT_N } from '../../bench/suites.ts';
-import { CONFIGS, type Config } from '../abi/releases.ts';
-import { Fault } from '../fault.ts';
+import { CONFIGS } from '../abi/releases.ts';
 import { whole } from '../request/kinds.ts';
-import { plain, warning } from '../shown.ts';
-import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
+import { NAME_STYLES } from '../tape/names.ts';
 import { deferredOption, memoryOption, scatterOption } from './memory-options.ts';
-import { parsedWhole } from './options.ts';
-
-/** Options of `trace record`. */
-interface TraceRecordOptions {
-  o: string;
-  kernel?: string;
-  source?: string;
-  config: Config;
-  scenario?: string;
-  n: number;
-  names: NameStyle;
-  mode: 'exact' | 'kvm';
-  window?: true;
-  memory_bytes?: number;
-  order?: number;
-  scatter?: number;
-  deferred_init?: boolean;
-  nodes: number;
-}
+import { archOption, pageSizeOption, parsedWhole } from './options.ts';
 
 /** Adds `trace record` to the command `trace`. */
 export function registerTraceRecord(trace: Command): void {
@@ -32,7 +12,9 @@ export function registerTraceRecord(trace: Command): void {
     .command('record')
     .description('record a live update of a real kernel, emulated to the instruction')
     .requiredOption('-o <dir>', 'trace folder to write')
-    .addOption(new Option('--kernel <file>', 'bzImage to record').conflicts('config'))
+    .addOption(
+      new Option('--kernel <file>', 'bzImage or arm64 Image to record').conflicts('config'),
+    )
     .addOption(
       new Option('--source <dir>', "kernel source to build, in place of Debian's").conflicts(
         'kernel',
@@ -43,6 +25,8 @@ export function registerTraceRecord(trace: Command): void {
         .choices([...CONFIGS])
         .default('tiny'),
     )
+    .addOption(archOption())
+    .addOption(pageSizeOption())
     .addOption(
       new Option('--scenario <file>', 'play this scenario instead').conflicts([
         'n',
@@ -56,7 +40,9 @@ export function registerTraceRecord(trace: Command): void {
     )
     .addOption(new Option('--names <style>', 'name style').choices(NAME_STYLES).default('session'))
     .addOption(memoryOption('preserved memory in all, a file a session, as 4GiB'))
-    .addOption(new Option('--order <n>', 'order of its folios').argParser(parsedWhole(whole(0, 9))))
+    .addOption(
+      new Option('--order <n>', 'order of its folios').argParser(parsedWhole(whole(0, 11))),
+    )
     .addOption(scatterOption())
     .addOption(deferredOption().conflicts('kernel'))
     .addOption(
@@ -70,72 +56,5 @@ export function registerTraceRecord(trace: Command): void {
         .default('exact'),
     )
     .addOption(new Option('--window', 'count every function from kexec to the last file, too'))
-    .action(traceRecord);
-}
-
-/** `trace record`: boots a kernel, plays a scenario through a live update, writes the trace. */
-async function traceRecord(options: TraceRecordOptions): Promise<void> {
-  const { chooseKernel } = await import('../kernel/choose.ts');
-  const { requireEmulator } = await import('../kernel/tools.ts');
-  const { recordTrace } = await import('../record/record.ts');
-  const { checkNew } = await import('../trace/write.ts');
-  const { interruptible } = await import('./interrupt.ts');
-  const { tidy } = await import('./place.ts');
-  const { stderrProgress } = await import('./progress.ts');
-  const { o: dir, mode, window, scatter, nodes } = options;
-  const layers = [options.deferred_init ? '-deferred' : '', nodes > 1 ? '-numa' : ''] as const;
-  const config = `${options.config}${layers[0]}${layers[1]}` as const;
-  if (window && mode === 'kvm') {
-    throw new Fault(2, '--window: counts emulated instructions; leave --mode kvm out');
-  }
-  const played = await readScenario(options);
-  if (scatter !== undefined && !played.scenario.ops.some(({ op }) => op === 'preserve')) {
-    throw new Fault(
-      2,
-      `--scatter ${scatter}: there is no memory to be scattered; give --memory, or a --scenario with files`,
-    );
-  }
-  checkNew(dir);
-  tidy(dir);
-  requireEmulator();
-  const progress = stderrProgress();
-  const warn = (text: string, printed?: readonly string[]) =>
-    void process.stderr.write(warning(text, printed));
-  const listener = { phase: (text: string) => progress.phase(text), warn };
-  await interruptible(
-    async (stop) => {
-      try {
-        // A build that is interrupted ends with its `make`, and goes on from there the next time.
-        const kernel = await chooseKernel(options, config, progress, warn, stop);
-        const built = kernel.config === undefined ? {} : { config: kernel.config };
-        await recordTrace(
-          {
-            dir,
-            kernel: kernel.bzImage,
-            ...built,
-            ...played,
-            mode,
-            ...(scatter !== undefined && { scatter }),
-            nodes,
-            ...(window && { window }),
-          },
-          listener,
-          stop,
-        );
-        process.stderr.write(`${plain(dir)}: recorded\n`);
-      } finally {
-        progress.end();
-      }
-    },
-    () => process.stderr.write(`interrupted: nothing was written to ${plain(dir)}\n`),
-  );
-}
-
-async function readScenario(options: TraceRecordOptions) {
-  const { scenarioOf } = await import('../record/shape.ts');
-  const { readText } = await import('../files.ts');
-  const { parseScenario } = await import('../tape/scenario.ts');
-  const { scenario: file } = options;
-  if (file === undefined) return scenarioOf(options);
-  return { scenario: parseScenario(readText(file), file), file };
+    .action(async (options) => (await import('./recording.ts')).traceRecord(options));
 }

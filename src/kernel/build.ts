@@ -4,21 +4,29 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import type { Arch } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
+import { ARCHITECTURES, crossPrefix } from './architecture.ts';
 import { freeBytes, kernelsFolder } from './cache.ts';
-import { type BuildName, fragmentFiles, parseConfig, readFragments } from './fragment.ts';
+import {
+  archOfBuild,
+  type BuildName,
+  fragmentFiles,
+  parseConfig,
+  readFragments,
+} from './fragment.ts';
 import { exclusively } from './lock.ts';
 import { lacksOfConfig } from './preflight.ts';
 import type { Progress } from './progress.ts';
 import { ensureSource, type KernelSource } from './source.ts';
-import { installLine, KERNEL_TOOLS, missingTools } from './tools.ts';
+import { installLine, kernelTools, missingTools } from './tools.ts';
 import { readTree } from './tree.ts';
 import { compareVersions } from './version.ts';
 
 /** A kernel that was built here: where its files are, and what they are of. */
 export interface Kernel {
   /** Paths. */
-  bzImage: string;
+  image: string;
   systemMap: string;
   config: string;
   /** Such as 7.3.4-luo-tiny. */
@@ -32,7 +40,6 @@ export interface Kernel {
 /** `kernel.json` of a built kernel: what cannot be told from its name. */
 type Record = Pick<Kernel, 'release' | 'image_sha256' | 'config_sha256'> & { v: 1 };
 
-const IMAGE = 'bzImage';
 const SYSTEM_MAP = 'System.map';
 const CONFIG = 'config';
 const RECORD = 'kernel.json';
@@ -42,8 +49,6 @@ const LINES_KEPT = 200;
 
 /** What would otherwise differ in each build, so that the same source gives the same image. */
 const FIXED = {
-  // As a plain `make` on x86: with x86_64 tinyconfig turns off what only 64 bits have, IBT among it.
-  ARCH: 'x86',
   LC_ALL: 'C',
   KBUILD_BUILD_TIMESTAMP: '1970-01-01 00:00:00 +0000',
   KBUILD_BUILD_USER: 'luo-bench',
@@ -76,11 +81,11 @@ export async function ensureKernel(
     return await exclusively(join(kernels, `${config}-${key}`), waiting, stop, async () => {
       const cached = await newestKernel(kernels, config, key);
       if (cached) return cached;
-      checkTools();
+      checkTools(archOfBuild(config));
       const source = await ensureSource(progress, stop);
       const folder = join(kernels, `${config}-${source.version}-${key}`);
       await build(config, source, `linux-source ${source.version}`, folder, progress, stop);
-      return readKernel(folder, source.version);
+      return readKernel(folder, config, source.version);
     });
   } finally {
     progress.end();
@@ -108,7 +113,7 @@ export async function ensureTreeKernel(
     const waiting = () => progress.phase('waiting for another process that builds this kernel');
     return await exclusively(folder, waiting, stop, async () => {
       if (!existsSync(folder)) {
-        checkTools();
+        checkTools(archOfBuild(config));
         const unchanged = async () => {
           if ((await readTree(path, stop)).version === source.version) return;
           // What lies there is of both states, and of none that comes again.
@@ -117,7 +122,7 @@ export async function ensureTreeKernel(
         };
         await build(config, source, path, folder, progress, stop, unchanged);
       }
-      return readKernel(folder, source.version);
+      return readKernel(folder, config, source.version);
     });
   } finally {
     progress.end();
@@ -125,24 +130,25 @@ export async function ensureTreeKernel(
 }
 
 /**
- * Gives a folder with the kernel's user headers (`include/`), from the cache or made from the
+ * Gives a folder with the kernel's user headers (`include/`) of an architecture, from the cache or made from the
  * source. Raises Fault 2 where tools are missing or they cannot be made.
  */
 export async function ensureHeaders(
   source: KernelSource,
+  arch: Arch,
   progress: Progress,
   stop: AbortSignal,
 ): Promise<string> {
   const kernels = kernelsFolder();
-  const folder = join(kernels, `headers-${source.version}`);
+  const folder = join(kernels, `headers-${arch === 'x86_64' ? '' : `${arch}-`}${source.version}`);
   const waiting = () => progress.phase('waiting for another process that makes kernel headers');
   await exclusively(folder, waiting, stop, async () => {
     if (await isThere(join(folder, 'include', 'linux', 'liveupdate.h'))) return;
-    checkTools();
+    checkTools(arch);
     progress.phase(`making the headers of ${source.version}`);
     const part = `${folder}.part`;
     await mkdir(part, { recursive: true });
-    await make(source.folder, part, ['headers'], progress, stop);
+    await make(arch, source.folder, part, ['headers'], progress, stop);
     await rm(folder, { recursive: true, force: true });
     await rename(join(part, 'usr'), folder);
     await rm(part, { recursive: true, force: true });
@@ -162,18 +168,19 @@ async function newestKernel(
     .sort(compareVersions);
   const version = versions.at(-1);
   if (version === undefined) return undefined;
-  return readKernel(join(kernels, prefix + version + suffix), version);
+  return readKernel(join(kernels, prefix + version + suffix), config, version);
 }
 
-function readKernel(folder: string, source_version: string): Kernel {
+function readKernel(folder: string, config: BuildName, source_version: string): Kernel {
+  const image = ARCHITECTURES[archOfBuild(config)].image;
   const path = (name: string) => join(folder, name);
   try {
     const { release, image_sha256, config_sha256 } = JSON.parse(
       readFileSync(path(RECORD), 'utf8'),
     ) as Record;
-    if (sha256Of(readFileSync(path(IMAGE))) !== image_sha256) throw new Error('another image');
+    if (sha256Of(readFileSync(path(image))) !== image_sha256) throw new Error('another image');
     return {
-      bzImage: path(IMAGE),
+      image: path(image),
       systemMap: path(SYSTEM_MAP),
       config: path(CONFIG),
       release,
@@ -196,6 +203,8 @@ async function build(
   stop: AbortSignal,
   check?: () => Promise<void>,
 ): Promise<void> {
+  const arch = archOfBuild(config);
+  const { image, imagePath } = ARCHITECTURES[arch];
   const kernels = join(folder, '..');
   const free = freeBytes(kernels);
   if (free < BUILD_NEEDS_BYTES) {
@@ -206,10 +215,11 @@ async function build(
   progress.phase(
     `building the ${config} kernel of ${source.version}, about 4 minutes on 2 processors`,
   );
-  await make(source.folder, output, ['tinyconfig'], progress, stop);
+  await make(arch, source.folder, output, ['tinyconfig'], progress, stop);
   const dotConfig = join(output, '.config');
   // Up to 7.2 it has a file of its own where it runs, which is not to be the source.
   await run(
+    arch,
     join(source.folder, 'scripts/kconfig/merge_config.sh'),
     ['-m', '-O', output, dotConfig, ...fragmentFiles(config)],
     output,
@@ -217,21 +227,21 @@ async function build(
     progress,
     stop,
   );
-  await make(source.folder, output, ['olddefconfig'], progress, stop);
+  await make(arch, source.folder, output, ['olddefconfig'], progress, stop);
   checkConfig(config, name, await readFile(dotConfig, 'utf8'), progress);
-  await make(source.folder, output, [`-j${availableParallelism()}`, 'bzImage'], progress, stop);
+  await make(arch, source.folder, output, [`-j${availableParallelism()}`, image], progress, stop);
   await check?.();
 
   const part = `${folder}.part`;
   await rm(part, { recursive: true, force: true });
   await mkdir(part);
-  await copyFile(join(output, 'arch/x86/boot/bzImage'), join(part, IMAGE));
+  await copyFile(join(output, imagePath), join(part, image));
   await copyFile(join(output, 'System.map'), join(part, SYSTEM_MAP));
   await copyFile(dotConfig, join(part, CONFIG));
   const record: Record = {
     v: 1,
     release: (await readFile(join(output, 'include/config/kernel.release'), 'utf8')).trim(),
-    image_sha256: sha256Of(await readFile(join(part, IMAGE))),
+    image_sha256: sha256Of(await readFile(join(part, image))),
     config_sha256: sha256Of(await readFile(dotConfig)),
   };
   await writeFile(join(part, RECORD), `${JSON.stringify(record, undefined, 1)}\n`);
@@ -241,11 +251,12 @@ async function build(
 
 /** Says which settings this kernel does not take; refuses one on which nothing can be recorded. */
 function checkConfig(config: BuildName, name: string, text: string, progress: Progress) {
-  const lack = lacksOfConfig(text).find(({ needed }) => needed);
+  const arch = archOfBuild(config);
+  const lack = lacksOfConfig(text, arch).find(({ needed }) => needed);
   if (lack) {
     throw new Fault(
       2,
-      `${name} cannot be built with ${lack.option}: ${lack.lost}; give --kernel bzImage`,
+      `${name} cannot be built with ${lack.option}: ${lack.lost}; give --kernel ${ARCHITECTURES[arch].image}`,
     );
   }
   const got = parseConfig(text);
@@ -258,17 +269,27 @@ function checkConfig(config: BuildName, name: string, text: string, progress: Pr
 }
 
 function make(
+  arch: Arch,
   source: string,
   output: string,
   targets: string[],
   progress: Progress,
   stop: AbortSignal,
 ) {
-  return run('make', ['-C', source, `O=${output}`, ...targets], source, output, progress, stop);
+  return run(
+    arch,
+    'make',
+    ['-C', source, `O=${output}`, ...targets],
+    source,
+    output,
+    progress,
+    stop,
+  );
 }
 
 /** Runs a program of the build; its log is kept in `output`. Raises Fault 2 with its complaint. */
 async function run(
+  arch: Arch,
   command: string,
   args: string[],
   cwd: string,
@@ -283,7 +304,13 @@ async function run(
   const { PATH, HOME } = process.env;
   const child = execa(command, args, {
     cwd,
-    env: { PATH, HOME, ...FIXED },
+    env: {
+      PATH,
+      HOME,
+      ...FIXED,
+      ARCH: ARCHITECTURES[arch].kbuild,
+      CROSS_COMPILE: crossPrefix(arch),
+    },
     extendEnv: false,
     stdin: 'ignore',
     all: true,
@@ -305,11 +332,14 @@ async function run(
   throw new Fault(2, `the kernel build failed: ${why.trim()} (whole log: ${log})`);
 }
 
-function checkTools(): void {
-  if (process.arch !== 'x64' || process.platform !== 'linux') {
-    throw new Fault(2, 'kernels are built on x86-64 Linux only; give --kernel bzImage');
+function checkTools(arch: Arch): void {
+  if (process.platform !== 'linux') {
+    throw new Fault(
+      2,
+      `kernels are built on Linux only; give --kernel ${ARCHITECTURES[arch].image}`,
+    );
   }
-  const missing = missingTools(KERNEL_TOOLS);
+  const missing = missingTools(kernelTools(arch));
   if (missing.length === 0) return;
   const names = missing.map(({ name }) => name).join(', ');
   throw new Fault(2, `no kernel without ${names}: ${installLine(missing)}`);

@@ -1,19 +1,65 @@
 import { createHash } from 'node:crypto';
-import type { Config } from '../abi/releases.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Arch,
+  type Config,
+  checkPages,
+  PAGE_SIZES,
+  type PageBytes,
+  pageSizeName,
+} from '../abi/releases.ts';
 import { readText } from '../files.ts';
 import { shipped } from '../package.ts';
 
 /**
- * What a kernel is built as: a configuration, perhaps with struct pages that are initialised late, and with
- * NUMA nodes.
+ * What a kernel is built as: a configuration, for x86-64 or for arm64 with pages of a size, perhaps with struct
+ * pages that are initialised late, and with NUMA nodes.
  */
-export type BuildName = `${Config}${'' | '-deferred'}${'' | '-numa'}`;
+export type BuildName =
+  `${Config}${'' | `-arm64${'' | '-16KiB' | '-64KiB'}`}${'' | '-deferred'}${'' | '-numa'}`;
 
-/** Gives the fragment files of a build, in the order in which they are merged: a later one overrides. */
+/** What a kernel may be asked to be built as. */
+export interface Asked {
+  config: Config;
+  arch: Arch;
+  pageBytes: PageBytes;
+  deferred: boolean;
+  nodes: number;
+}
+
+/** Gives the build that is asked for. Raises Fault 2 where the architecture has no such pages. */
+export function buildOf({ config, arch, pageBytes, deferred, nodes }: Asked): BuildName {
+  checkPages(arch, pageBytes);
+  const pages = pageBytes === PAGE_SIZES['4KiB'] ? [] : [pageSizeName(pageBytes)];
+  return [
+    config,
+    ...(arch === 'arm64' ? ['arm64', ...pages] : []),
+    ...(deferred ? ['deferred'] : []),
+    ...(nodes > 1 ? ['numa'] : []),
+  ].join('-') as BuildName;
+}
+
+/** Gives the architecture of a build. */
+export function archOfBuild(build: BuildName): Arch {
+  return build.includes('-arm64') ? 'arm64' : 'x86_64';
+}
+
+/**
+ * Gives the fragment files of a build, in the order in which they are merged: a later one overrides. Each may
+ * have one beside it that is for an architecture alone.
+ */
 export function fragmentFiles(build: BuildName): string[] {
   const [config, ...layers] = build.split('-');
-  const names = ['tiny', ...layers, ...(config === 'distro' ? ['distro'] : [])];
-  return names.map((name) => shipped('guest', `${name}.config`));
+  const arch = archOfBuild(build);
+  const between = layers.filter((name) => name !== arch);
+  const names = ['tiny', ...between, ...(config === 'distro' ? ['distro'] : [])];
+  const folder = shipped('guest');
+  return names.flatMap((name) => {
+    const files = [`${name}.config`, `${name}-${arch}.config`].map((file) => join(folder, file));
+    const found = files.filter((file) => existsSync(file));
+    return found.length > 0 ? found : files.slice(0, 1);
+  });
 }
 
 /**
@@ -28,7 +74,10 @@ export function readFragments(config: BuildName): {
   for (const file of fragmentFiles(config)) {
     for (const [option, value] of parseConfig(readText(file))) settings.set(option, value);
   }
-  const text = [...settings].map(([option, value]) => `${option}=${value}\n`).join('');
+  const text = [...settings]
+    .map(([option, value]) => `${option}=${value}\n`)
+    .sort()
+    .join('');
   return { settings, sha256: createHash('sha256').update(text).digest('hex') };
 }
 

@@ -36,7 +36,12 @@ const PACKED: readonly { magic: number[]; command?: readonly string[] }[] = [
  */
 export async function embeddedConfig(image: Uint8Array): Promise<string | undefined> {
   const kernel = await unpackKernel(image);
-  if (kernel === undefined) return undefined;
+  return kernel && configInside(kernel);
+}
+
+/** The same of a kernel that is not compressed, as arm64's Image. */
+export function configInside(image: Uint8Array): string | undefined {
+  const kernel = Buffer.from(image.buffer, image.byteOffset, image.byteLength);
   // The string also lies in code that looks for it: what follows the right one unpacks.
   let at = kernel.indexOf(START);
   for (let tried = 0; at >= 0 && tried < STARTS_MOST; tried++) {

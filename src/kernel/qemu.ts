@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import type { Arch } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
-import { findTool } from './tools.ts';
+import { ARCHITECTURES } from './architecture.ts';
+import { emulator, findTool, installLine } from './tools.ts';
 
-export const QEMU = 'qemu-system-x86_64';
+/** The debug port's log; on arm64 each kernel has one (guest/port.c). */
 const DEBUG_LOG = 'debug.bin';
+const DEBUG_LOGS = [DEBUG_LOG, 'debug-1.bin', 'debug-2.bin'];
 const SERIAL_LOG = 'serial.txt';
-/** What the guest writes to isa-debug-exit, v, ends QEMU with 2v + 1 (guest/port.c). */
+/** What the guest writes to isa-debug-exit, v, ends QEMU with 2v + 1; on arm64 it says just that (guest/port.c). */
 const STATUS_DONE = 0x10 * 2 + 1;
 const STATUS_FAILED = 0x11 * 2 + 1;
 const SERIAL_LINES_SHOWN = 12;
@@ -23,10 +26,10 @@ function dyingWithUs(): string[] {
 }
 
 /**
- * The processor of `exact` mode, written out: with `erms` what Debian 12's QEMU 7.2 calls `max`, which is another
+ * The x86-64 processor of `exact` mode, written out: with `erms` what Debian 12's QEMU 7.2 calls `max`, which is another
  * one in each version. There is no `fsrm` and no `fsrs`.
  */
-const CPU = [
+const X86_CPU = [
   'qemu64',
   '3dnow 3dnowext abm acpi adx aes arat avx avx2 bmi1 bmi2 clflushopt clwb cr8legacy f16c fma fsgsbase',
   'la57 mmxext monitor movbe mpx npt pclmulqdq pdpe1gb pks pku popcnt rdrand rdtscp smap smep ss sse4.1',
@@ -35,8 +38,15 @@ const CPU = [
   .join(' ')
   .replaceAll(' ', ',+');
 
+/**
+ * The arm64 processor of `exact` mode: its generic timer ticks once a nanosecond of virtual time, which is once an
+ * instruction. What `-cpu max` has beyond it changes no count (arm64.md of the recordings; tests compare).
+ */
+const ARM64_CPU = 'neoverse-n1,cntfrq=1000000000';
+
 /** A machine to run: what makes one run of it differ from another. */
 export interface Machine {
+  arch: Arch;
   memory_mb: number;
   /** NUMA nodes, which have equal parts of the memory; the first has the processor. 1 where it is left out. */
   nodes?: number;
@@ -70,30 +80,52 @@ export function optionValue(path: string): string {
 /** Gives QEMU's arguments for a machine whose logs go to `folder` (spec §16.8). */
 export function qemuArguments(machine: Machine, folder: string): string[] {
   const exact = machine.mode === 'exact';
+  const { processor, board, channel } = (machine.arch === 'arm64' ? arm64Parts : x86Parts)(
+    machine,
+    folder,
+  );
+  const counted = ['-icount', 'shift=0,sleep=off', '-seed', '1'];
   return [
     ...(exact
-      ? [
-          '-accel',
-          'tcg,thread=single',
-          '-cpu',
-          machine.clearsWords ? CPU : `${CPU},+erms`,
-          '-icount',
-          'shift=0,sleep=off',
-          '-seed',
-          '1',
-        ]
+      ? ['-accel', 'tcg,thread=single', '-cpu', processor, ...counted]
       : ['-accel', 'kvm', '-cpu', 'host']),
-    ...['-M', 'pc', '-smp', '1', '-m', String(machine.memory_mb)],
+    ...['-M', board, '-smp', '1', '-m', String(machine.memory_mb)],
     ...nodeArguments(machine),
     ...['-nodefaults', '-display', 'none', '-no-reboot'],
     ...['-rtc', exact ? 'base=2026-01-01,clock=vm' : 'base=utc'],
     ...['-serial', `file:${join(folder, SERIAL_LOG)}`],
-    ...['-chardev', `file,id=debug,path=${optionValue(join(folder, DEBUG_LOG))}`],
-    ...['-device', 'isa-debugcon,iobase=0xe9,chardev=debug'],
-    ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=4'],
+    ...channel,
     ...['-kernel', machine.kernel, '-initrd', machine.initrd, '-append', machine.append],
     ...(machine.extra ?? []),
   ];
+}
+
+/** A processor, a board, and how the guest reaches the debug log and ends the machine. */
+interface Parts {
+  processor: string;
+  board: string;
+  channel: string[];
+}
+
+function x86Parts({ clearsWords }: Machine, folder: string): Parts {
+  return {
+    processor: clearsWords ? X86_CPU : `${X86_CPU},+erms`,
+    board: 'pc',
+    channel: [
+      ...['-chardev', `file,id=debug,path=${optionValue(join(folder, DEBUG_LOG))}`],
+      ...['-device', 'isa-debugcon,iobase=0xe9,chardev=debug'],
+      ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=4'],
+    ],
+  };
+}
+
+function arm64Parts(): Parts {
+  return {
+    processor: ARM64_CPU,
+    // Else random seeds stand in the device tree.
+    board: 'virt,dtb-randomness=off,gic-version=3',
+    channel: ['-semihosting-config', 'enable=on,userspace=on,target=native'],
+  };
 }
 
 function nodeArguments({ memory_mb, nodes = 1 }: Machine): string[] {
@@ -105,7 +137,7 @@ function nodeArguments({ memory_mb, nodes = 1 }: Machine): string[] {
 }
 
 /**
- * Runs a machine to its end, at most `deadline_s` seconds; `during` is what a debugger does while
+ * Runs a machine, whose paths are absolute, to its end, at most `deadline_s` seconds; `during` is what a debugger does while
  * it runs, and its error ends the machine and is raised here. `stop` ends it from outside, and its
  * reason is raised. Raises Fault 2 where there is no QEMU.
  */
@@ -118,8 +150,10 @@ export async function runMachine(
 ): Promise<Ended> {
   const broken = new AbortController();
   const over = new AbortController();
-  const [command, ...args] = [...dyingWithUs(), QEMU, ...qemuArguments(machine, folder)];
+  const program = ARCHITECTURES[machine.arch].emulator;
+  const [command, ...args] = [...dyingWithUs(), program, ...qemuArguments(machine, folder)];
   const child = execa(command!, args, {
+    cwd: folder,
     stdin: 'ignore',
     timeout: deadline_s * 1000,
     killSignal: 'SIGKILL',
@@ -136,20 +170,17 @@ export async function runMachine(
   stop.throwIfAborted();
   broken.signal.throwIfAborted();
   if (result.code === 'ENOENT' || result.exitCode === NOT_FOUND) {
-    throw new Fault(
-      2,
-      `${QEMU}: not found; apt-get install --no-install-recommends qemu-system-x86`,
-    );
+    throw new Fault(2, `${program}: not found; ${installLine([emulator(machine.arch)])}`);
   }
   const serial = readLog(join(folder, SERIAL_LOG)).toString('latin1').replaceAll('\r', '');
   const said = result.stderr.trim().split('\n').slice(-3).join('; ');
   const how =
     result.signal === undefined ? `ended with status ${result.exitCode}` : `got ${result.signal}`;
   return {
-    log: readLog(join(folder, DEBUG_LOG)),
+    log: Buffer.concat(DEBUG_LOGS.map((name) => readLog(join(folder, name)))),
     serial,
     status: statusOf(result),
-    detail: `${QEMU} ${how}${said === '' ? '' : ` (${said})`}`,
+    detail: `${program} ${how}${said === '' ? '' : ` (${said})`}`,
   };
 }
 
@@ -160,7 +191,7 @@ function statusOf(result: { timedOut: boolean; exitCode?: number }): Ended['stat
   return result.exitCode === 0 ? 'off' : 'killed';
 }
 
-/** A log's bytes; none where QEMU died before it made the file. */
+/** A log's bytes; none where nobody made the file. */
 function readLog(path: string): Buffer {
   try {
     return readFileSync(path);

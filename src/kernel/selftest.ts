@@ -1,16 +1,20 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import type { Arch } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { readText, temporaryFolder } from '../files.ts';
 import { shipped } from '../package.ts';
 import { runTool } from '../tool.ts';
+import { ARCHITECTURES, crossPrefix } from './architecture.ts';
 import { ensureHeaders } from './build.ts';
 import { formatCpio } from './cpio.ts';
+import { readImage } from './image.ts';
 import { judge, type SelftestResult } from './ktap.ts';
 import type { Progress } from './progress.ts';
 import { runMachine } from './qemu.ts';
+import { type Areas, scratchArgument, scratchOf } from './scratch.ts';
 import type { KernelSource } from './source.ts';
-import { GUEST_TOOLS, installLine, missingTools } from './tools.ts';
+import { guestTools, installLine, missingTools } from './tools.ts';
 
 /** One of the kernel's self-tests. */
 export interface Selftest {
@@ -20,17 +24,11 @@ export interface Selftest {
 }
 
 const TESTS = 'tools/testing/selftests/liveupdate';
-/** Enough for 2000 sessions on a kernel as distributions build it, with its scratch area. */
-const MEMORY_MB = 768;
-const SCRATCH = '64M,64M,16M';
+/** Enough for 2000 sessions on a kernel as distributions build it, beside its scratch areas. */
+const MEMORY_MB = 624;
+const SCRATCH: Areas = [64, 64, 16];
 const DEADLINE_S = 240;
 const COMPILE_MOST_S = 120;
-const COMMAND_LINE = [
-  'console=ttyS0 quiet panic=-1 nokaslr norandmaps nolapic_timer',
-  'random.trust_cpu=off random.trust_bootloader=off',
-  'tsc=reliable tsc_early_khz=1000000 lpj=1000000',
-  `kho=on liveupdate=on kho_scratch=${SCRATCH}`,
-].join(' ');
 
 /**
  * Takes the text of the self-tests' Makefile; gives the programs it names: those that run as they
@@ -49,36 +47,40 @@ export function parseMakefile(text: string): Selftest[] {
 
 /**
  * Builds the live-update self-tests of a kernel source and runs each of them in a machine of its
- * own on the kernel at the path `bzImage`, with a real live update between the two stages of those
+ * own on the kernel at the path `kernel`, with a real live update between the two stages of those
  * that have them; tells `ended` of each. `stop` ends all of it, with its reason as error. Raises
  * Fault 2 where tools are missing, the source has no such tests or they do not compile.
  */
 export async function runSelftests(
-  bzImage: string,
+  kernel: string,
   source: KernelSource,
   progress: Progress,
   stop: AbortSignal,
   ended: (result: SelftestResult) => void,
 ): Promise<void> {
-  const missing = missingTools(GUEST_TOOLS);
+  const image = readImage(kernel);
+  const { arch } = image;
+  const missing = missingTools(guestTools(arch));
   if (missing.length > 0) {
     const names = missing.map(({ name }) => name).join(', ');
     throw new Fault(2, `no self-tests without ${names}: ${installLine(missing)}`);
   }
-  const headers = await ensureHeaders(source, progress, stop);
+  const headers = await ensureHeaders(source, arch, progress, stop);
   const folder = temporaryFolder('selftest');
   try {
-    const init = await compileInit(folder, stop);
+    const init = await compileInit(arch, folder, stop);
+    const scratch = scratchOf(image.pageBytes, SCRATCH, 1);
     for (const test of selftestsOf(source)) {
       progress.step(test.name);
-      const program = await compile(test.name, source, headers, folder, stop);
-      const initrd = await writeInitrd(test, bzImage, init, program, folder);
+      const program = await compile(test.name, source, headers, arch, folder, stop);
+      const initrd = await writeInitrd(test, image.bytes, init, program, folder);
       const machine = {
-        memory_mb: MEMORY_MB,
+        arch,
+        memory_mb: Math.ceil((MEMORY_MB + scratch.taken_mb) / 256) * 256,
         mode: 'exact' as const,
-        kernel: bzImage,
+        kernel: resolve(kernel),
         initrd,
-        append: test.kexec ? `${COMMAND_LINE} luo_kexec=1` : COMMAND_LINE,
+        append: commandLine(arch, scratch.areas, test.kexec),
       };
       const logs = join(folder, `${test.name}.logs`);
       await mkdir(logs);
@@ -92,6 +94,18 @@ export async function runSelftests(
   }
 }
 
+function commandLine(arch: Arch, areas: Areas, kexec: boolean): string {
+  const { console, clock } = ARCHITECTURES[arch];
+  return [
+    console,
+    'quiet panic=-1 nokaslr norandmaps random.trust_cpu=off random.trust_bootloader=off',
+    clock,
+    'kho=on liveupdate=on',
+    scratchArgument(areas),
+    ...(kexec ? ['luo_kexec=1'] : []),
+  ].join(' ');
+}
+
 /** Gives the self-tests that a source has. Raises Fault 2 where it has none. */
 export function selftestsOf(source: KernelSource): Selftest[] {
   const makefile = join(source.folder, TESTS, 'Makefile');
@@ -100,15 +114,16 @@ export function selftestsOf(source: KernelSource): Selftest[] {
   return tests;
 }
 
-function compileInit(folder: string, stop: AbortSignal): Promise<string> {
+function compileInit(arch: Arch, folder: string, stop: AbortSignal): Promise<string> {
   const flags = ['-Wall', '-Wextra', '-Werror'];
-  return gcc([...flags, shipped('guest', 'selftest-init.c')], join(folder, 'init'), stop);
+  return gcc(arch, [...flags, shipped('guest', 'selftest-init.c')], join(folder, 'init'), stop);
 }
 
 async function compile(
   name: string,
   source: KernelSource,
   headers: string,
+  arch: Arch,
   folder: string,
   stop: AbortSignal,
 ) {
@@ -120,12 +135,12 @@ async function compile(
     join(tests, `${name}.c`),
     ...library.map((file) => join(tests, 'lib', file)),
   ];
-  return gcc(args, join(folder, name), stop);
+  return gcc(arch, args, join(folder, name), stop);
 }
 
-async function gcc(args: string[], output: string, stop: AbortSignal): Promise<string> {
+async function gcc(arch: Arch, args: string[], output: string, stop: AbortSignal): Promise<string> {
   const all = ['-static', '-O2', '-o', output, ...args];
-  const { failure, stderr } = await runTool('gcc', all, COMPILE_MOST_S, stop);
+  const { failure, stderr } = await runTool(`${crossPrefix(arch)}gcc`, all, COMPILE_MOST_S, stop);
   if (!failure) return output;
   const lines = (stderr || failure.why).split('\n');
   const why = lines.find((line) => /\berror\b/.test(line)) ?? lines[0] ?? '';
@@ -135,7 +150,7 @@ async function gcc(args: string[], output: string, stop: AbortSignal): Promise<s
 /** Writes the first kernel's initrd, which holds the second's where there is one. */
 async function writeInitrd(
   test: Selftest,
-  bzImage: string,
+  kernel: Uint8Array,
   init: string,
   program: string,
   folder: string,
@@ -146,7 +161,7 @@ async function writeInitrd(
   ];
   const next = test.kexec
     ? [
-        { name: 'kernel', bytes: await readFile(bzImage) },
+        { name: 'kernel', bytes: kernel },
         { name: 'initrd', bytes: formatCpio(programs) },
       ]
     : [];

@@ -1,6 +1,8 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { Arch } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
+import { ARCHITECTURES, crossPrefix } from './architecture.ts';
 
 /** A program or header that the recorder needs, and the Debian package that has it. */
 export interface Tool {
@@ -14,34 +16,65 @@ export interface Tool {
 const BUILD = 'building a kernel';
 const GUEST = 'building the guest';
 
-const INCLUDES = ['/usr/include', '/usr/include/x86_64-linux-gnu', '/usr/local/include'];
+const INCLUDES = [
+  '/usr/include',
+  ...Object.values(ARCHITECTURES).map(({ triplet }) => `/usr/include/${triplet}`),
+  '/usr/local/include',
+];
 
 function header(name: string): string[] {
   return INCLUDES.map((folder) => join(folder, name));
 }
 
-/** Runs a kernel. */
-export const EMULATOR: Tool = {
-  name: 'QEMU',
-  package: 'qemu-system-x86',
-  any: ['qemu-system-x86_64'],
-  needed_for: 'trace record and trace selftest',
-};
+/** Runs a kernel of an architecture. */
+export function emulator(arch: Arch): Tool {
+  const { emulator, emulatorPackage } = ARCHITECTURES[arch];
+  return {
+    name: arch === 'x86_64' ? 'QEMU' : `QEMU (${arch})`,
+    package: emulatorPackage,
+    any: [emulator],
+    needed_for: `trace record and trace selftest${arch === 'x86_64' ? '' : ` --arch ${arch}`}`,
+  };
+}
+
+/** The C compiler that builds for an architecture: this machine's, or a cross compiler. */
+function compiler(arch: Arch, needed_for: string): Tool {
+  const cross = crossPrefix(arch);
+  const suffix = ARCHITECTURES[arch].triplet.replace('_', '-');
+  return {
+    name: `${cross}gcc`,
+    package: cross === '' ? 'gcc' : `gcc-${suffix}`,
+    any: [`${cross}gcc`],
+    needed_for,
+  };
+}
 
 /** Builds the guest's programs, for which the C library must be there to link statically. */
-export const GUEST_TOOLS: readonly Tool[] = [
-  { name: 'gcc', package: 'gcc', any: ['gcc'], needed_for: GUEST },
-  {
-    name: 'libc (static)',
-    package: 'libc6-dev',
-    any: ['/usr/lib/x86_64-linux-gnu/libc.a', '/usr/lib64/libc.a', '/usr/lib/libc.a'],
-    needed_for: GUEST,
-  },
-];
+export function guestTools(arch: Arch): readonly Tool[] {
+  const { triplet } = ARCHITECTURES[arch];
+  const cross = crossPrefix(arch) !== '';
+  return [
+    compiler(arch, GUEST),
+    {
+      name: `libc (static${cross ? `, ${arch}` : ''})`,
+      package: cross ? `libc6-dev-${arch === 'x86_64' ? 'amd64' : arch}-cross` : 'libc6-dev',
+      any: cross
+        ? [`/usr/${triplet}/lib/libc.a`]
+        : [`/usr/lib/${triplet}/libc.a`, '/usr/lib64/libc.a', '/usr/lib/libc.a'],
+      needed_for: GUEST,
+    },
+  ];
+}
 
-/** Builds a kernel from Debian's source package. */
-export const KERNEL_TOOLS: readonly Tool[] = [
-  { name: 'gcc', package: 'gcc', any: ['gcc'], needed_for: BUILD },
+/** Builds a kernel from source; the kernel's own tools are of this machine's. */
+export function kernelTools(arch: Arch): readonly Tool[] {
+  const here = { name: 'gcc', package: 'gcc', any: ['gcc'], needed_for: BUILD };
+  return crossPrefix(arch) === ''
+    ? [here, ...BUILD_TOOLS]
+    : [here, compiler(arch, BUILD), ...BUILD_TOOLS];
+}
+
+const BUILD_TOOLS: readonly Tool[] = [
   { name: 'ld', package: 'binutils', any: ['ld'], needed_for: BUILD },
   { name: 'make', package: 'make', any: ['make'], needed_for: BUILD },
   { name: 'flex', package: 'flex', any: ['flex'], needed_for: BUILD },
@@ -92,10 +125,10 @@ export function installLine(tools: readonly Tool[]): string {
   return `apt-get install --no-install-recommends ${[...new Set(tools.map((tool) => tool.package))].join(' ')}`;
 }
 
-/** Raises Fault 2 where there is no emulator, with the line that installs it. */
-export function requireEmulator(): void {
-  const missing = missingTools([EMULATOR]);
-  if (missing.length > 0) throw new Fault(2, `no QEMU: ${installLine(missing)}`);
+/** Raises Fault 2 where there is no emulator of that architecture, with the line that installs it. */
+export function requireEmulator(arch: Arch): void {
+  const missing = missingTools([emulator(arch)]);
+  if (missing.length > 0) throw new Fault(2, `no ${missing[0]!.name}: ${installLine(missing)}`);
 }
 
 function isRunnable(file: string): boolean {

@@ -4,11 +4,16 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { Fault } from '../fault.ts';
+import { ARCHITECTURES } from './architecture.ts';
 import { abiOfRelease } from './image.ts';
 import type { KernelSource } from './source.ts';
 
-/** What kbuild finds a tree by that was built in place, on x86. */
-const BUILT_IN_PLACE = ['.config', 'include/config', 'arch/x86/include/generated'];
+/** What kbuild finds a tree by that was built in place. */
+const BUILT_IN_PLACE = [
+  '.config',
+  'include/config',
+  ...Object.values(ARCHITECTURES).map(({ kbuild }) => `arch/${kbuild}/include/generated`),
+];
 /** What each source of a kernel with LUO has, and little else. */
 const OF_A_KERNEL = ['Makefile', 'Kconfig', 'scripts/kconfig/merge_config.sh'];
 const KEY_DIGITS = 12;

@@ -1,5 +1,5 @@
-import type { Arch } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
+import { ARCH_HERE } from '../kernel/architecture.ts';
 import type { Sink } from '../measure/measurement.ts';
 import { buildNative, openNative } from '../measure/native.ts';
 import type { PriceLine } from '../result/types.ts';
@@ -38,9 +38,6 @@ const MEMORY_MOST_BYTES = 2 ** 30;
 const MEMORY_LEAST_BYTES = 2 ** 28;
 /** What evicts the caches, and the process itself. */
 const BESIDE_BYTES = 2 ** 27;
-
-/** This machine's architecture, where kernels of it have LUO. */
-export const ARCH_HERE = ({ x64: 'x86_64', arm64: 'arm64' } as Record<string, Arch>)[process.arch];
 
 /**
  * Measures what a step of each kind takes on this machine, by C twins or, without a C compiler, by

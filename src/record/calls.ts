@@ -1,4 +1,5 @@
 import { viewOf } from '../abi/bytes.ts';
+import { findAbi } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { type Scenario, toHex } from '../tape/scenario.ts';
 import type { Call } from '../trace/types.ts';
@@ -9,9 +10,10 @@ import { errnoText, saidBy } from './told.ts';
 
 /** The operations that were played: none after a reboot into a kernel that panicked. */
 export function playedScenario({ request, abi }: Job, panicked: boolean): Scenario {
+  const { release, pageBytes } = findAbi(abi);
   const { ops } = request.scenario;
   const reboot = ops.findIndex(({ op }) => op === 'reboot');
-  return { abi, ops: panicked && reboot >= 0 ? ops.slice(0, reboot + 1) : ops };
+  return { abi: release, pageBytes, ops: panicked && reboot >= 0 ? ops.slice(0, reboot + 1) : ops };
 }
 
 /**

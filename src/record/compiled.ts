@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Arch } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { cacheRoot, makeFolder, removeLeft } from '../files.ts';
-import { GUEST_TOOLS, installLine } from '../kernel/tools.ts';
+import { crossPrefix } from '../kernel/architecture.ts';
+import { guestTools, installLine } from '../kernel/tools.ts';
 import { temporaryName } from '../temporary.ts';
 import { runTool } from '../tool.ts';
 
-const COMPILER = 'gcc';
 const COMPILE_MOST_S = 120;
 
 /**
@@ -39,14 +40,18 @@ export async function builtOnce(
 }
 
 /**
- * Runs the compiler; takes what it makes, for messages, and its arguments, gives what it printed. Raises
- * Fault 2 where there is no working one.
+ * Runs the compiler for an architecture; takes what it makes, for messages, and its arguments, gives what it
+ * printed. Raises Fault 2 where there is no working one.
  */
-export async function compile(what: string, args: string[]): Promise<string> {
-  const { stdout, stderr, failure } = await runTool(COMPILER, args, COMPILE_MOST_S);
+export async function compile(what: string, arch: Arch, args: string[]): Promise<string> {
+  const compiler = `${crossPrefix(arch)}gcc`;
+  const { stdout, stderr, failure } = await runTool(compiler, args, COMPILE_MOST_S);
   if (!failure) return stdout;
   const why = failure.missing
     ? 'not found'
     : (/^.*\b(?:error|cannot find)\b.*$/m.exec(stderr)?.[0] ?? failure.why);
-  throw new Fault(2, `${what} does not compile: ${COMPILER}: ${why}; ${installLine(GUEST_TOOLS)}`);
+  throw new Fault(
+    2,
+    `${what} does not compile: ${compiler}: ${why}; ${installLine(guestTools(arch))}`,
+  );
 }

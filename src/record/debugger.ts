@@ -13,8 +13,8 @@ export interface Debugger {
    * the processor, so that no memory changes. Gives false where the machine ends before.
    */
   runTo(address: bigint): Promise<boolean>;
-  /** Saves memory from physical address 0 on to a file; the machine must stand. */
-  saveMemory(size_bytes: number, file: string): Promise<void>;
+  /** Saves memory from a physical address on to a file; the machine must stand. */
+  saveMemory(from: number, size_bytes: number, file: string): Promise<void>;
   /** Lets the machine run on, without breakpoints. */
   release(): void;
 }
@@ -50,8 +50,8 @@ export async function connectDebugger(
       const answer = await gdb.ask('c');
       return STOPPED.test(answer);
     },
-    async saveMemory(size_bytes, file) {
-      await qmp('pmemsave', { val: 0, size: size_bytes, filename: file });
+    async saveMemory(from, size_bytes, file) {
+      await qmp('pmemsave', { val: from, size: size_bytes, filename: file });
     },
     release() {
       gdb.end('D');

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Arch, PageBytes } from '../abi/releases.ts';
+import { ARCHITECTURES } from '../kernel/architecture.ts';
 import { shipped } from '../package.ts';
 import { builtOnce, compile } from './compiled.ts';
 
@@ -8,7 +10,7 @@ import { builtOnce, compile } from './compiled.ts';
 const PROGRAM = ['files', 'main', 'memory_files', 'play', 'port', 'tape', 'tracing', 'twins'];
 const GUEST_FLAGS = ['-static', '-O2', '-Wall', '-Wextra', '-Werror'];
 /** The twins are what a kernel would have: compiled as a kernel is (issue 6, "twins"). */
-const TWIN_FLAGS = ['-O2', '-mno-sse', '-mno-avx', '-fno-strict-aliasing'];
+const TWIN_FLAGS = ['-O2', '-fno-strict-aliasing'];
 
 /** The guest's program. */
 export interface Guest {
@@ -18,15 +20,21 @@ export interface Guest {
 }
 
 /**
- * Compiles the guest, the static program that is PID 1 in both kernels, or finds it compiled: into
- * the user's cache directory, keyed by compiler, flags and sources. Raises Fault 2
- * where there is no working compiler.
+ * Compiles the guest, the static program that is PID 1 in both kernels, for an architecture and the page size of
+ * its twins, or finds it compiled: into the user's cache directory, keyed by compiler, flags and sources. Raises
+ * Fault 2 where there is no working compiler.
  */
-export async function buildGuest(): Promise<Guest> {
+export async function buildGuest(arch: Arch, pageBytes: PageBytes): Promise<Guest> {
   const guest = shipped('guest');
   const native = shipped('native');
+  const compileGuest = (args: string[]) => compile('the guest', arch, args);
+  const twinFlags = [
+    ...TWIN_FLAGS,
+    ...ARCHITECTURES[arch].kernelRegisters,
+    `-DPAGE_SHIFT=${Math.log2(pageBytes)}`,
+  ];
   const compiler = await compileGuest(['--version']);
-  const hash = createHash('sha256').update(JSON.stringify([compiler, GUEST_FLAGS, TWIN_FLAGS]));
+  const hash = createHash('sha256').update(JSON.stringify([compiler, GUEST_FLAGS, twinFlags]));
   const program = PROGRAM.map((name) => join(guest, `${name}.c`));
   const twins = sources(join(native, 'session'), /\.c$/);
   for (const file of [
@@ -42,7 +50,7 @@ export async function buildGuest(): Promise<Guest> {
     const objects: string[] = [];
     for (const source of twins) {
       const object = join(dirname(built), `${basename(source, '.c')}.o`);
-      await compileGuest([...TWIN_FLAGS, '-c', '-o', object, source]);
+      await compileGuest([...twinFlags, '-c', '-o', object, source]);
       objects.push(object);
     }
     await compileGuest([
@@ -55,10 +63,6 @@ export async function buildGuest(): Promise<Guest> {
     ]);
   });
   return { bytes: readFileSync(path), twins: names };
-}
-
-function compileGuest(args: string[]): Promise<string> {
-  return compile('the guest', args);
 }
 
 function sources(folder: string, pattern: RegExp): string[] {

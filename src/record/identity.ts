@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { textOf, viewOf } from '../abi/bytes.ts';
 import { readRaw } from '../files.ts';
-import { QEMU, qemuArguments } from '../kernel/qemu.ts';
+import { ARCHITECTURES } from '../kernel/architecture.ts';
+import { abiOfRelease } from '../kernel/image.ts';
+import { qemuArguments } from '../kernel/qemu.ts';
 import { labelOf } from '../result/names.ts';
 import type { Identity } from '../trace/write.ts';
 import { nsPerTick } from './calls.ts';
@@ -16,7 +18,7 @@ import { machineOf, type Played, type Rig, showCommand } from './passes.ts';
  */
 export async function identify(
   rig: Rig,
-  { request, image, abi }: Job,
+  { request, image }: Job,
   { log }: Played,
   rows: number,
 ): Promise<Identity> {
@@ -24,11 +26,15 @@ export async function identify(
   const [first] = log.kernels;
   const floor = first?.chunks.get('flor');
   const scale = exact ? 1 : nsPerTick(first?.chunks.get('time'));
-  const { stdout } = await execa(QEMU, ['--version'], { timeout: 20_000, killSignal: 'SIGKILL' });
+  const { emulator } = ARCHITECTURES[image.arch];
+  const { stdout } = await execa(emulator, ['--version'], {
+    timeout: 20_000,
+    killSignal: 'SIGKILL',
+  });
   const sha256 = (path: string) => createHash('sha256').update(readRaw(path)).digest('hex');
   return {
     id: labelOf(resolve(request.dir)),
-    abi,
+    abi: abiOfRelease(image.release),
     mode: request.mode,
     unit: exact ? 'instructions' : 'ns',
     kernel: {
@@ -40,6 +46,7 @@ export async function identify(
     machine: {
       emulator: stdout.split('\n', 1)[0]!,
       accelerator: exact ? 'tcg, icount shift=0' : 'kvm',
+      ...(image.arch !== 'x86_64' && { arch: image.arch, page_size: image.pageBytes }),
       memory_mb: rig.size.memory_mb,
       cpus: 1,
       ...(rig.size.nodes > 1 && { nodes: rig.size.nodes }),
@@ -52,6 +59,7 @@ export async function identify(
     call_floor_instructions:
       floor?.length === 8 ? Math.round(Number(viewOf(floor).getBigUint64(0, true)) * scale) : 0,
     command: showCommand(
+      emulator,
       qemuArguments(machineOf(rig, 'untraced'), join(rig.folder, 'untraced')),
       rig.folder,
     ),
@@ -61,7 +69,10 @@ export async function identify(
   };
 }
 
-/** Takes the guest's /proc/cpuinfo; gives its first processor, and the flags that the kernel knows of it. */
+/**
+ * Takes the guest's /proc/cpuinfo; gives its first processor, and the flags that the kernel knows of it: x86-64
+ * calls them so, arm64 features.
+ */
 function processorOf(bytes: Uint8Array = new Uint8Array()): { cpu?: string; flags?: string } {
   const [first = ''] = textOf(bytes).split('\n\n', 1);
   const facts = new Map(
@@ -71,10 +82,12 @@ function processorOf(bytes: Uint8Array = new Uint8Array()): { cpu?: string; flag
     }),
   );
   const of = (key: string) => facts.get(key) ?? '';
-  const flags = of('flags').trim().split(/\s+/).sort().join(' ');
+  const flags = (of('flags') || of('Features')).trim().split(/\s+/).sort().join(' ');
   if (flags === '') return {};
-  const cpu =
-    `${of('vendor_id')}, family ${of('cpu family')}, model ${of('model')}, ` +
-    `stepping ${of('stepping')}`;
+  const cpu = facts.has('CPU part')
+    ? `implementer ${of('CPU implementer')}, part ${of('CPU part')}, variant ${of('CPU variant')}, ` +
+      `revision ${of('CPU revision')}`
+    : `${of('vendor_id')}, family ${of('cpu family')}, model ${of('model')}, ` +
+      `stepping ${of('stepping')}`;
   return { cpu, flags };
 }

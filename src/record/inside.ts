@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { findAbi, requireLuo } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
+import { ARCHITECTURES } from '../kernel/architecture.ts';
 import { formatEvents, formatPhases } from '../trace/write.ts';
 import { lostEvents, parseEvents } from './events.ts';
 import type { Files, Job } from './job.ts';
@@ -40,7 +41,10 @@ export async function recordPhases(
   const symbols = parseSymbols(latin1(chunk('syms')));
   const pages = chunk('ring');
   try {
-    const phases = phasesOf(readRing(pages, parseFormats(latin1(chunk('fmts')))), symbols);
+    const phases = phasesOf(
+      readRing(pages, parseFormats(latin1(chunk('fmts'))), job.image.pageBytes),
+      symbols,
+    );
     if (phases[0]?.function !== START) throw new Fault(2, `${START} is not in the ring`);
     files.set('phases.tsv', formatPhases(phases));
     files.set('ring-coarse.bin.gz', pages);
@@ -63,6 +67,7 @@ export async function recordInside(
   const { listener } = job;
   const [machine_kexec, start_kernel] = [symbols.get('machine_kexec'), symbols.get('start_kernel')];
   const file = join(rig.folder, 'memory');
+  const from = ARCHITECTURES[rig.size.arch].memoryFrom;
   const fits = rig.size.memory_mb <= GOLDEN_MOST_MB;
   if (!fits && rig.mode === 'exact') {
     listener.warn(
@@ -71,7 +76,7 @@ export async function recordInside(
   }
   const golden =
     fits && rig.mode === 'exact' && machine_kexec !== undefined && start_kernel !== undefined
-      ? { machine_kexec, start_kernel, file }
+      ? { machine_kexec, start_kernel, from, file }
       : undefined;
   listener.phase('traced pass: events and memory');
   const played = await playPass(rig, 'traced', golden);
@@ -89,7 +94,7 @@ export async function recordInside(
     return;
   }
   const abi = requireLuo(findAbi(job.abi));
-  const memory = openMemory(file, abi.pageBytes);
+  const memory = openMemory(file, from, abi.pageBytes);
   try {
     const { dump, index, tree } = walkMemory(memory, abi);
     files.set('memory.bin.gz', dump);

@@ -7,7 +7,7 @@ import type { Guest } from './guest.ts';
 export interface RecordRequest {
   /** The trace folder, which must not be there yet. */
   dir: string;
-  /** Paths of the bzImage, and of its configuration where it is known. */
+  /** Paths of the kernel's image, and of its configuration where it is known. */
   kernel: string;
   config?: string;
   scenario: Scenario;
@@ -36,6 +36,7 @@ export type Files = Map<string, string | Uint8Array>;
 export interface Job {
   request: RecordRequest;
   image: KernelImage;
+  /** With its page size, as `abiName` gives it. */
   abi: string;
   compiled: Compiled;
   guest: Guest;

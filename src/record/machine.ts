@@ -1,7 +1,9 @@
 import { textOf } from '../abi/bytes.ts';
-import { PAGE_SIZES } from '../abi/releases.ts';
+import type { Arch, PageBytes } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
+import { ARCHITECTURES } from '../kernel/architecture.ts';
 import type { KernelImage } from '../kernel/image.ts';
+import { type Areas, scratchArgument, scratchOf } from '../kernel/scratch.ts';
 import type { Scenario } from '../tape/scenario.ts';
 import type { GuestLog } from './log.ts';
 
@@ -10,11 +12,11 @@ export type Pass = 'untraced' | 'coarse' | 'traced' | 'twins' | 'symbols';
 
 /** What a recording needs of its machine, in MiB, and for how long it may run. */
 export interface Size {
+  arch: Arch;
   memory_mb: number;
   /** NUMA nodes, which have equal parts of it. */
   nodes: number;
-  /** Scratch areas: low, global, per node. */
-  scratch: string;
+  scratch: Areas;
   /** How likely a folio that is not kept follows one that is. */
   scatter: number;
   /** Whether pages are cleared word by word, not byte by byte: the emulator takes each for an instruction. */
@@ -26,7 +28,7 @@ export interface Size {
 const MIB = 1024 * 1024;
 const MEMORY_MB = { least: 256, folios: 512, large: 768 } as const;
 /** The default scratch areas do not fit small memory (spec §16.8). */
-const SCRATCH = { small: '16M,16M,4M', large: '64M,64M,16M', small_mb: 16, large_mb: 64 } as const;
+const SCRATCH: Record<'small' | 'large', Areas> = { small: [16, 16, 4], large: [64, 64, 16] };
 /** From so much memory in files on pages are cleared word by word: a pass takes a third of the time then. */
 const WORDS_FROM_MB = 64;
 /** From so much memory on the next kernel's struct pages, a 64th of it, decide how large they are. */
@@ -34,8 +36,11 @@ const PAGES_DECIDE_MB = 1024;
 /** Memory beside the files: the kernel, the guest, and what sessions take. */
 const OWN_MB = 160;
 const SESSION_BYTES = 2048;
-/** shmem has folios up to that of a page table's level. */
-const ORDER_MOST = 9;
+/**
+ * shmem has folios up to that of a page table's level, and of twice a node of the page cache's tree, less one
+ * (MAX_PAGECACHE_ORDER, 7.3).
+ */
+const ORDER_MOST: Readonly<Record<PageBytes, number>> = { 4096: 9, 16384: 11, 65536: 11 };
 /** A name compared costs about this much; a slow host emulates this many instructions a second. */
 const COMPARE_INSTRUCTIONS = 120;
 const SLOW_HOST_PER_S = 20e6;
@@ -45,10 +50,10 @@ const DEADLINE_LEAST_S = 180;
  * Takes so much memory, in MiB, and its nodes; gives the scratch areas that the struct pages of it need: of
  * several nodes each has those of its own.
  */
-function scratchFor(memory_mb: number, nodes: number): { areas: string; size_mb: number } {
+function scratchFor(memory_mb: number, nodes: number): Areas {
   const global = 64 + Math.ceil(memory_mb / 40);
   const node = 32 + (nodes > 1 ? Math.ceil(memory_mb / nodes / 40) : 0);
-  return { areas: `64M,${global}M,${node}M`, size_mb: 64 + global + nodes * node };
+  return [64, global, node];
 }
 
 /**
@@ -66,6 +71,8 @@ export function sizeMachine(
   nodes: number,
   free_mb: number,
 ): Size {
+  const { arch, pageBytes } = image;
+  const orderMost = ORDER_MOST[pageBytes];
   let creates = 0;
   let order = 0;
   let file_bytes = 0;
@@ -73,13 +80,13 @@ export function sizeMachine(
     if (op.op === 'create') creates++;
     if (op.op !== 'preserve') continue;
     const place = scenario.lines ? `${file}:${scenario.lines[index]}` : `${file}: op ${index + 1}`;
-    if (op.order > ORDER_MOST) {
+    if (op.order > orderMost) {
       throw new Fault(
         2,
-        `${place}: order ${op.order}: memfds have folios of order ${ORDER_MOST} at most`,
+        `${place}: order ${op.order}: memfds have folios of order ${orderMost} at most`,
       );
     }
-    const folio_bytes = PAGE_SIZES['4KiB'] * 2 ** op.order;
+    const folio_bytes = pageBytes * 2 ** op.order;
     if (op.order > 0 && op.size_bytes % folio_bytes !== 0) {
       throw new Fault(
         2,
@@ -91,27 +98,29 @@ export function sizeMachine(
     file_bytes += Math.ceil(op.size_bytes / folio_bytes) * folio_bytes;
   }
   const segments_mb = (image.init_bytes + initrd_bytes) / MIB;
-  const large = segments_mb > SCRATCH.small_mb - 2;
-  if (segments_mb > SCRATCH.large_mb - 2) {
+  const ofPages = (areas: Areas) => scratchOf(pageBytes, areas, nodes);
+  const roomOf = ({ areas: [low, global] }: { areas: Areas }) => Math.min(low, global) - 2;
+  const [small, most] = [ofPages(SCRATCH.small), ofPages(SCRATCH.large)];
+  const large = segments_mb > roomOf(small);
+  if (segments_mb > roomOf(most)) {
     throw new Fault(
       2,
-      `${image.path}: needs ${Math.ceil(segments_mb)} MiB to start; a scratch area has ${SCRATCH.large_mb}`,
+      `${image.path}: needs ${Math.ceil(segments_mb)} MiB to start; a scratch area has ${roomOf(most) + 2}`,
     );
   }
   const base = large ? MEMORY_MB.large : order > 0 ? MEMORY_MB.folios : MEMORY_MB.least;
-  const scratch_mb = 2.25 * (large ? SCRATCH.large_mb : SCRATCH.small_mb);
+  let scratch = large ? most : small;
   const held_mb = (file_bytes * (1 + scatter) + creates * SESSION_BYTES) / MIB;
   const rounded = (needed_mb: number) => Math.ceil(needed_mb / 256) * 256;
-  let memory_mb = Math.max(base, rounded(OWN_MB + scratch_mb + held_mb));
-  let scratch: string = large ? SCRATCH.large : SCRATCH.small;
+  let memory_mb = Math.max(base, rounded(OWN_MB + scratch.taken_mb + held_mb));
   if (memory_mb > PAGES_DECIDE_MB || nodes > 1) {
     // Both kernels have struct pages: of 64 bytes for each of 4096, and what else grows with memory.
     const share = 1.04;
     memory_mb = Math.max(
       base,
-      rounded((OWN_MB + scratchFor(2 * held_mb, nodes).size_mb + held_mb) * share),
+      rounded((OWN_MB + ofPages(scratchFor(2 * held_mb, nodes)).taken_mb + held_mb) * share),
     );
-    scratch = scratchFor(memory_mb, nodes).areas;
+    scratch = ofPages(scratchFor(memory_mb, nodes));
   }
   if (memory_mb > free_mb) {
     throw new Fault(
@@ -123,9 +132,10 @@ export function sizeMachine(
   // Creates, the next kernel's open, and retrieves compare every pair of names.
   const work = 3 * (creates ** 2 / 2) * COMPARE_INSTRUCTIONS + scenario.ops.length * 1e5;
   return {
+    arch,
     memory_mb,
     nodes,
-    scratch,
+    scratch: scratch.areas,
     scatter,
     clearsWords: held_mb >= WORDS_FROM_MB,
     deadline_s: Math.round(
@@ -151,15 +161,16 @@ export function checkNodes(nodes: number, { kernels: [first] }: GuestLog, kernel
 
 /** Gives the kernel's command line (spec §16.8); the guest reads `luo_pass`, `luo_scatter` and `luo_nodes`. */
 export function commandLine(size: Size, mode: 'exact' | 'kvm', pass: Pass): string {
+  const { console, clock } = ARCHITECTURES[size.arch];
   return [
-    'console=ttyS0 quiet panic=-1 panic_print=0x20',
+    `${console} quiet panic=-1 panic_print=0x20`,
     'kho=on liveupdate=on',
-    `kho_scratch=${size.scratch}`,
+    scratchArgument(size.scratch),
     // Nothing of the layout is random; nothing is calibrated against a clock.
     'nokaslr norandmaps random.trust_cpu=off random.trust_bootloader=off',
     // A delay loop reads the counter again and again, which the emulator does slowest of all.
-    'no_timer_check 8250.nr_uarts=1',
-    ...(mode === 'exact' ? ['tsc=reliable tsc_early_khz=1000000 lpj=1000000 nolapic_timer'] : []),
+    ...(size.arch === 'x86_64' ? ['no_timer_check 8250.nr_uarts=1'] : []),
+    ...(mode === 'exact' && clock !== '' ? [clock] : []),
     // A ring at one address in both kernels, so that it outlives kexec.
     ...(pass === 'coarse' ? ['reserve_mem=8M:4096:trace trace_instance=luo^traceoff@trace'] : []),
     ...(size.scatter > 0 ? [`luo_scatter=${size.scatter}`] : []),

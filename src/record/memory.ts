@@ -127,22 +127,27 @@ function keeping(taker: PageTaker, pages: (Page & { kind: string })[]): PageTake
 }
 
 /**
- * Takes a file that holds memory from address 0 on, and the size of its pages; gives the memory, read
- * page by page; `close` it afterwards.
+ * Takes a file that holds memory from a physical address on, that address, and the size of its pages; gives the
+ * memory, read page by page; `close` it afterwards.
  */
-export function openMemory(file: string, pageBytes: PageBytes): Memory & { close(): void } {
+export function openMemory(
+  file: string,
+  from: number,
+  pageBytes: PageBytes,
+): Memory & { close(): void } {
   const fd = openSync(file, 'r');
   const { size } = fstatSync(fd);
   return {
     pageBytes,
     readPage(phys) {
-      if (phys + BigInt(pageBytes) > BigInt(size)) return undefined;
+      const at = phys - BigInt(from);
+      if (at < 0n || at + BigInt(pageBytes) > BigInt(size)) return undefined;
       const page = new Uint8Array(pageBytes);
-      readSync(fd, page, 0, pageBytes, Number(phys));
+      readSync(fd, page, 0, pageBytes, Number(at));
       return page;
     },
     *addresses() {
-      for (let at = 0; at + pageBytes <= size; at += pageBytes) yield BigInt(at);
+      for (let at = 0; at + pageBytes <= size; at += pageBytes) yield BigInt(from + at);
     },
     close: () => closeSync(fd),
   };

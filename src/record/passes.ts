@@ -3,7 +3,7 @@ import { mkdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../fault.ts';
 import { cause } from '../files.ts';
-import { type Ended, lastLines, type Machine, QEMU, runMachine } from '../kernel/qemu.ts';
+import { type Ended, lastLines, type Machine, runMachine } from '../kernel/qemu.ts';
 import { quoted } from '../shown.ts';
 import { connectDebugger, debuggerArguments } from './debugger.ts';
 import { type GuestLog, parseLog } from './log.ts';
@@ -34,6 +34,8 @@ export interface Played {
 export interface Golden {
   machine_kexec: bigint;
   start_kernel: bigint;
+  /** Where memory begins, a physical address. */
+  from: number;
   file: string;
 }
 
@@ -42,6 +44,7 @@ const PANIC = 'Kernel panic - not syncing';
 /** Gives the machine of a pass; its initrd is the rig's unless another is named. */
 export function machineOf(rig: Rig, pass: Pass): Machine {
   return {
+    arch: rig.size.arch,
     memory_mb: rig.size.memory_mb,
     nodes: rig.size.nodes,
     mode: rig.mode,
@@ -88,7 +91,7 @@ async function saveGolden(
   // Both kernels lie at the same addresses: the second start_kernel is the next kernel's.
   if (!(await machine.runTo(golden.machine_kexec))) return;
   if (!(await machine.runTo(golden.start_kernel))) return;
-  await machine.saveMemory(memory_mb * 1024 * 1024, golden.file);
+  await machine.saveMemory(golden.from, memory_mb * 1024 * 1024, golden.file);
   machine.release();
 }
 
@@ -134,7 +137,7 @@ export function writeOwn(path: string, bytes: Uint8Array): void {
 }
 
 /** Gives a machine's command line as it is told in `meta.json`: file names without folders. */
-export function showCommand(args: readonly string[], folder: string): string {
+export function showCommand(program: string, args: readonly string[], folder: string): string {
   const shown = args.map((arg) => quoted(arg.replaceAll(`${folder}/`, '')));
-  return [QEMU, ...shown].join(' ');
+  return [program, ...shown].join(' ');
 }

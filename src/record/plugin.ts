@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Arch } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
-import { optionValue, QEMU } from '../kernel/qemu.ts';
+import { ARCH_HERE, ARCHITECTURES } from '../kernel/architecture.ts';
+import { optionValue } from '../kernel/qemu.ts';
 import { shipped } from '../package.ts';
 import { runTool } from '../tool.ts';
 import { builtOnce, compile } from './compiled.ts';
@@ -14,17 +16,20 @@ const LINK_FLAGS = ['-Wl,--unresolved-symbols=ignore-all'];
 
 /**
  * Compiles QEMU's plugin that counts a window (plugin/window.c), or finds it compiled in the user's cache;
- * gives its path. Raises Fault 2 where there is no working compiler, and where this QEMU does not take it.
+ * gives its path. Takes the architecture of the guest. Raises Fault 2 where there is no working compiler, and
+ * where the emulator does not take it.
  */
-export async function buildPlugin(): Promise<string> {
+export async function buildPlugin(arch: Arch): Promise<string> {
   const plugin = shipped('plugin');
-  const compiler = await compile('the plugin', ['--version']);
+  // The emulator loads it: it is of this machine.
+  const compileHere = (args: string[]) => compile('the plugin', ARCH_HERE ?? 'x86_64', args);
+  const compiler = await compileHere(['--version']);
   const hash = createHash('sha256').update(JSON.stringify([compiler, FLAGS, LINK_FLAGS]));
   for (const name of SOURCES) hash.update(`\0${name}\0`).update(readFileSync(join(plugin, name)));
   const path = await builtOnce(`plugin-${hash.digest('hex')}`, 'window.so', (built) =>
-    compile('the plugin', [...FLAGS, '-o', built, join(plugin, 'window.c'), ...LINK_FLAGS]),
+    compileHere([...FLAGS, '-o', built, join(plugin, 'window.c'), ...LINK_FLAGS]),
   );
-  await checkTaken(path);
+  await checkTaken(path, arch);
   return path;
 }
 
@@ -33,9 +38,10 @@ const LOADED = 'window plugin: needs';
 const LOAD_MOST_S = 20;
 
 /** A QEMU may be built without plugins, or know other versions of them than 1 to 4: those of QEMU 4.2 to 10.0. */
-async function checkTaken(path: string): Promise<void> {
+async function checkTaken(path: string, arch: Arch): Promise<void> {
+  const { emulator } = ARCHITECTURES[arch];
   const { stderr } = await runTool(
-    QEMU,
+    emulator,
     ['-M', 'none', '-display', 'none', '-plugin', optionValue(path)],
     LOAD_MOST_S,
   );
@@ -43,6 +49,6 @@ async function checkTaken(path: string): Promise<void> {
   const said = stderr.trim().split('\n').at(-1) || 'it says nothing';
   throw new Fault(
     2,
-    `${QEMU} does not take the plugin of --window (${said}); those of Debian 12 and 13 do`,
+    `${emulator} does not take the plugin of --window (${said}); those of Debian 12 and 13 do`,
   );
 }

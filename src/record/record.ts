@@ -1,8 +1,10 @@
 import { rmSync, statfsSync } from 'node:fs';
 import { freemem } from 'node:os';
 import { join } from 'node:path';
+import { abiName } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { temporaryFolder } from '../files.ts';
+import { ARCHITECTURES } from '../kernel/architecture.ts';
 import { formatCpio } from '../kernel/cpio.ts';
 import { abiOfRelease, type KernelImage, readImage } from '../kernel/image.ts';
 import { compile } from '../tape/compile.ts';
@@ -41,13 +43,13 @@ export async function recordTrace(
 ): Promise<void> {
   checkNew(request.dir);
   const image = readImage(request.kernel);
-  const abi = abiOfRelease(image.release);
-  checkScenario(request.scenario, request.file, abi, image);
+  const abi = abiName(abiOfRelease(image.release), image.pageBytes);
+  checkScenario(request.scenario, request.file, image);
   const compiled = compile(request.scenario, request.file, abi, { fixGrow: false });
   if (compiled.panics) listener.warn(compiled.panics);
-  const guest = await buildGuest();
+  const guest = await buildGuest(image.arch, image.pageBytes);
   // Before passes that take minutes.
-  const plugin = request.window ? await buildPlugin() : undefined;
+  const plugin = request.window ? await buildPlugin(image.arch) : undefined;
   const folder = temporaryFolder('record');
   try {
     const next = formatCpio([
@@ -64,7 +66,10 @@ export async function recordTrace(
       freeMegabytes(),
     );
     checkDisk(folder, Math.min(size.memory_mb, GOLDEN_MOST_MB));
-    const [kernel, initrd] = [join(folder, 'bzImage'), join(folder, 'initrd.cpio')];
+    const [kernel, initrd] = [
+      join(folder, ARCHITECTURES[image.arch].image),
+      join(folder, 'initrd.cpio'),
+    ];
     writeOwn(kernel, image.bytes);
     writeOwn(
       initrd,
@@ -183,13 +188,21 @@ async function recordTwins(rig: Rig, { compiled, guest, listener, request }: Job
 }
 
 /** Refuses what a recording cannot be of. */
-function checkScenario(scenario: Scenario, file: string, abi: string, image: KernelImage): void {
+function checkScenario(scenario: Scenario, file: string, image: KernelImage): void {
+  const abi = abiOfRelease(image.release);
   const same = (a: string, b: string) =>
     a === b || [a, b].every((id) => id === '7.2' || id === '7.3');
   if (scenario.abi !== undefined && !same(scenario.abi, abi)) {
     throw new Fault(
       2,
       `${file}: abi is ${scenario.abi}, but ${image.path} is ${image.release} (${abi}); leave "abi" out`,
+    );
+  }
+  if (scenario.pageBytes !== undefined && scenario.pageBytes !== image.pageBytes) {
+    throw new Fault(
+      2,
+      `${file}: page_size is ${scenario.pageBytes}, but ${image.path} has pages of ${image.pageBytes} bytes; ` +
+        'leave "page_size" out',
     );
   }
   const reboots = scenario.ops.flatMap(({ op }, index) => (op === 'reboot' ? [index] : []));

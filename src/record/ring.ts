@@ -1,4 +1,5 @@
 import { viewOf } from '../abi/bytes.ts';
+import type { PageBytes } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import type { Phase } from '../trace/types.ts';
 
@@ -13,7 +14,6 @@ export interface RingFormat {
   exit: number;
 }
 
-const PAGE_BYTES = 4096;
 const PAGE_HEADER_BYTES = 16;
 /** Low bits of the commit field: the bytes of data. */
 const COMMIT_MASK = 0xfffff;
@@ -56,13 +56,13 @@ export function parseFormats(text: string): RingFormat {
 }
 
 /**
- * Reads raw ring-buffer pages (spec §16.10): events in the order of the ring. What is no whole
- * event is left out; a page that contradicts itself ends at that place.
+ * Reads raw ring-buffer pages (spec §16.10), as large as the kernel's: events in the order of the ring. What is
+ * no whole event is left out; a page that contradicts itself ends at that place.
  */
-export function readRing(pages: Uint8Array, format: RingFormat): RingEvent[] {
+export function readRing(pages: Uint8Array, format: RingFormat, pageBytes: PageBytes): RingEvent[] {
   const events: RingEvent[] = [];
-  for (let at = 0; at + PAGE_BYTES <= pages.length; at += PAGE_BYTES) {
-    readRingPage(pages.subarray(at, at + PAGE_BYTES), format, events);
+  for (let at = 0; at + pageBytes <= pages.length; at += pageBytes) {
+    readRingPage(pages.subarray(at, at + pageBytes), format, events);
   }
   return events;
 }
@@ -163,8 +163,11 @@ export function phasesOf(
   return start < 0 ? phases : phases.slice(start);
 }
 
-/** The tracer's address may lie behind the 4 bytes of a function's landing pad (endbr64). */
+/**
+ * The tracer's address may lie behind a function's landing pad (endbr64, bti) and what saves its return address:
+ * 4 bytes each.
+ */
 function nameOf(address: bigint, symbols: ReadonlyMap<bigint, string>): string {
-  const name = symbols.get(address) ?? symbols.get(address - 4n);
+  const name = [0n, 4n, 8n].map((behind) => symbols.get(address - behind)).find((one) => one);
   return name ?? `0x${address.toString(16)}`;
 }

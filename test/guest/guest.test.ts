@@ -8,7 +8,7 @@ import { ROOT, temporary } from '../cli/command.ts';
 const compiler = spawnSync('gcc', ['--version']).status === 0;
 
 test.skipIf(!compiler && !process.env.CI)('the guest has every session twin in it', async () => {
-  const { bytes, twins } = await buildGuest();
+  const { bytes, twins } = await buildGuest('x86_64', 4096);
   const sources = readdirSync(join(ROOT, 'native', 'session')).filter((f) => f.endsWith('.c'));
   expect(twins).toEqual(sources.sort().map((file) => file.slice(0, -2)));
   expect(Buffer.from(bytes.subarray(0, 4)).toString('latin1')).toBe('\x7fELF');
@@ -17,7 +17,7 @@ test.skipIf(!compiler && !process.env.CI)('the guest has every session twin in i
 test.skipIf(!compiler && !process.env.CI)('the guest runs nowhere but as PID 1', async () => {
   const { dir, remove } = temporary();
   const program = join(dir, 'init');
-  writeFileSync(program, (await buildGuest()).bytes, { mode: 0o755 });
+  writeFileSync(program, (await buildGuest('x86_64', 4096)).bytes, { mode: 0o755 });
   const { status, stderr } = spawnSync(program, { encoding: 'utf8' });
   expect(status).toBe(2);
   expect(stderr).toMatch(/^luo-bench guest: runs as PID 1/);

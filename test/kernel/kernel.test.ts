@@ -12,7 +12,7 @@ import { fragmentFiles, parseConfig, readFragments } from '../../src/kernel/frag
 import { exclusively } from '../../src/kernel/lock.ts';
 import type { Progress } from '../../src/kernel/progress.ts';
 import { ensureSource, fetchRest } from '../../src/kernel/source.ts';
-import { installLine, KERNEL_TOOLS, missingTools } from '../../src/kernel/tools.ts';
+import { installLine, kernelTools, missingTools } from '../../src/kernel/tools.ts';
 import { compareVersions } from '../../src/kernel/version.ts';
 import { temporary } from '../cli/command.ts';
 
@@ -68,7 +68,8 @@ describe('fragments', () => {
 
   test('nodes and late struct pages are layers below distro', () => {
     const files = fragmentFiles('distro-deferred-numa').map((file) => file.split('/').at(-1));
-    expect(files).toEqual(['tiny.config', 'deferred.config', 'numa.config', 'distro.config']);
+    const layers = ['tiny', 'deferred', 'numa', 'distro'];
+    expect(files).toEqual(layers.flatMap((name) => [`${name}.config`, `${name}-x86_64.config`]));
     const names = ['tiny', 'tiny-numa', 'distro-numa', 'tiny-deferred-numa'] as const;
     const builds = names.map((name) => readFragments(name));
     expect(builds.map(({ settings }) => settings.get('CONFIG_NUMA'))).toEqual([
@@ -134,7 +135,7 @@ describe('kernels in the cache', () => {
     cacheKernel('7.3.9-1');
     const kernel = cacheKernel('7.3.10-1');
     await expect(ensureKernel('tiny', SILENT)).resolves.toMatchObject({
-      bzImage: join(kernel, 'bzImage'),
+      image: join(kernel, 'bzImage'),
       systemMap: join(kernel, 'System.map'),
       release: '7.3.10-1-luo',
       source_version: '7.3.10-1',
@@ -176,7 +177,7 @@ describe('kernels in the cache', () => {
 describe('tools', () => {
   test('on an empty PATH programs are missing; each package is named once', () => {
     vi.stubEnv('PATH', folder);
-    const missing = missingTools(KERNEL_TOOLS);
+    const missing = missingTools(kernelTools('x86_64'));
     expect(missing.map(({ name }) => name)).toEqual(expect.arrayContaining(['gcc', 'flex', 'bc']));
     const twice = installLine([...missing, ...missing]).split(' ');
     expect(new Set(twice).size).toBe(twice.length);
@@ -185,9 +186,9 @@ describe('tools', () => {
   test('a program counts only where it can be run', () => {
     vi.stubEnv('PATH', folder);
     writeFileSync(join(folder, 'bc'), '', { mode: 0o644 });
-    expect(missingTools(KERNEL_TOOLS).some(({ name }) => name === 'bc')).toBe(true);
+    expect(missingTools(kernelTools('x86_64')).some(({ name }) => name === 'bc')).toBe(true);
     writeFileSync(join(folder, 'make'), '', { mode: 0o755 });
-    expect(missingTools(KERNEL_TOOLS).some(({ name }) => name === 'make')).toBe(false);
+    expect(missingTools(kernelTools('x86_64')).some(({ name }) => name === 'make')).toBe(false);
   });
 });
 

@@ -5,8 +5,10 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Fault } from '../../src/fault.ts';
+import { machineAsked } from '../../src/kernel/choose.ts';
 import { readFragments } from '../../src/kernel/fragment.ts';
 import { embeddedConfig } from '../../src/kernel/ikconfig.ts';
+import { readImage } from '../../src/kernel/image.ts';
 import { lacksOfConfig, lacksOfSystemMap, preflight } from '../../src/kernel/preflight.ts';
 import { temporary } from '../cli/command.ts';
 
@@ -39,6 +41,16 @@ function bzImage(packed: Uint8Array): Buffer {
   return image;
 }
 
+/** An arm64 Image with 64 KiB pages; flags say otherwise where they are given. */
+function arm64Image(config: string, flags = 0b110): Buffer {
+  const head = Buffer.alloc(64);
+  head.writeBigUInt64LE(8_000_000n, 0x10);
+  head.writeUInt32LE(flags, 0x18);
+  head.write('ARM\x64', 0x38, 'latin1');
+  const banner = Buffer.from(`%s version %s\0Linux version ${RELEASE} (me@here) #1 SMP\n\0`);
+  return Buffer.concat([head, banner, kernelWith(config)]);
+}
+
 /** An unpacked kernel with its configuration inside, after code that names the mark too. */
 function kernelWith(config: string): Buffer {
   const marks = ['IKCFG_ST', 'IKCFG_ED'].map((mark) => Buffer.from(mark));
@@ -59,20 +71,20 @@ function options(lacks: readonly { option: string }[]): string[] {
 
 describe('a configuration', () => {
   test('the one that is built here lacks nothing', () => {
-    expect(lacksOfConfig(FULL)).toEqual([]);
+    expect(lacksOfConfig(FULL, 'x86_64')).toEqual([]);
   });
 
   test('each option that is off is named with what is lost; signatures must be off', () => {
     const text = `${FULL.replace('CONFIG_FPROBE_EVENTS=y', '# CONFIG_FPROBE_EVENTS is not set')}
 CONFIG_KEXEC_SIG_FORCE=y`;
-    const lacks = lacksOfConfig(text);
+    const lacks = lacksOfConfig(text, 'x86_64');
     expect(options(lacks)).toEqual(['CONFIG_KEXEC_SIG_FORCE=n', 'CONFIG_FPROBE_EVENTS']);
     expect(lacks.map(({ needed }) => needed)).toEqual([true, false]);
     expect(lacks[1]?.lost).toContain('events.tsv');
   });
 
   test('of an empty one LIVEUPDATE comes first, and nothing can be recorded', () => {
-    const [first] = lacksOfConfig('');
+    const [first] = lacksOfConfig('', 'x86_64');
     expect(first).toEqual({
       option: 'CONFIG_LIVEUPDATE',
       lost: 'nothing can be recorded',
@@ -86,7 +98,7 @@ describe('a System.map', () => {
     const map = `ffffffff81000000 t luo_session_create.isra.0
 ffffffff81000010 T kho_preserve_folio
 ffffffff81000020 T not_luo_session_create`;
-    const lacks = options(lacksOfSystemMap(map));
+    const lacks = options(lacksOfSystemMap(map, 'x86_64'));
     expect(lacks).not.toContain('CONFIG_LIVEUPDATE');
     expect(lacks).not.toContain('CONFIG_KEXEC_HANDOVER');
     expect(lacks).toContain('CONFIG_KEXEC_FILE');
@@ -175,6 +187,48 @@ describe('preflight', () => {
   test('of an image alone nothing is known', async () => {
     const path = write('bzImage', bzImage(gzipSync('a kernel')));
     expect(await preflight(path)).toEqual({ release: RELEASE, lacks: [] });
+  });
+
+  test('an arm64 Image says its pages, its release and its configuration', async () => {
+    const tiny = [...readFragments('tiny-arm64').settings].map((one) => one.join('=')).join('\n');
+    const path = write('Image', arm64Image(tiny));
+    expect(readImage(path)).toMatchObject({
+      arch: 'arm64',
+      pageBytes: 65_536,
+      release: RELEASE,
+      version: `${RELEASE} (me@here) #1 SMP`,
+      init_bytes: 8_000_000,
+    });
+    expect(await preflight(path)).toEqual({
+      release: RELEASE,
+      known_from: `${path} (IKCONFIG)`,
+      lacks: [],
+    });
+    expect(options(lacksOfConfig(FULL, 'arm64'))).toEqual(['CONFIG_SERIAL_AMBA_PL011_CONSOLE']);
+    const map = 'ffff800080000000 T __arm64_sys_kexec_file_load\n';
+    expect(options(lacksOfSystemMap(map, 'arm64'))).not.toContain('CONFIG_KEXEC_FILE');
+    expect(options(lacksOfSystemMap(map, 'arm64'))).not.toContain('CONFIG_X86_IOPL_IOPERM');
+    expect(options(lacksOfSystemMap(map, 'x86_64'))).toContain('CONFIG_KEXEC_FILE');
+  });
+
+  test.each([
+    ['a big-endian kernel', arm64Image(FULL, 0b111)],
+    ['does not say the size of its pages', arm64Image(FULL, 0)],
+    ['without its version', arm64Image(FULL).subarray(0, 64)],
+    ['a compressed image, which kexec does not take', gzipSync(arm64Image(FULL))],
+  ])('an arm64 image is refused: %s', (why, bytes) => {
+    const path = write('Image', bytes);
+    expect(() => readImage(path)).toThrow(`${path}: `);
+    expect(() => readImage(path)).toThrow(why);
+  });
+
+  test('what an image says of itself is what may be asked for beside it', () => {
+    const kernel = write('Image', arm64Image(FULL));
+    expect(machineAsked({ kernel })).toMatchObject({ arch: 'arm64', pageBytes: 65_536 });
+    expect(() => machineAsked({ kernel, arch: 'x86_64' })).toThrow(
+      `--arch x86_64: ${kernel} is a kernel of arm64, 64KiB`,
+    );
+    expect(() => machineAsked({ kernel, page_size: 4096 })).toThrow('--page-size 4KiB: ');
   });
 
   test('what is no bzImage is refused, named', async () => {

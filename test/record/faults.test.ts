@@ -106,7 +106,14 @@ function expectNothingLeft(): void {
 describe('a recording', () => {
   test('without QEMU says how to install it', async () => {
     process.env.PATH = dir;
-    const machine = { memory_mb: 256, mode: 'exact', kernel: '', initrd: '', append: '' } as const;
+    const machine = {
+      arch: 'x86_64',
+      memory_mb: 256,
+      mode: 'exact',
+      kernel: '',
+      initrd: '',
+      append: '',
+    } as const;
     const stop = new AbortController().signal;
     await expect(runMachine(machine, dir, 10, stop)).rejects.toThrow(/not found; apt-get install/);
   });
@@ -216,7 +223,14 @@ describe('a recording', () => {
 });
 
 describe('a machine', () => {
-  const machine: Machine = { memory_mb: 1, mode: 'exact', kernel: 'k', initrd: 'i', append: '' };
+  const machine: Machine = {
+    arch: 'x86_64',
+    memory_mb: 1,
+    mode: 'exact',
+    kernel: 'k',
+    initrd: 'i',
+    append: '',
+  };
 
   test('that hangs is ended at its deadline', async () => {
     process.env.STAND_IN = JSON.stringify({ serial: 'waiting\n' });

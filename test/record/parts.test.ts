@@ -4,7 +4,7 @@ import { formatDump, parseDump } from '../../src/abi/dump.ts';
 import { encodeHandover } from '../../src/abi/encode.ts';
 import { abiName, findAbi, requireLuo } from '../../src/abi/releases.ts';
 import { formatCpio } from '../../src/kernel/cpio.ts';
-import { abiOfRelease } from '../../src/kernel/image.ts';
+import { abiOfRelease, type KernelImage } from '../../src/kernel/image.ts';
 import { qemuArguments } from '../../src/kernel/qemu.ts';
 import { debuggerArguments } from '../../src/record/debugger.ts';
 import { lostEvents, parseEvents } from '../../src/record/events.ts';
@@ -34,7 +34,7 @@ describe('memory that is to be preserved', () => {
   };
 
   test('is shared out in whole folios, what is left over among the first', () => {
-    const { ops } = withMemory(sessions(3), 11 * 2 ** 21 + 4096, 9);
+    const { ops } = withMemory(sessions(3), 11 * 2 ** 21 + 4096, 9, 4096);
     const files = ops.flatMap((op) => (op.op === 'preserve' ? [op] : []));
     expect(files.map(({ size_bytes, order }) => [size_bytes / 2 ** 21, order])).toEqual([
       [4, 9],
@@ -44,7 +44,7 @@ describe('memory that is to be preserved', () => {
   });
 
   test('has a folio for each file at least', () => {
-    expect(() => withMemory(sessions(9), 8 * 2 ** 21, 9)).toThrow(
+    expect(() => withMemory(sessions(9), 8 * 2 ** 21, 9, 4096)).toThrow(
       /--memory: has 8 folios of order 9, fewer than the 9 sessions/,
     );
   });
@@ -140,7 +140,7 @@ describe('the ring that outlives kexec', () => {
 
   test.skipIf(rings.length === 0).each(rings)('gives the phases of %s', (_, dir) => {
     const format = parseFormats(text(traceFile(dir, 'ring-formats.txt')));
-    const phases = phasesOf(readRing(traceFile(dir, 'ring-coarse.bin')!, format), new Map());
+    const phases = phasesOf(readRing(traceFile(dir, 'ring-coarse.bin')!, format, 4096), new Map());
     const wanted = text(traceFile(dir, 'phases.tsv')).replace(/\n$/, '').split('\n').slice(1);
     expect(phases.map((p) => [p.depth, p.enter, p.duration ?? ''].join('\t'))).toEqual(
       wanted.map((line) => line.split('\t').slice(1).join('\t')),
@@ -158,7 +158,7 @@ describe('the ring that outlives kexec', () => {
     fc.assert(
       fc.property(
         pages,
-        (bytes) => void phasesOf(readRing(bytes, { entry: 11, exit: 10 }), new Map()),
+        (bytes) => void phasesOf(readRing(bytes, { entry: 11, exit: 10 }, 4096), new Map()),
       ),
     );
   });
@@ -267,20 +267,30 @@ describe('golden memory', () => {
 
 describe('a machine', () => {
   test('has its logs and sockets in a folder with a comma, which parts an option', () => {
-    const machine = { memory_mb: 64, mode: 'exact' as const, kernel: 'k', initrd: 'i', append: '' };
+    const machine = {
+      arch: 'x86_64' as const,
+      memory_mb: 64,
+      mode: 'exact' as const,
+      kernel: 'k',
+      initrd: 'i',
+      append: '',
+    };
     const options = [...qemuArguments(machine, '/t/a,b'), ...debuggerArguments('/t/a,b/g', 'q')];
     expect(options).toContain('file,id=debug,path=/t/a,,b/debug.bin');
     expect(options).toContain('unix:/t/a,,b/g,server=on,wait=off');
   });
 
-  const image = {
+  const image: KernelImage = {
     path: 'bzImage',
+    arch: 'x86_64',
+    pageBytes: 4096,
     bytes: new Uint8Array(),
     sha256: '',
     release: '',
     version: '',
     init_bytes: 11e6,
   };
+  const areas = (...mb: number[]) => mb.map((one) => Math.ceil(one));
   const files = (size_bytes: number, order: number, count = 1) =>
     parseScenario(
       JSON.stringify({
@@ -295,7 +305,7 @@ describe('a machine', () => {
   test('has 256 MiB, 512 with large folios, 768 for a large kernel', () => {
     expect(size(files(4096, 0)).memory_mb).toBe(256);
     expect(size(files(2 ** 21, 9)).memory_mb).toBe(512);
-    expect(size(files(4096, 0), 40e6)).toMatchObject({ memory_mb: 768, scratch: '64M,64M,16M' });
+    expect(size(files(4096, 0), 40e6)).toMatchObject({ memory_mb: 768, scratch: [64, 64, 16] });
   });
 
   test('has room for the files', () => {
@@ -303,11 +313,32 @@ describe('a machine', () => {
     expect(() => size(files(2 ** 30, 0, 10))).toThrow(/s.json: needs a guest of \d+ MiB/);
   });
 
+  test('has room for the scratch areas of larger pages, which are blocks of the page allocator', () => {
+    const of = (pageBytes: 4096 | 16_384 | 65_536) =>
+      sizeMachine(
+        files(pageBytes, 0),
+        's.json',
+        { ...image, arch: 'arm64', pageBytes, init_bytes: 8e6 },
+        1e6,
+        0,
+        1,
+        8192,
+      );
+    expect(of(4096)).toMatchObject({ memory_mb: 256, scratch: [16, 16, 4] });
+    expect(of(16_384)).toMatchObject({ memory_mb: 512, scratch: [32, 32, 32] });
+    // 2048 MiB were measured to be too few, 2304 enough.
+    expect(of(65_536)).toMatchObject({ memory_mb: 2304, scratch: [512, 512, 512] });
+    const line = commandLine(of(65_536), 'exact', 'untraced');
+    expect(line).toContain('console=ttyAMA0');
+    expect(line).toContain('kho_scratch=512M,512M,512M');
+    expect(line).not.toContain('tsc');
+  });
+
   test('has room for gaps between folios, and scratch for the struct pages of a large one', () => {
     const gib = files(2 ** 21, 9, 2048);
     const merged = size(gib);
     expect(merged.memory_mb).toBeGreaterThan(4096 * 1.02);
-    expect(merged.scratch).toBe(`64M,${64 + Math.ceil(merged.memory_mb / 40)}M,32M`);
+    expect(merged.scratch).toEqual(areas(64, 64 + merged.memory_mb / 40, 32));
     const scattered = size(files(2 ** 21, 9, 1024), 11e6, 1);
     expect(scattered.memory_mb).toBe(merged.memory_mb);
     expect(scattered.scatter).toBe(1);
@@ -320,10 +351,14 @@ describe('a machine', () => {
     expect(one.nodes).toBe(1);
     const half = two.memory_mb / 2;
     expect(half % 128).toBe(0);
-    expect(two.scratch).toBe(
-      `64M,${64 + Math.ceil(two.memory_mb / 40)}M,${32 + Math.ceil(half / 40)}M`,
-    );
-    const machine = { mode: 'exact' as const, kernel: 'k', initrd: 'i', append: '' };
+    expect(two.scratch).toEqual(areas(64, 64 + two.memory_mb / 40, 32 + half / 40));
+    const machine = {
+      arch: 'x86_64' as const,
+      mode: 'exact' as const,
+      kernel: 'k',
+      initrd: 'i',
+      append: '',
+    };
     const args = qemuArguments({ ...machine, memory_mb: two.memory_mb, nodes: 2 }, '/t');
     expect(args.slice(args.indexOf('-object'), args.indexOf('-nodefaults'))).toEqual([
       ...['-object', `memory-backend-ram,id=node0,size=${half}M`],

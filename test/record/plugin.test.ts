@@ -124,13 +124,14 @@ describe.skipIf(!emulator)(`a program whose instructions are counted by hand${re
     const ended = await runMachine(
       {
         ...{
+          arch: 'x86_64',
           memory_mb: 64,
           mode: 'exact',
           kernel: at('counted.bin'),
           initrd: at('none'),
           append: '',
         },
-        extra: ['-plugin', `${await buildPlugin()},${arguments_},marks=leaf,ends=deeper`],
+        extra: ['-plugin', `${await buildPlugin('x86_64')},${arguments_},marks=leaf,ends=deeper`],
       },
       folder.dir,
       60,
