@@ -182,11 +182,13 @@ static int by_address(const void *a, const void *b)
     return x->address < y->address ? -1 : x->address > y->address;
 }
 
+/* How odd the names of sections' ends are. */
+#define SECTION 3
 /* Of names that share an address, the plainer one is kept: how far a name is from that. */
 static int oddness(const char *name)
 {
     if (strchr(name, '$') || strstr(name, "_text_start") || strstr(name, "_text_end"))
-        return 3;
+        return SECTION;
     return begins(name, "__pi_") ? 2 : name[0] == '_';
 }
 
@@ -269,8 +271,11 @@ static unsigned function_at(uint64_t address)
     if (image && address - image < bytes) {
         const struct function *same = &functions[kernel_function_at(linked + (address - image))];
 
-        snprintf(name, sizeof(name), "low:%s", same->name);
-        return add_function(same->address - linked + image, same->end - linked + image, name, LOW);
+        /* Behind the end of a section lies what kallsyms does not tell. */
+        if (oddness(same->name) < SECTION) {
+            snprintf(name, sizeof(name), "low:%s", same->name);
+            return add_function(same->address - linked + image, same->end - linked + image, name, LOW);
+        }
     }
     snprintf(name, sizeof(name), "low:%" PRIx64, start);
     return add_function(start, start + 0x1000, name, LOW);

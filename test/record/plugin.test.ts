@@ -189,7 +189,7 @@ describe.skipIf(arm64 !== undefined)(`its twin for arm64${reasonArm64}`, () => {
         ...['-semihosting-config', 'enable=on,userspace=on,target=native'],
         ...['-serial', `file:${at('serial')}`],
         ...['-device', `loader,file=${at('counted.bin')},addr=0x40200000,cpu-num=0,force-raw=on`],
-        ...['-plugin', `${await buildPlugin()},${arguments_},marks=leaf,ends=deeper`],
+        ...['-plugin', `${await buildPlugin('arm64')},${arguments_},marks=leaf,ends=deeper`],
       ],
       { encoding: 'utf8', timeout: 60_000 },
     );
