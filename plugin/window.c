@@ -43,6 +43,8 @@ int qemu_plugin_version = 1;
 #define STACK_BITS 12
 /* arm64: the kernel's image begins at a multiple of this, where it is linked and where it is started. */
 #define IMAGE_ALIGN 0x200000ull
+/* arm64: behind the text, some code lies where kallsyms tells nothing: it is none of the last function's. */
+#define FUNCTION_MOST 0x10000
 /* arm64: each vector has so many bytes; those of lower exception levels have an address with this bit. */
 #define VECTOR_BYTES 0x80
 #define VECTOR_LOWER 0x400
@@ -182,13 +184,11 @@ static int by_address(const void *a, const void *b)
     return x->address < y->address ? -1 : x->address > y->address;
 }
 
-/* How odd the names of sections' ends are. */
-#define SECTION 3
 /* Of names that share an address, the plainer one is kept: how far a name is from that. */
 static int oddness(const char *name)
 {
     if (strchr(name, '$') || strstr(name, "_text_start") || strstr(name, "_text_end"))
-        return SECTION;
+        return 3;
     return begins(name, "__pi_") ? 2 : name[0] == '_';
 }
 
@@ -270,11 +270,11 @@ static unsigned function_at(uint64_t address)
             return i;
     if (image && address - image < bytes) {
         const struct function *same = &functions[kernel_function_at(linked + (address - image))];
+        uint64_t from = same->address - linked + image, to = same->end - linked + image;
 
-        /* Behind the end of a section lies what kallsyms does not tell. */
-        if (oddness(same->name) < SECTION) {
+        if (address - from < FUNCTION_MOST) {
             snprintf(name, sizeof(name), "low:%s", same->name);
-            return add_function(same->address - linked + image, same->end - linked + image, name, LOW);
+            return add_function(from, to - from < FUNCTION_MOST ? to : from + FUNCTION_MOST, name, LOW);
         }
     }
     snprintf(name, sizeof(name), "low:%" PRIx64, start);
