@@ -11,10 +11,17 @@
  * guest go on for a while when it has ended them. Before each instruction a counter goes up, exactly as -icount
  * does: a `rep` instruction counts once an iteration. One that faults counts again.
  *
- * The call path: of every call and return the address of its stack slot is known. It tells stacks apart
- * (16 KiB each) and finds the frame that a return leaves, so that context switches, retpolines, tail calls and
- * interrupts come out right. Addresses below the kernel's half are the loader's (relocation, purgatory,
+ * The call path, on x86-64: of every call and return the address of its stack slot is known. It tells stacks
+ * apart (16 KiB each) and finds the frame that a return leaves, so that context switches, retpolines, tail calls
+ * and interrupts come out right. Addresses below the kernel's half are the loader's (relocation, purgatory,
  * decompressor), by page, until the next kernel's C code is reached; then they are user space's.
+ *
+ * On arm64 calls store nothing: a return leaves the frame whose return address is where it goes, on the stack of
+ * the thread; slots are numbers, as if each call took one. cpu_switch_to changes threads, which are told apart by
+ * where it keeps their registers. The vector tells whether an exception is the kernel's or user space's, which
+ * begins where an eret leaves the kernel's half. A block that an exception cut short made no call: its
+ * instructions were not all counted. The next kernel sets up its memory where it is loaded: there, its functions
+ * have their names.
  *
  * Writes PREFIX.tree, a line a call path in depth-first order: depth, exclusive, inclusive, calls, rep
  * iterations, function; PREFIX.marks, the counter at each entry of `marks` and, as "NAME end", behind each
@@ -31,9 +38,16 @@ int qemu_plugin_version = 1;
 
 #define likely(x) __builtin_expect(!!(x), 1)
 #define unlikely(x) __builtin_expect(!!(x), 0)
-#define KERNEL_HALF 0xffff800000000000ull
+#define KERNEL_HALF (is_arm64 ? 0xfff0000000000000ull : 0xffff800000000000ull)
 #define STACK_SHIFT 14
 #define STACK_BITS 12
+/* arm64: the kernel's image begins at a multiple of this, where it is linked and where it is started. */
+#define IMAGE_ALIGN 0x200000ull
+/* arm64: behind the text, some code lies where kallsyms tells nothing: it is none of the last function's. */
+#define FUNCTION_MOST 0x10000
+/* arm64: each vector has so many bytes; those of lower exception levels have an address with this bit. */
+#define VECTOR_BYTES 0x80
+#define VECTOR_LOWER 0x400
 /* A function that is entered more often is no mark in time any more. */
 #define MARKS_MOST 400
 
@@ -60,7 +74,7 @@ struct function {
 /* A translated block. */
 struct block {
     uint64_t address, end;
-    uint32_t function;
+    uint32_t function, instructions;
     uint8_t kind, is_rep;
 };
 
@@ -94,9 +108,14 @@ static struct stack *stacks[1 << STACK_BITS];
 /* The counter, what of it is accounted for, and where later versions of QEMU keep it. */
 static uint64_t counted, accounted, *executed = &counted;
 static struct qemu_plugin_scoreboard *board;
-static int is_copied;
+static int is_copied, is_arm64;
 static struct block *before;
 static struct stack *stack; /* none after user space, until the first call */
+/* arm64: the stack of the running thread, where cpu_switch_to keeps registers, and where the next kernel is loaded. */
+static struct stack *thread;
+static uint64_t switched_from, switched_to, image;
+/* The counter where `before` began. */
+static uint64_t began;
 static uint32_t current, current_function, user_path;
 static int event;
 static uint64_t event_slot;
@@ -139,6 +158,13 @@ static int begins(const char *name, const char *start)
 
 static unsigned flags_of(const char *name)
 {
+    if (is_arm64 && (strcmp(name, "vectors") == 0 || strcmp(name, "tramp_vectors") == 0 ||
+                     strcmp(name, "__bp_harden_el1_vectors") == 0))
+        return INTERRUPT;
+    if (is_arm64)
+        return strcmp(name, "__primary_switched") == 0 ? FIRST_C
+               : strcmp(name, "cpu_switch_to") == 0   ? SWITCH
+                                                      : 0;
     if (begins(name, "irq_entries_start") || begins(name, "spurious_entries_start") ||
         begins(name, "early_idt_handler_array"))
         return INTERRUPT | STUBS;
@@ -158,11 +184,12 @@ static int by_address(const void *a, const void *b)
     return x->address < y->address ? -1 : x->address > y->address;
 }
 
-/* Of names that share an address, the plainer one is kept. */
-static int is_worse(const char *name)
+/* Of names that share an address, the plainer one is kept: how far a name is from that. */
+static int oddness(const char *name)
 {
-    return name[0] == '_' || strchr(name, '$') || strstr(name, "_text_start") ||
-           strstr(name, "_text_end");
+    if (strchr(name, '$') || strstr(name, "_text_start") || strstr(name, "_text_end"))
+        return 3;
+    return begins(name, "__pi_") ? 2 : name[0] == '_';
 }
 
 static void load_functions(const char *path)
@@ -195,7 +222,7 @@ static void load_functions(const char *path)
             continue;
         }
         flags |= last->flags;
-        if (is_worse(last->name) && !is_worse(functions[i].name))
+        if (oddness(functions[i].name) < oddness(last->name))
             *last = functions[i];
         last->flags = flags;
     }
@@ -215,29 +242,43 @@ static void flag_functions(char *names, unsigned flag)
                 functions[i].flags |= flag;
 }
 
+static unsigned kernel_function_at(uint64_t address)
+{
+    unsigned low = 0, high = kernel_functions;
+
+    while (high - low > 1) {
+        unsigned middle = (low + high) / 2;
+
+        if (functions[middle].address <= address)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 static unsigned function_at(uint64_t address)
 {
-    char name[32];
+    uint64_t linked = functions[0].address & -IMAGE_ALIGN, start = address & ~0xfffull;
+    uint64_t bytes = functions[kernel_functions - 1].address - linked;
+    char name[432];
 
-    if (address >= functions[0].address) {
-        unsigned low = 0, high = kernel_functions;
-
-        while (high - low > 1) {
-            unsigned middle = (low + high) / 2;
-
-            if (functions[middle].address <= address)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    if (address >= functions[0].address)
+        return kernel_function_at(address);
     for (unsigned i = first_low; i < function_count; i++)
         if (address >= functions[i].address && address < functions[i].end)
             return i;
-    address &= ~0xfffull;
-    snprintf(name, sizeof(name), "low:%" PRIx64, address);
-    return add_function(address, address + 0x1000, name, LOW);
+    if (image && address - image < bytes) {
+        const struct function *same = &functions[kernel_function_at(linked + (address - image))];
+        uint64_t from = same->address - linked + image, to = same->end - linked + image;
+
+        if (address - from < FUNCTION_MOST) {
+            snprintf(name, sizeof(name), "low:%s", same->name);
+            return add_function(from, to - from < FUNCTION_MOST ? to : from + FUNCTION_MOST, name, LOW);
+        }
+    }
+    snprintf(name, sizeof(name), "low:%" PRIx64, start);
+    return add_function(start, start + 0x1000, name, LOW);
 }
 
 static uint32_t add_path(uint32_t function, uint32_t parent)
@@ -262,9 +303,8 @@ static uint32_t below(uint32_t path, uint32_t function)
     return add_path(function, path);
 }
 
-static struct stack *stack_at(uint64_t slot)
+static struct stack *stack_of(uint64_t id)
 {
-    uint64_t id = slot >> STACK_SHIFT;
     unsigned hash = (id * 0x9e3779b97f4a7c15ull) >> (64 - STACK_BITS);
     struct stack *found;
 
@@ -274,6 +314,11 @@ static struct stack *stack_at(uint64_t slot)
     found = grown(NULL, sizeof(*found));
     *found = (struct stack){.id = id, .next = stacks[hash]};
     return stacks[hash] = found;
+}
+
+static struct stack *stack_at(uint64_t slot)
+{
+    return is_arm64 ? thread : stack_of(slot >> STACK_SHIFT);
 }
 
 static struct frame *top(const struct stack *of)
@@ -326,8 +371,56 @@ static void enter(uint32_t path)
         fprintf(marks_file, "%" PRIu64 " %s\n", *executed, entered->name);
 }
 
+/* Takes where arm64's cpu_switch_to goes; the thread that it left is known again by its registers' place. */
+static void switch_thread(uint64_t to)
+{
+    struct stack *left = stack_of(switched_from);
+
+    if (left != thread) {
+        struct stack was = *left;
+
+        left->frames = thread->frames;
+        left->count = thread->count;
+        left->room = thread->room;
+        thread->frames = was.frames;
+        thread->count = 0;
+        thread->room = was.room;
+        stack = left;
+    }
+    thread = stack_of(switched_to);
+    /* It may be that of another thread that has ended. */
+    if (thread->count && top(thread)->return_to != to)
+        thread->count = 0;
+    switched_from = switched_to = 0;
+}
+
+/* What an arm64 block did that has run to its end, and in which slot. */
+static void find_event(const struct block *to)
+{
+    unsigned flags = functions[before->function].flags, at;
+
+    if (*executed - began != before->instructions)
+        return;
+    event = before->kind;
+    /* So the next kernel sets its exception level. */
+    if (event == INTERRUPT_RETURN && (flags & LOW))
+        event = RETURN;
+    if (event == CALL)
+        event_slot = UINT64_MAX - (thread->count ? thread->count : 1);
+    if (event != RETURN)
+        return;
+    if (flags & SWITCH)
+        switch_thread(to->address);
+    at = thread->count;
+    while (at > 1 && thread->frames[at - 1].return_to != to->address)
+        at = thread->frames[at - 1].interrupted ? 0 : at - 1;
+    event_slot = at > 1 ? thread->frames[at - 1].slot : 0;
+    if (thread->count == 1)
+        thread->count = 0; /* to a caller from before the window */
+}
+
 /* What the block before did to the stacks: a call, a return, the end of an interrupt. */
-static void leave_block(const struct block *to, int is_interrupt, int is_low)
+static void leave_block(const struct block *to, int is_interrupt)
 {
     unsigned flags = functions[to->function].flags;
 
@@ -348,7 +441,7 @@ static void leave_block(const struct block *to, int is_interrupt, int is_low)
         current = path;
         if (!is_interrupt && !(flags & FIRST_C)) {
             enter(path);
-            if (!is_low || !is_next_kernel)
+            if (to->function != USER)
                 event = -1; /* it is known where we are */
         }
     } else if (event == RETURN) {
@@ -380,19 +473,27 @@ static void leave_block(const struct block *to, int is_interrupt, int is_low)
     }
 }
 
+/* User space has none of the kernel's frames. */
+static void empty_stack(void)
+{
+    stack = NULL;
+    if (is_arm64)
+        thread->count = 0;
+}
+
 /* Where a block is that no call or return leads to: user space, the loader, an interrupt, a jump. */
 static void find_place(const struct block *to, int is_interrupt, int is_low)
 {
     unsigned flags = functions[to->function].flags;
     uint32_t path, last;
 
-    if (is_low && is_next_kernel) {
-        stack = NULL;
+    if (to->function == USER) {
+        empty_stack();
         current = user_path;
         return;
     }
     if (current == user_path) {
-        stack = NULL;
+        empty_stack();
         current = below(user_path, to->function);
         enter(current);
         return;
@@ -400,6 +501,8 @@ static void find_place(const struct block *to, int is_interrupt, int is_low)
     if (is_low && !in_loader) {
         forget_stacks();
         in_loader = 1;
+        if (is_arm64)
+            image = to->address;
         current = below(0, to->function);
         enter(current);
         return;
@@ -415,6 +518,10 @@ static void find_place(const struct block *to, int is_interrupt, int is_low)
     }
     if (is_interrupt) {
         path = below(current, to->function);
+        if (is_arm64 && !stack) {
+            stack = thread;
+            begin_stack(stack, current);
+        }
         if (stack)
             push(stack, (struct frame){top(stack)->slot - 1, 0, path, path, 1});
         current = path;
@@ -450,16 +557,21 @@ static void move_to(const struct block *to)
 {
     unsigned flags = functions[to->function].flags;
     int is_low = (flags & LOW) || to->function == USER;
-    int at_entry = (flags & STUBS) || to->address == functions[to->function].address;
+    int at_entry = is_arm64 ? to->address % VECTOR_BYTES == 0
+                            : (flags & STUBS) || to->address == functions[to->function].address;
     int from_entry = (functions[before->function].flags & INTERRUPT) && before->kind == OTHER;
-    int is_interrupt = (flags & INTERRUPT) && at_entry && !from_entry;
+    int is_interrupt = (flags & INTERRUPT) && at_entry && (is_arm64 || !from_entry);
 
     paths[current].exclusive += *executed - accounted;
     accounted = *executed;
     /* Helpers (segment loads, iret, sgdt) run the memory callback of an earlier instruction. */
     if (event && event != before->kind)
         event = 0;
-    leave_block(to, is_interrupt, is_low);
+    if (is_arm64)
+        find_event(to);
+    leave_block(to, is_interrupt);
+    if (is_arm64 && is_interrupt && (to->address & VECTOR_LOWER))
+        current = user_path;
     if (event >= 0)
         find_place(to, is_interrupt, is_low);
     event = 0;
@@ -473,11 +585,13 @@ static void on_block(unsigned int cpu, void *data)
     (void)cpu;
     if (unlikely(state == DONE))
         return;
-    if (unlikely(event || block->function != current_function || before->kind == INTERRUPT_RETURN))
+    if (unlikely(event || block->function != current_function || before->kind == INTERRUPT_RETURN ||
+                 (is_arm64 && before->kind != OTHER)))
         move_to(block);
     if (unlikely(block->is_rep))
         paths[current].reps++;
     before = block;
+    began = *executed;
 }
 
 /* QEMU 7.2 filters by direction wrongly where both were asked for: it is asked here. */
@@ -501,10 +615,34 @@ static void on_return(unsigned int cpu, qemu_plugin_meminfo_t info, uint64_t slo
     event_slot = slot;
 }
 
+static void on_switch(unsigned int cpu, qemu_plugin_meminfo_t info, uint64_t address, void *data)
+{
+    uint64_t *switched = qemu_plugin_mem_is_store(info) ? &switched_from : &switched_to;
+
+    (void)cpu;
+    (void)data;
+    /* See move_to: memory that a helper reads later. */
+    if (!*switched && (functions[before->function].flags & SWITCH))
+        *switched = address;
+}
+
 static int is_prefix(uint8_t byte)
 {
     return byte == 0x66 || byte == 0xf2 || byte == 0xf3 || byte == 0x2e || byte == 0x3e ||
            byte == 0x64 || byte == 0x65 || byte == 0x36 || byte == 0x26;
+}
+
+/* Takes an instruction of arm64; gives what it does to stacks: also those that authenticate an address. */
+static enum kind decode_arm64(const uint8_t *bytes)
+{
+    uint32_t code = bytes[0] | bytes[1] << 8 | bytes[2] << 16 | (uint32_t)bytes[3] << 24;
+
+    if ((code & 0xfc000000) == 0x94000000 || (code & 0xfffffc1f) == 0xd63f0000 ||
+        (code & 0xfefff800) == 0xd63f0800)
+        return CALL;
+    if ((code & 0xfffffc1f) == 0xd65f0000 || (code & 0xfffffbff) == 0xd65f0bff)
+        return RETURN;
+    return code == 0xd69f03e0 || (code & 0xfffffbff) == 0xd69f0bff ? INTERRUPT_RETURN : OTHER;
 }
 
 /* Takes an instruction of x86-64; gives what it does to stacks, and whether it repeats. */
@@ -556,28 +694,44 @@ static const uint8_t *bytes_of(const struct qemu_plugin_insn *one, size_t size)
     return is_copied ? copy : bytes;
 }
 
+/* Whether a block below the kernel's half is user space's. */
+static int is_in_user_space(void)
+{
+    if (!is_arm64)
+        return is_next_kernel;
+    return before->function == USER ||
+           (before->kind == INTERRUPT_RETURN && !(functions[before->function].flags & LOW));
+}
+
 /* Has a block's instructions counted, and its calls and returns told; gives what it is. */
 static struct block *instrument(struct qemu_plugin_tb *translated)
 {
     size_t instructions = qemu_plugin_tb_n_insns(translated);
     struct block *block = grown(NULL, sizeof(*block));
+    unsigned flags;
 
-    *block = (struct block){.address = qemu_plugin_tb_vaddr(translated)};
+    *block = (struct block){.address = qemu_plugin_tb_vaddr(translated), .instructions = instructions};
     block->function = function_at(block->address);
-    if (is_next_kernel && (functions[block->function].flags & LOW))
+    if ((functions[block->function].flags & LOW) && is_in_user_space())
         block->function = USER;
+    flags = functions[block->function].flags;
     for (size_t i = 0; i < instructions; i++) {
         struct qemu_plugin_insn *one = qemu_plugin_tb_get_insn(translated, i);
         size_t size = qemu_plugin_insn_size(one);
-        uint8_t is_rep;
-        enum kind kind = decode(bytes_of(one, size), size, &is_rep);
+        const uint8_t *bytes = bytes_of(one, size);
+        uint8_t is_rep = 0;
+        enum kind kind = is_arm64 ? decode_arm64(bytes) : decode(bytes, size, &is_rep);
 
         count(one);
-        if (block->function != USER && (kind == CALL || kind == RETURN))
+        if (is_arm64 && (flags & SWITCH))
+            qemu_plugin_register_vcpu_mem_cb(one, on_switch, QEMU_PLUGIN_CB_NO_REGS, QEMU_PLUGIN_MEM_RW,
+                                             NULL);
+        if (!is_arm64 && block->function != USER && (kind == CALL || kind == RETURN))
             qemu_plugin_register_vcpu_mem_cb(one, kind == CALL ? on_call : on_return,
                                              QEMU_PLUGIN_CB_NO_REGS, QEMU_PLUGIN_MEM_RW, NULL);
         if (i == instructions - 1) {
-            block->kind = kind;
+            /* Vectors go on in others by a return. */
+            block->kind = is_arm64 && (block->function == USER || (flags & INTERRUPT)) ? OTHER : kind;
             block->end = qemu_plugin_insn_vaddr(one) + size;
             block->is_rep = is_rep && instructions == 1;
         }
@@ -701,6 +855,7 @@ int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info, int argc, 
 
     plugin = id;
     is_copied = info->version.cur >= 3;
+    is_arm64 = strcmp(info->target_name, "aarch64") == 0;
     if (qemu_plugin_version > 1)
         board = qemu_plugin_scoreboard_new(sizeof(counted));
     for (int i = 0; i < argc; i++) {
@@ -726,6 +881,8 @@ int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info, int argc, 
     }
     if (!symbols || !prefix || !trigger_name || !done_name)
         die("needs syms=, out=, trigger= and done=");
+    if (is_arm64)
+        thread = stack_of(0);
     load_functions(symbols);
     flag_functions(marks, MARK);
     flag_functions(ends, END);

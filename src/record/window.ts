@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../fault.ts';
+import { ARCHITECTURES } from '../kernel/architecture.ts';
 import { optionValue } from '../kernel/qemu.ts';
 import { formatMarks, formatPaths, parseTree } from '../trace/window-paths.ts';
 import { PHASE_ENDS, PHASE_FUNCTIONS } from '../trace/window-phases.ts';
@@ -15,10 +16,16 @@ interface Written {
   total: number;
 }
 
-/** Where the window begins, what the guest calls when it is done, and functions that tell how far it is. */
+/** Where the window begins, the system call that ends it, and functions that tell how far it is. */
 const TRIGGER = 'kernel_kexec';
-const DONE = '__x64_sys_sync';
-const MARKED = ['machine_kexec', 'x86_64_start_kernel', 'start_kernel', ...PHASE_FUNCTIONS];
+const DONE = 'sync';
+const MARKED = [
+  'machine_kexec',
+  'x86_64_start_kernel',
+  '__primary_switched',
+  'start_kernel',
+  ...PHASE_FUNCTIONS,
+];
 
 /**
  * Adds what the kernels execute from kexec to the last file, by function and call path: two passes with a
@@ -72,6 +79,7 @@ async function countOnce(
   untraced: Played,
 ): Promise<Written> {
   const out = join(rig.folder, 'window');
+  const done = `${ARCHITECTURES[rig.size.arch].callPrefix}${DONE}`;
   const played = await playPass(rig, 'untraced', undefined, [
     '-plugin',
     [
@@ -79,7 +87,7 @@ async function countOnce(
       `syms=${optionValue(symbols)}`,
       `out=${optionValue(out)}`,
       `trigger=${TRIGGER}`,
-      `done=${DONE}`,
+      `done=${done}`,
       `marks=${MARKED.join(':')}`,
       `ends=${PHASE_ENDS.join(':')}`,
     ].join(','),
@@ -88,7 +96,7 @@ async function countOnce(
     throw new Fault(5, "the window pass: the guest's log differs from that of the untraced pass");
   }
   if (!existsSync(`${out}.tree`)) {
-    throw new Fault(5, `the window pass: ${TRIGGER} and then ${DONE} were not called`);
+    throw new Fault(5, `the window pass: ${TRIGGER} and then ${done} were not called`);
   }
   const read = (what: string) => readFileSync(`${out}.${what}`, 'utf8');
   return { tree: read('tree'), marks: read('marks'), total: Number(read('total')) };
