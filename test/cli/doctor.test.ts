@@ -6,7 +6,7 @@ import { registerDoctor, renderHealth } from '../../src/cli/doctor.ts';
 import { examine, type Health } from '../../src/health.ts';
 import { temporary } from './command.ts';
 
-const ARCH = process.arch;
+const PLATFORM = process.platform;
 let folder: string;
 let remove: () => void;
 
@@ -74,11 +74,11 @@ describe('doctor', () => {
   });
 
   test('where there is no recorder its tools are not missing', async () => {
-    Object.defineProperty(process, 'arch', { value: 's390x', configurable: true });
+    Object.defineProperty(process, 'platform', { value: 'darwin', configurable: true });
     try {
       const health = await examine();
       expect(health).toMatchObject({
-        host: { arch: 's390x', records: false },
+        host: { platform: 'darwin', records: false },
         runs_work: true,
         recorder_works: false,
       });
@@ -87,7 +87,7 @@ describe('doctor', () => {
       expect(text).not.toMatch(/^missing|kvm/m);
       expect(text).toContain(`no recorder on ${process.platform} on s390x`);
     } finally {
-      Object.defineProperty(process, 'arch', { value: ARCH, configurable: true });
+      Object.defineProperty(process, 'platform', { value: PLATFORM, configurable: true });
     }
   });
 
