@@ -22,6 +22,7 @@ interface TraceRecordOptions {
   memory_bytes?: number;
   order?: number;
   scatter?: number;
+  inScratch?: true;
   deferred_init?: boolean;
   nodes: number;
 }
@@ -58,6 +59,7 @@ export function registerTraceRecord(trace: Command): void {
     .addOption(memoryOption('preserved memory in all, a file a session, as 4GiB'))
     .addOption(new Option('--order <n>', 'order of its folios').argParser(parsedWhole(whole(0, 9))))
     .addOption(scatterOption())
+    .option('--in-scratch', 'its folios lie in scratch memory, and are migrated to be preserved')
     .addOption(deferredOption().conflicts('kernel'))
     .addOption(
       new Option('--nodes <n>', 'NUMA nodes, with a half of the memory each')
@@ -82,18 +84,17 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
   const { interruptible } = await import('./interrupt.ts');
   const { tidy } = await import('./place.ts');
   const { stderrProgress } = await import('./progress.ts');
-  const { o: dir, mode, window, scatter, nodes } = options;
+  const { o: dir, mode, window, scatter, inScratch, nodes } = options;
   const layers = [options.deferred_init ? '-deferred' : '', nodes > 1 ? '-numa' : ''] as const;
   const config = `${options.config}${layers[0]}${layers[1]}` as const;
   if (window && mode === 'kvm') {
     throw new Fault(2, '--window: counts emulated instructions; leave --mode kvm out');
   }
   const played = await readScenario(options);
-  if (scatter !== undefined && !played.scenario.ops.some(({ op }) => op === 'preserve')) {
-    throw new Fault(
-      2,
-      `--scatter ${scatter}: there is no memory to be scattered; give --memory, or a --scenario with files`,
-    );
+  const placed = scatter !== undefined ? `--scatter ${scatter}` : inScratch && '--in-scratch';
+  if (placed && !played.scenario.ops.some(({ op }) => op === 'preserve')) {
+    const give = 'give --memory, or a --scenario with files';
+    throw new Fault(2, `${placed}: there is no memory that it could be of; ${give}`);
   }
   checkNew(dir);
   tidy(dir);
@@ -116,6 +117,7 @@ async function traceRecord(options: TraceRecordOptions): Promise<void> {
             ...played,
             mode,
             ...(scatter !== undefined && { scatter }),
+            ...(inScratch && { inScratch }),
             nodes,
             ...(window && { window }),
           },

@@ -1,4 +1,4 @@
-import { textOf } from '../abi/bytes.ts';
+import { textOf, viewOf } from '../abi/bytes.ts';
 import { PAGE_SIZES } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import type { KernelImage } from '../kernel/image.ts';
@@ -17,6 +17,8 @@ export interface Size {
   scratch: string;
   /** How likely a folio that is not kept follows one that is. */
   scatter: number;
+  /** Whether folios of files lie in scratch memory until they are preserved. */
+  inScratch: boolean;
   /** Whether pages are cleared word by word, not byte by byte: the emulator takes each for an instruction. */
   clearsWords: boolean;
   /** The longest that a pass may take, in seconds. */
@@ -34,6 +36,10 @@ const PAGES_DECIDE_MB = 1024;
 /** Memory beside the files: the kernel, the guest, and what sessions take. */
 const OWN_MB = 160;
 const SESSION_BYTES = 2048;
+/** What the guest takes first, of single pages that the kernel has at hand (guest/memory_files.c). */
+const LISTED_MB = 16;
+/** From so much memory on the kernel has a zone above 4 GiB, and weighs its free memory by itself. */
+const ONE_ZONE_MB = 3072;
 /** shmem has folios up to that of a page table's level. */
 const ORDER_MOST = 9;
 /** A name compared costs about this much; a slow host emulates this many instructions a second. */
@@ -52,8 +58,21 @@ function scratchFor(memory_mb: number, nodes: number): { areas: string; size_mb:
 }
 
 /**
+ * Takes what files and sessions hold and the least memory, in MiB; gives a machine whose scratch areas are where
+ * a kernel takes folios from (spec §16.8): they have more free memory than all else has, when files are made and
+ * when the last of them is.
+ */
+function inScratchFor(files_mb: number, least_mb: number, large: boolean): [number, string] {
+  const held_mb = files_mb + LISTED_MB;
+  const memory_mb = Math.max(least_mb, Math.ceil((2 * OWN_MB + 3 * held_mb) / 256) * 256);
+  const [low, node] = large ? [SCRATCH.large_mb, 16] : [SCRATCH.small_mb, 4];
+  const global = Math.ceil((memory_mb + held_mb) / 2) - low - node;
+  return [memory_mb, `${low}M,${global}M,${node}M`];
+}
+
+/**
  * Sizes the machine for a scenario: takes it with its file's name, the kernel, how many bytes the next kernel's
- * initrd has, how memory is scattered and on how many NUMA nodes it is, and how much of it, in MiB, this machine has to give. Raises Fault 2,
+ * initrd has, how memory is scattered, on how many NUMA nodes it is, whether files lie in scratch, and how much of it, in MiB, this machine has to give. Raises Fault 2,
  * naming what is too much, where that cannot play it: folios beyond order 9 or in part, too many bytes of files,
  * a kernel that is too large.
  */
@@ -64,6 +83,7 @@ export function sizeMachine(
   initrd_bytes: number,
   scatter: number,
   nodes: number,
+  inScratch: boolean,
   free_mb: number,
 ): Size {
   let creates = 0;
@@ -113,6 +133,15 @@ export function sizeMachine(
     );
     scratch = scratchFor(memory_mb, nodes).areas;
   }
+  if (inScratch) [memory_mb, scratch] = inScratchFor(held_mb, base, large);
+  if (inScratch && (nodes > 1 || memory_mb > ONE_ZONE_MB)) {
+    const why = nodes > 1 ? `${nodes} NUMA nodes` : `a guest of ${memory_mb} MiB`;
+    throw new Fault(
+      2,
+      `--in-scratch: a kernel takes folios from scratch in one zone of memory, of one node and up to ` +
+        `${ONE_ZONE_MB} MiB; ${file} has ${why}: record fewer or smaller files, without --nodes`,
+    );
+  }
   if (memory_mb > free_mb) {
     throw new Fault(
       2,
@@ -127,6 +156,7 @@ export function sizeMachine(
     nodes,
     scratch,
     scatter,
+    inScratch,
     clearsWords: held_mb >= WORDS_FROM_MB,
     deadline_s: Math.round(
       DEADLINE_LEAST_S + (work + file_bytes * (1 + scatter) * 8) / SLOW_HOST_PER_S,
@@ -149,7 +179,26 @@ export function checkNodes(nodes: number, { kernels: [first] }: GuestLog, kernel
   );
 }
 
-/** Gives the kernel's command line (spec §16.8); the guest reads `luo_pass`, `luo_scatter` and `luo_nodes`. */
+/**
+ * Takes what the guest sent of pages that it had preserved: how many, and how many lay elsewhere afterwards.
+ * Raises Fault 2 where not all of them were migrated.
+ */
+export function checkInScratch({ kernels: [first] }: GuestLog, kernel: string): void {
+  const sent = first?.chunks.get('mgrt');
+  const [pages, migrated] =
+    sent?.length === 16 ? [0, 8].map((at) => viewOf(sent).getBigUint64(at, true)) : [];
+  if (pages !== undefined && pages === migrated) return;
+  throw new Fault(
+    2,
+    `--in-scratch: ${kernel} migrated ${migrated ?? 0} of ${pages ?? 'an unknown number of'} pages before it ` +
+      'preserved them; the others did not lie in scratch (CONFIG_CMA)',
+  );
+}
+
+/**
+ * Gives the kernel's command line (spec §16.8); the guest reads `luo_pass`, `luo_scatter`, `luo_in_scratch` and
+ * `luo_nodes`.
+ */
 export function commandLine(size: Size, mode: 'exact' | 'kvm', pass: Pass): string {
   return [
     'console=ttyS0 quiet panic=-1 panic_print=0x20',
@@ -163,6 +212,7 @@ export function commandLine(size: Size, mode: 'exact' | 'kvm', pass: Pass): stri
     // A ring at one address in both kernels, so that it outlives kexec.
     ...(pass === 'coarse' ? ['reserve_mem=8M:4096:trace trace_instance=luo^traceoff@trace'] : []),
     ...(size.scatter > 0 ? [`luo_scatter=${size.scatter}`] : []),
+    ...(size.inScratch ? ['luo_in_scratch=1'] : []),
     ...(size.nodes > 1 ? [`luo_nodes=${size.nodes}`] : []),
     `luo_pass=${pass}`,
   ].join(' ');

@@ -14,7 +14,7 @@ import { buildGuest } from './guest.ts';
 import { identify } from './identity.ts';
 import { GOLDEN_MOST_MB, recordInside, recordPhases } from './inside.ts';
 import type { Files, Job, RecordListener, RecordRequest } from './job.ts';
-import { checkNodes, sizeMachine } from './machine.ts';
+import { checkInScratch, checkNodes, sizeMachine } from './machine.ts';
 import { type Played, playPass, type Rig, writeOwn } from './passes.ts';
 import { buildPlugin } from './plugin.ts';
 import { panicLines, saidBy } from './told.ts';
@@ -61,6 +61,7 @@ export async function recordTrace(
       next.length,
       request.scatter ?? 0,
       request.nodes ?? 1,
+      request.inScratch ?? false,
       freeMegabytes(),
     );
     checkDisk(folder, Math.min(size.memory_mb, GOLDEN_MOST_MB));
@@ -95,6 +96,7 @@ async function recordWith(rig: Rig, job: Job): Promise<void> {
     }
   }
   if (!untraced.panicked) checkNodes(rig.size.nodes, untraced.log, request.kernel);
+  if (!untraced.panicked && rig.size.inScratch) checkInScratch(untraced.log, request.kernel);
   const scenario = playedScenario(job, untraced.panicked || compiled.panics !== undefined);
   const calls = callsOf(untraced.log, job);
   const files: Files = new Map([

@@ -35,7 +35,7 @@ export interface Identity {
   /** Of the costs in `ops.csv` and `phases.tsv`. */
   unit: 'instructions' | 'ns';
   kernel: { release: string; version?: string; image_sha256?: string; config_sha256?: string };
-  machine: Record<string, string | number>;
+  machine: Record<string, string | number | boolean>;
   /** Where the guest kept retrieved files open until its end. */
   retrieved_files?: 'kept';
   call_floor_instructions: number;
