@@ -6,7 +6,7 @@
  *   traced    events and the function graph of all that live update does
  *   twins     plays no tape but the C twins of native/
  * `luo_scatter` is the chance of a gap behind each folio of a file; with `luo_nodes` the kernel's NUMA nodes are
- * told. All these words come from the kernel's command line as its unknown parameters, in the environment.
+ * told, with `luo_in_scratch` how many pages of files were migrated when they were preserved. All these words come from the kernel's command line as its unknown parameters, in the environment.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -127,6 +127,8 @@ static void play_first(const struct tape *tape, int coarse, int traced)
     uint32_t first = reboot_at > 0 && tape_ops(tape)[0].kind == OPEN ? 1 : 0;
 
     send_floor();
+    if (getenv("luo_in_scratch"))
+        watch_frames();
     if (coarse)
         prepare_phases();
     if (traced) {
@@ -143,6 +145,7 @@ static void play_first(const struct tape *tape, int coarse, int traced)
         send_events();
     }
     send_calls();
+    send_migrated();
     send_file("cpui", "/proc/cpuinfo");
     if (getenv("luo_nodes"))
         send_file("node", "/sys/devices/system/node/has_memory");

@@ -2,7 +2,9 @@
 #include "memory_files.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -16,6 +18,10 @@
 #define MULTIPLIER 0x9e3779b97f4a7c15u
 /* Folios of memory files have 2^13 pages at most, where those are of 64 KiB. */
 #define ORDERS 14
+/* More than the kernel keeps on its lists of freed single pages, from where it takes pages first. */
+#define LISTED_PAGES 4096
+/* Where a page lies, of what /proc/self/pagemap has of it. */
+#define FRAME_MASK ((1ull << 55) - 1)
 /* Where gaps of each order are mapped, in a file with more room than any machine has. */
 #define GAPS_MAPPING 0x300000000000u
 #define GAPS_BYTES (1ull << 40)
@@ -33,6 +39,14 @@ static uint64_t folio_bytes(unsigned int order)
 {
     return (uint64_t)sysconf(_SC_PAGESIZE) << order;
 }
+
+/* Where the pages of one file lay, as /proc/self/pagemap has it, and the sums over all files. */
+static struct {
+    int watched;
+    uint64_t *at;
+    uint64_t pages;
+    uint64_t sums[2];
+} frames;
 
 static uint64_t word_at(uint64_t seed, uint64_t index)
 {
@@ -129,6 +143,69 @@ int make_file(uint64_t size, unsigned int order, uint64_t seed, const char *plac
     if (order)
         allow_folios(order, "never", place);
     return fd;
+}
+
+void watch_frames(void)
+{
+    frames.watched = 1;
+    for (unsigned int page = 0; page < LISTED_PAGES; page++)
+        leave_gap(0, "luo_in_scratch");
+}
+
+/* Reads where a file's pages lie; it is mapped for that alone, as a mapped folio costs more to migrate. */
+static void read_frames(int fd, uint64_t *at, const char *place)
+{
+    size_t size = frames.pages * folio_bytes(0);
+    size_t length = frames.pages * sizeof(*at);
+    int map = open("/proc/self/pagemap", O_RDONLY | O_CLOEXEC);
+    char *mapped = mmap(NULL, size, PROT_READ, MAP_SHARED | MAP_POPULATE, fd, 0);
+
+    if (mapped == MAP_FAILED)
+        fail(errno, "%s: mmap", place);
+    if (map < 0 || pread(map, at, length, (off_t)((uintptr_t)mapped / folio_bytes(0) * sizeof(*at))) !=
+                       (ssize_t)length)
+        fail(errno, "%s: /proc/self/pagemap (CONFIG_PROC_PAGE_MONITOR)", place);
+    close(map);
+    munmap(mapped, size);
+}
+
+static uint64_t *room_for_frames(const char *place)
+{
+    uint64_t *at = malloc(frames.pages * sizeof(*at));
+
+    if (!at)
+        fail(errno, "%s: malloc", place);
+    return at;
+}
+
+void note_frames(int fd, uint64_t size, const char *place)
+{
+    frames.pages = frames.watched ? (size + folio_bytes(0) - 1) / folio_bytes(0) : 0;
+    if (!frames.pages)
+        return;
+    frames.at = room_for_frames(place);
+    read_frames(fd, frames.at, place);
+}
+
+void count_migrated(int fd, const char *place)
+{
+    uint64_t *now;
+
+    if (!frames.pages)
+        return;
+    now = room_for_frames(place);
+    read_frames(fd, now, place);
+    for (uint64_t i = 0; i < frames.pages; i++)
+        frames.sums[1] += (now[i] & FRAME_MASK) != (frames.at[i] & FRAME_MASK);
+    frames.sums[0] += frames.pages;
+    free(now);
+    free(frames.at);
+}
+
+void send_migrated(void)
+{
+    if (frames.watched)
+        put_chunk("mgrt", frames.sums, sizeof(frames.sums));
 }
 
 uint64_t check_file(int fd, uint64_t seed, const char *place)

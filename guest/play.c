@@ -135,8 +135,12 @@ static struct timed preserve(const struct op *op, const char *place)
 {
     int fd = make_file(op->size, op->order, seed_of(op), place);
     struct file_request argument = {.size = sizeof(argument), .fd = fd, .token = op->token};
-    struct timed timed = timed_call(SYS_ioctl, slots[op->slot], PRESERVE_FD, (long)&argument);
+    struct timed timed;
 
+    note_frames(fd, op->size, place);
+    timed = timed_call(SYS_ioctl, slots[op->slot], PRESERVE_FD, (long)&argument);
+    if (timed.result == 0)
+        count_migrated(fd, place);
     close(fd);
     return timed;
 }

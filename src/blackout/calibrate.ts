@@ -4,6 +4,7 @@ import type { RecordedWindow } from '../trace/window.ts';
 import { fitRounded, median, mode, type Observation } from './fit.ts';
 import { fitBoots } from './fit-boot.ts';
 import type { Measured } from './measured.ts';
+import { emulatedBytes, MIGRATION } from './migration.ts';
 import type { Build, Model, Refills } from './model.ts';
 import { interruptsOf, priceOperation, scanPrice, sumWork, total, withRefills } from './price.ts';
 import { WITHOUT_REFILLS, windowLoad, windowPhases } from './window.ts';
@@ -45,11 +46,6 @@ const FILE_OPERATIONS = ['preserve', 'retrieve-file', 'finish', 'close'] as cons
 type FileOperation = (typeof FILE_OPERATIONS)[number];
 /** From so many files on, walking to a token can be told from all else. */
 const TELLING_TOKENS = 64;
-/**
- * A preserve that takes more than this, and as much more for each of its folios, moved them first: they
- * lay in scratch memory, where nothing may be preserved. Where folios come from is luck of the layout.
- */
-const MOVED_LEAST = { call: 200_000, folio: 5_000 };
 /** What is more than this above its prediction is an event. */
 const EVENT_LEAST = 400;
 /** Fewer repetitions may be chance. */
@@ -107,7 +103,9 @@ export function calibrate(
 /** Fits the builds of an architecture, that with the most recordings first. */
 function fitBuilds(exact: readonly Recording[], windows: readonly RecordedWindow[]): Build[] {
   const groups = new Map<string, Recording[]>();
-  for (const recording of exact) {
+  // What lies in scratch on purpose tells of migrating alone: its machine has another layout.
+  const usual = exact.filter(({ trace }) => !trace.inScratch);
+  for (const recording of usual) {
     const key = `${recording.trace.abi} ${recording.trace.release}`;
     const group = groups.get(key);
     if (group) group.push(recording);
@@ -115,13 +113,36 @@ function fitBuilds(exact: readonly Recording[], windows: readonly RecordedWindow
   }
   const files = {} as Record<FileOperation, Costs>;
   for (const op of FILE_OPERATIONS) {
-    files[op] = fitPositive(succeeded(exact, op), tellable(exact, op), {});
+    files[op] = fitPositive(succeeded(usual, op), tellable(usual, op), {});
   }
+  const migration = fitMigration(exact, files.preserve);
   const builds: Build[] = [];
   for (const group of [...groups.values()].sort((a, b) => b.length - a.length)) {
-    builds.push(fitBuild(group, builds[0], files, windows));
+    const build = fitBuild(group, builds[0], files, windows);
+    build.costs.preserve = { ...build.costs.preserve, ...migration };
+    builds.push(build);
   }
   return builds;
+}
+
+/**
+ * Fits what a preserve costs more whose folios are migrated first, of all builds of an architecture, on no more
+ * than there are kinds of it.
+ */
+function fitMigration(recordings: readonly Recording[], preserve: Costs): Costs {
+  const migrated = recordings
+    .flatMap(({ calls }) => calls)
+    .filter(({ work }) => work.migrated_folio)
+    .map(({ work, instructions }) => ({
+      work,
+      instructions: instructions - priceWork(work, preserve) - emulatedBytes(work),
+    }));
+  const kinds = new Set(migrated.map(({ work }) => JSON.stringify(work))).size;
+  const told = MIGRATION.filter((f) => migrated.some(({ work }) => work[f])).slice(0, kinds);
+  const beside = (['migrated_byte', 'distro_byte'] as const).filter((f) =>
+    migrated.some(({ work }) => work[f]),
+  );
+  return { ...fitRounded(migrated, told, {}), ...Object.fromEntries(beside.map((f) => [f, 0])) };
 }
 
 function fitBuild(
@@ -298,13 +319,8 @@ function succeeded(recordings: readonly Recording[], op: Operation): Measured[] 
   // Files that stay open beyond the finish are priced by windows.
   const told = recordings.filter(({ trace }) => op !== 'finish' || !trace.keepsFiles);
   return told.flatMap(({ calls }) =>
-    calls.filter((call) => call.op === op && call.result === 0 && !isMoved(call)),
+    calls.filter((call) => call.op === op && call.result === 0 && !call.work.migrated_folio),
   );
-}
-
-function isMoved({ op, work, instructions }: Measured): boolean {
-  const { call, folio } = MOVED_LEAST;
-  return op === 'preserve' && instructions > call + folio * (work.folio ?? 0);
 }
 
 /** What calls of a kind cost beyond the costs fitted so far, and which of its kind each was. */
@@ -492,7 +508,9 @@ function misfit(
 ): number {
   const misses = recordings.flatMap(({ calls }) => {
     const sessions = calls.filter((call) => call.op === 'create').length;
-    const own = calls.filter((call) => call.op === op && call.result === 0 && !isMoved(call));
+    const own = calls.filter(
+      (call) => call.op === op && call.result === 0 && !call.work.migrated_folio,
+    );
     if (own.length === 0) return [];
     const measured = own.reduce((sum, { instructions }) => sum + instructions, 0);
     const predicted = total(priceOperation(op, sumWork(own, build), build));

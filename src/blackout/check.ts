@@ -1,6 +1,7 @@
 import type { Trace } from '../trace/types.ts';
 import { mode } from './fit.ts';
 import { type Measured, measuredCalls } from './measured.ts';
+import { emulatedBytes, migrationPrice } from './migration.ts';
 import type { Build } from './model.ts';
 import { PHASE_OF, type PhaseName } from './phases.ts';
 import { priceOperation, sumWork, total, withRefills } from './price.ts';
@@ -26,6 +27,9 @@ export interface Checked {
   /** Instructions of all calls together. */
   measured: number;
   predicted: number;
+  /** Of these, what migrating folios was predicted to cost, and how many calls did. */
+  migration: number;
+  migrated: number;
   /** Given the trace's own constant: calls met exactly, within 5, and what the others met. */
   exact: number;
   within: number;
@@ -55,12 +59,14 @@ export function checkTrace(trace: Trace, build: Build): Checked[] {
 
 function checkOperation(op: Operation, calls: readonly Measured[], build: Build): Checked {
   const measured = calls.reduce((sum, { instructions }) => sum + instructions, 0);
-  const predicted = total(priceOperation(op, sumWork(calls, build), build));
+  const work = sumWork(calls, build);
+  const predicted = total(priceOperation(op, work, build)) + emulatedBytes(work);
+  const migrated = calls.filter((call) => call.work.migrated_folio).length;
   // Descriptors, blocks and refills are events: without them a call takes its fast path.
   const errors = calls.map(({ instructions, work }) => {
     const { block: _, fd_word: __, fd_table: ___, fd_slot: ____, ...plain } = work;
     const counted = op === 'create' || op === 'retrieve' ? plain : work;
-    return Math.round(instructions - priceWork(counted, build.costs[op]));
+    return Math.round(instructions - priceWork(counted, build.costs[op]) - emulatedBytes(work));
   });
   const constant = mode(errors) ?? 0;
   const met: Checked['met'] = {};
@@ -85,6 +91,8 @@ function checkOperation(op: Operation, calls: readonly Measured[], build: Build)
     calls: calls.length,
     measured,
     predicted,
+    migration: migrationPrice(work, build.costs[op]),
+    migrated,
     exact,
     within,
     met,

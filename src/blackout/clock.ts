@@ -79,6 +79,12 @@ export function priceClock(prices: Prices): Clock {
           return price('struct-page');
         case 'retrieve-file page':
           return price('tail-page');
+        case 'preserve migrated_byte':
+          return price('byte-copied', Number.POSITIVE_INFINITY);
+        case 'preserve distro_byte':
+          return price('byte-cleared', Number.POSITIVE_INFINITY);
+        case 'preserve migrated_word':
+          return 8 * price('byte-copied', Number.POSITIVE_INFINITY);
         case 'create block':
         case 'preserve file_block':
           // With `erms` an emulator takes each byte that is cleared for an instruction.
@@ -120,6 +126,10 @@ const REPEATED: ReadonlySet<string> = new Set<Feature>([
   'large_folio',
   'sibling',
   'page',
+  'migrated_folio',
+  'migrated_page',
+  'distro_folio',
+  'distro_page',
 ]);
 const SCAN: ReadonlySet<string> = new Set<Feature>(['compare', 'byte', 'word']);
 /** Names on which the price of a compare is measured: so many, of the plainest style. */

@@ -11,7 +11,7 @@ import { beyondCapacity, checkHost, type Load } from './load.ts';
 import { measuredLines, measuredPhases } from './measured.ts';
 import { type Chosen, chooseBuild, type Model } from './model.ts';
 import { isBeside } from './phases.ts';
-import { type Prediction, predict, predictTime } from './predict.ts';
+import { type PhaseCost, type Prediction, predict, predictTime } from './predict.ts';
 import {
   type Asked,
   builtOf,
@@ -216,7 +216,8 @@ function reckonedOf({ asked, given }: Question, time: Time | undefined) {
 function basedOn(chosen: Chosen, model: Model): string {
   const { build, validated } = chosen;
   const traces = model.sources.filter(
-    (source) => source.release === build.release && source.abi === build.abi,
+    ({ release, abi, arch }) =>
+      release === build.release && abi === build.abi && arch === build.arch,
   ).length;
   const from = `${build.release} (${traces} traces), its boot on ${bootText(chosen, model)}`;
   return validated
@@ -268,6 +269,8 @@ export function phaseLines(counts: Prediction, ns?: Prediction): PhaseLine[] {
   const lines = phases.flatMap((cost, i): PhaseLine[] => {
     const { phase, blackout, basis, beyond, narrowed_by } = cost;
     const { cleared_bytes, copied_bytes } = cost;
+    const migrated = ({ migration }: PhaseCost) =>
+      migration && { migrated_bytes: migration.bytes, migration: migration.most };
     const about = {
       ...(!isBeside(phase) && { blackout }),
       basis,
@@ -279,12 +282,21 @@ export function phaseLines(counts: Prediction, ns?: Prediction): PhaseLine[] {
       ...(copied_bytes && { copied_bytes }),
     };
     const counted: PhaseLine[] = [
-      { ...of(phase), metric: 'instructions', ...ends(cost), ...bytes, ...about },
+      {
+        ...of(phase),
+        metric: 'instructions',
+        ...ends(cost),
+        ...bytes,
+        ...migrated(cost),
+        ...about,
+      },
     ];
     const time = ns?.phases[i];
     // What a guest of the recorder boots besides says nothing of a machine's time.
     if (time && time.high > 0 && phase !== 'base') {
-      counted.push({ ...of(phase), metric: 'time', unit: 'ns', ...ends(time), ...about });
+      // What copying takes a rate of instructions does not tell.
+      const more = time.migration?.copiedBeside ? {} : migrated(time);
+      counted.push({ ...of(phase), metric: 'time', unit: 'ns', ...ends(time), ...more, ...about });
     }
     return counted;
   });

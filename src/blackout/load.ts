@@ -131,6 +131,13 @@ export function checkHost(host: Host, abi: LuoCapableAbi): void {
         ' and a kernel; give more',
     );
   }
+  const { scratch_bytes } = host;
+  if (host_bytes !== undefined && scratch_bytes !== undefined && scratch_bytes >= host_bytes) {
+    throw new Fault(
+      2,
+      `--scratch: ${scratch_bytes} bytes are not less than the machine's ${host_bytes}; give less`,
+    );
+  }
   const files = host.sessions * host.files;
   const unit = abi.pageBytes * 2 ** order;
   if (files === 0 && memory_bytes > 0 && memory_bytes < unit) {
@@ -295,8 +302,9 @@ function descriptorsOf(count: number): Work {
   return sum;
 }
 
-function placeOf({ scatter, host_bytes }: Place): Place {
+function placeOf({ scatter, host_bytes, scratch_bytes }: Place): Place {
   return {
+    ...(scratch_bytes !== undefined && { scratch_bytes }),
     ...(scatter !== undefined && { scatter }),
     ...(host_bytes !== undefined && { host_bytes }),
   };

@@ -1,6 +1,7 @@
 import { findAbi, kernelFields, requireLuo } from '../abi/releases.ts';
 import type { PhaseLine } from '../result/types.ts';
 import type { Trace } from '../trace/types.ts';
+import { migrationIn } from './migration.ts';
 import { isBlackout, PHASE_OF, type PhaseName } from './phases.ts';
 import { type PricedCall, walkScenario } from './walk.ts';
 
@@ -34,7 +35,10 @@ export function measuredCalls(trace: Trace): Measured[] {
     // A reboot has no line in ops.csv.
     const line = trace.calls[call.index - reboots.filter((reboot) => reboot < call.index).length];
     if (line === undefined) continue;
-    measured.push({ ...call, instructions: line.instructions, result: line.result });
+    const { instructions, result } = line;
+    const migrated =
+      call.op === 'preserve' && result === 0 ? migrationIn(trace, call.work, instructions) : {};
+    measured.push({ ...call, work: { ...call.work, ...migrated }, instructions, result });
   }
   return measured;
 }

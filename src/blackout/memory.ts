@@ -73,6 +73,8 @@ export interface Place {
   host_bytes?: number;
   /** How likely a gap follows a folio, which takes as much memory: 0 merged, 1 every second folio kept. */
   scatter?: number;
+  /** Its scratch areas in all, where nothing may be preserved. */
+  scratch_bytes?: number;
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Basis, basisOf, beyondAll } from './basis.ts';
 import { type BootStep, ENTERED } from './boot.ts';
 import type { Clock } from './clock.ts';
 import type { Load } from './load.ts';
+import { type Migration, migrationOf } from './migration.ts';
 import { type Build, type Chosen, knownConfigs } from './model.ts';
 import { PHASE_OF, PHASES, type PhaseFacts, type PhaseName, phaseFacts } from './phases.ts';
 import { type Price, priceOperation, total } from './price.ts';
@@ -22,6 +23,8 @@ export interface PhaseCost extends PhaseFacts, Range, Bytes {
   /** The options that would narrow its range, where the question leaves them open. */
   narrowed_by: string[];
   terms: Term[];
+  /** Of `preserve`: what it costs more where folios lie in scratch, as far as it is known how large that is. */
+  migration?: Migration;
 }
 
 /** What a live update costs, by phase in order of time. */
@@ -87,11 +90,10 @@ export function predictTime(
   const [value, low, high] = [at('value'), at('low'), at('high')];
   return {
     ...value,
-    phases: value.phases.map((cost, i) => ({
-      ...cost,
-      low: low.phases[i]!.low,
-      high: high.phases[i]!.high,
-    })),
+    phases: value.phases.map((cost, i) => {
+      const { high: most, migration } = high.phases[i]!;
+      return { ...cost, low: low.phases[i]!.low, high: most, ...(migration && { migration }) };
+    }),
     window: { value: value.window.value, low: low.window.low, high: high.window.high },
   };
 }
@@ -121,7 +123,14 @@ function priceAnyPhase(
   const isOpen = priced.narrowed_by.length > 0 && priced.high > OPEN_TIMES * priced.low;
   if (isOpen && known.basis === 'measured') known.basis = 'derived';
   const beyond = known.basis === 'unvalidated' ? 1 : beyondAll(phase, load, chosen);
-  return { ...about, ...widened(priced, beyond), ...known, terms: priced.terms };
+  const migration = phase === 'preserve' ? migrationOf(load, abi, chosen) : undefined;
+  return {
+    ...about,
+    ...widened(priced, beyond),
+    ...known,
+    terms: priced.terms,
+    ...(migration && { migration }),
+  };
 }
 
 /** A range this many times as high as low, of which an option is left open, is derived. */

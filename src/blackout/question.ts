@@ -42,6 +42,8 @@ export interface Asked {
   scatter?: number;
   /** The machine's memory. */
   host_memory_bytes?: number;
+  /** Its scratch areas in all. */
+  scratch_bytes?: number;
   /** How the kernels are configured, and whether they initialise struct pages late. */
   config?: Config;
   deferred_init?: boolean;
@@ -170,6 +172,9 @@ export function givenHost(asked: Asked, trace?: Trace): Given {
   if (scatter !== undefined && asked.memory_bytes === undefined && files === 0) {
     throw new Fault(2, `--scatter ${scatter}: there is no memory to be scattered; give --memory`);
   }
+  if (asked.scratch_bytes !== undefined && files === 0) {
+    throw new Fault(2, '--scratch: folios of files alone are migrated out of it; give --files');
+  }
   return {
     text:
       `n=${sessions}, names ${host.names}, ${files} ${files === 1 ? 'file' : 'files'} a session` +
@@ -198,8 +203,9 @@ export function givenHost(asked: Asked, trace?: Trace): Given {
 }
 
 /** Where memory lies, as far as it is asked. */
-function placeOf({ scatter, host_memory_bytes: host_bytes }: Asked): Place {
+function placeOf({ scatter, host_memory_bytes: host_bytes, scratch_bytes }: Asked): Place {
   return {
+    ...(scratch_bytes !== undefined && { scratch_bytes }),
     ...(scatter !== undefined && { scatter }),
     ...(host_bytes !== undefined && { host_bytes }),
   };
@@ -207,12 +213,13 @@ function placeOf({ scatter, host_memory_bytes: host_bytes }: Asked): Place {
 
 /** The same and how the kernel is built, in words; what is not said is, where that decides much. */
 function placeText(asked: Asked, hasFolios: boolean): string {
-  const { scatter, host_memory_bytes, config, deferred_init } = asked;
+  const { scatter, host_memory_bytes, scratch_bytes, config, deferred_init } = asked;
   const gaps =
     scatter === undefined ? 'taken as merged' : scatter === 0 ? 'merged' : `scatter ${scatter}`;
   return [
     hasFolios && gaps,
     host_memory_bytes !== undefined && `of a machine of ${sizeText(host_memory_bytes)}`,
+    scratch_bytes !== undefined && `${sizeText(scratch_bytes)} of scratch`,
     config !== undefined && `configuration ${config}`,
     deferred_init !== undefined && `struct pages ${deferred_init ? 'late' : 'at once'}`,
   ]
@@ -222,10 +229,11 @@ function placeText(asked: Asked, hasFolios: boolean): string {
 }
 
 /** The same, as lines have it. */
-function placeFields({ scatter, host_memory_bytes }: Asked): Workload {
+function placeFields({ scatter, host_memory_bytes, scratch_bytes }: Asked): Workload {
   return {
     ...(scatter !== undefined && { scatter }),
     ...(host_memory_bytes !== undefined && { host_memory_bytes }),
+    ...(scratch_bytes !== undefined && { scratch_bytes }),
   };
 }
 

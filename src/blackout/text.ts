@@ -60,6 +60,7 @@ export function renderForecast(
   const single = forecasts.length === 1;
   const notes = [
     ...(single ? openLines(first.ns ?? first.counts, amountOf(first)) : []),
+    ...migrationLines(forecasts),
     ...helpLines(first),
     ...(time ? wrap(`time: ${time.source}`) : wrap(`time: none; ${NO_TIME}`, 2)),
     ...unvalidatedLines(forecasts),
@@ -291,6 +292,24 @@ function openLines({ phases, window }: Prediction, amount: (value: number) => st
     );
 }
 
+/** What preserving costs more, before the window, where folios lie in scratch; a sentence a kernel. */
+function migrationLines(forecasts: readonly Forecast[]): string[] {
+  const found = new Set<string>();
+  for (const one of forecasts) {
+    const { counts, ns } = one;
+    const shown = ns ?? counts;
+    const migration = shown.phases.find(({ migration }) => migration)?.migration;
+    if (!migration) continue;
+    const name = forecasts.length > 1 ? `${nameOf(counts)}: ` : '';
+    const copying = migration.copiedBeside ? ' and what copying them takes' : '';
+    found.add(
+      `${name}preserve: up to ${amountOf(one)(migration.most)} more${copying}, as folios that lie in scratch ` +
+        `are migrated first: at most ${sizeText(migration.bytes)} do`,
+    );
+  }
+  return [...found].flatMap((text) => wrap(text, 2));
+}
+
 /** What is less of the window is not worth asking for. */
 const OPEN_SHARE = 0.005;
 
@@ -367,6 +386,13 @@ export function renderChecks(id: string, about: string, checks: readonly Checked
         byCall ? share(c.within / c.calls) : '-',
       ),
     );
+  }
+  for (const { op, calls, migrated } of checks) {
+    if (migrated > 0) {
+      rows.push(
+        ...wrap(`${op}: ${migrated} of ${calls} calls migrated folios out of scratch first`),
+      );
+    }
   }
   for (const c of checks) {
     if (c.op !== 'create' && c.op !== 'retrieve') continue;

@@ -12,6 +12,7 @@ import { type Listener, type Machine, phaseLines } from './forecast.ts';
 import { indicesOf } from './indices.ts';
 import { type Load, scenarioLoad } from './load.ts';
 import { measuredLines, measuredPhases } from './measured.ts';
+import { UNCERTAIN_MIGRATION } from './migration.ts';
 import { type Chosen, chooseBuild, type Model } from './model.ts';
 import { isBeside, isBlackout, PHASE_OF, type PhaseName } from './phases.ts';
 import { finishEntry, keepingFiles, type PhaseCost, predict, UNVALIDATED } from './predict.ts';
@@ -238,6 +239,7 @@ function checkedLines(
   printed: readonly PhaseCost[],
 ): PhaseLine[] {
   const sums = new Map<PhaseName, PhaseLine>();
+  const migration = checks.reduce((sum, one) => sum + one.migration, 0);
   for (const { phase, predicted } of checks) {
     const sum = sums.get(phase) ?? {
       v: 1,
@@ -263,8 +265,10 @@ function checkedLines(
     const isFreed = line.phase === 'finish' && !trace.keepsFiles && holdsFiles(trace);
     const { low, high } =
       range && !isFreed ? range : { low: line.value * (1 - share), high: line.value * (1 + share) };
-    line.low = Math.min(line.value, low);
-    line.high = Math.max(line.value, high);
+    // What a trace migrated `blackout` has beside the range.
+    const more = line.phase === 'preserve' ? migration : 0;
+    line.low = Math.min(line.value, low + more * (1 - UNCERTAIN_MIGRATION));
+    line.high = Math.max(line.value, high + more * (1 + UNCERTAIN_MIGRATION));
   }
   return [...sums.values()];
 }

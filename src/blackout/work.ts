@@ -40,6 +40,18 @@ export const FEATURES = [
   'content',
   'folio',
   'page',
+  /**
+   * Folios of files that lie in scratch memory and are migrated before they are preserved, their pages, and what
+   * is copied: bytes where `rep` copies them by one instruction, words of 8 elsewhere. Where the kernel is
+   * configured as distributions do, folios and pages once more, and the bytes of new ones that are cleared before.
+   */
+  'migrated_folio',
+  'migrated_page',
+  'migrated_byte',
+  'migrated_word',
+  'distro_folio',
+  'distro_page',
+  'distro_byte',
   /** Subtrees of the KHO tree that are passed on the way to LUO's. */
   'subtree',
   /** Folios of more than one page; and slots of the file's xarray that they fill beyond the first. */

@@ -30,6 +30,7 @@ export function registerBlackout(program: Command): void {
   );
   const config = new Option('--config <name>', 'how the kernel is configured');
   const hostMemory = memoryOption('memory of the whole machine, as 512GiB', 'host-memory');
+  const scratch = memoryOption('its scratch areas in all (kho_scratch=), as 2GiB', 'scratch');
   const validate = new Option(
     '--validate <dirs...>',
     'predicts these traces and windows, beside what they measured',
@@ -49,6 +50,7 @@ export function registerBlackout(program: Command): void {
     .addOption(deferredOption())
     .addOption(config.choices([...CONFIGS]))
     .addOption(hostMemory)
+    .addOption(scratch)
     .addOption(scenario.conflicts([...others]))
     .addOption(abi.argParser(parsed(listOf(SESSION_ABI), (text) => text.split(','))))
     .addOption(arch.argParser(parsed(listOf(oneOf(ARCHES)), (text) => text.split(','))))
@@ -82,7 +84,13 @@ export function registerBlackout(program: Command): void {
 }
 
 /** What a recording says itself. */
-const PLACES = ['scatter', 'deferred_init', 'config', 'host_memory_bytes'] as const;
+const PLACES = [
+  'scatter',
+  'deferred_init',
+  'config',
+  'host_memory_bytes',
+  'scratch_bytes',
+] as const;
 
 /** `blackout`: prints what the window costs by phase, or how well traces are predicted. */
 async function blackout({ abi, verbose, ...options }: Options): Promise<void> {

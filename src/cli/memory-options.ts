@@ -3,10 +3,10 @@ import { FOLIO_BYTES, MEMORY_BYTES, PART } from '../request/kinds.ts';
 import { parseSize } from '../sizes.ts';
 import { keyed, numberOf, parsed } from './options.ts';
 
-/** Gives `--memory`, a size such as 16GiB, 4.1GiB or 4096. */
+/** Gives `--memory` or another amount of memory, a size such as 16GiB, 4.1GiB or 4096. */
 export function memoryOption(
   description: string,
-  name: 'memory' | 'host-memory' = 'memory',
+  name: 'memory' | 'host-memory' | 'scratch' = 'memory',
 ): Option {
   const parse = parsed(MEMORY_BYTES, sizeOf, 'a size of at least a page, such as 16GiB');
   const key = `${name.replace('-', '_')}_bytes`;

@@ -31,13 +31,14 @@ export interface TraceRecordOptions {
   memory_bytes?: number;
   order?: number;
   scatter?: number;
+  inScratch?: true;
   deferred_init?: boolean;
   nodes: number;
 }
 
 /** `trace record`: boots a kernel, plays a scenario through a live update, writes the trace. */
 export async function traceRecord(options: TraceRecordOptions): Promise<void> {
-  const { o: dir, config, mode, window, scatter, nodes } = options;
+  const { o: dir, config, mode, window, scatter, inScratch, nodes } = options;
   const { arch, pageBytes } = machineAsked(options);
   const deferred = options.deferred_init === true;
   const build = buildOf({ config, arch, pageBytes, deferred, nodes });
@@ -46,11 +47,10 @@ export async function traceRecord(options: TraceRecordOptions): Promise<void> {
     throw new Fault(2, '--window: counts by the symbols of one kernel; leave --next-kernel out');
   }
   const played = readScenario(options, pageBytes);
-  if (scatter !== undefined && !played.scenario.ops.some(({ op }) => op === 'preserve')) {
-    throw new Fault(
-      2,
-      `--scatter ${scatter}: there is no memory to be scattered; give --memory, or a --scenario with files`,
-    );
+  const placed = scatter !== undefined ? `--scatter ${scatter}` : inScratch && '--in-scratch';
+  if (placed && !played.scenario.ops.some(({ op }) => op === 'preserve')) {
+    const give = 'give --memory, or a --scenario with files';
+    throw new Fault(2, `${placed}: there is no memory that it could be of; ${give}`);
   }
   checkNew(dir);
   tidy(dir);
@@ -76,6 +76,7 @@ export async function traceRecord(options: TraceRecordOptions): Promise<void> {
             ...played,
             mode,
             ...(scatter !== undefined && { scatter }),
+            ...(inScratch && { inScratch }),
             nodes,
             ...(window && { window }),
           },

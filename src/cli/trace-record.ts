@@ -50,6 +50,7 @@ export function registerTraceRecord(trace: Command): void {
       new Option('--order <n>', 'order of its folios').argParser(parsedWhole(whole(0, 11))),
     )
     .addOption(scatterOption())
+    .option('--in-scratch', 'its folios lie in scratch memory, and are migrated to be preserved')
     .addOption(deferredOption().conflicts('kernel'))
     .addOption(
       new Option('--nodes <n>', 'NUMA nodes, with a half of the memory each')

@@ -60,6 +60,7 @@ export async function identify(
       cpus: 1,
       ...(rig.size.nodes > 1 && { nodes: rig.size.nodes }),
       ...(rig.size.scatter > 0 && { scatter: rig.size.scatter }),
+      ...(rig.size.inScratch && { in_scratch: true }),
       ...processorOf(first?.chunks.get('cpui')),
     },
     ...(request.scenario.ops.some(({ op }) => op === 'retrieve-file') && {

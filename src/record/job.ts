@@ -18,6 +18,8 @@ export interface RecordRequest {
   mode: 'exact' | 'kvm';
   /** How likely a folio that is not kept follows one that is: 0 to 1, 0 where it is left out. */
   scatter?: number;
+  /** Whether folios of files lie in scratch memory until they are preserved. */
+  inScratch?: boolean;
   /** NUMA nodes of the guest, 1 where it is left out. */
   nodes?: number;
   /** Whether every function from kexec to the last file is counted, too; in exact mode alone. */

@@ -1,4 +1,4 @@
-import { textOf } from '../abi/bytes.ts';
+import { textOf, viewOf } from '../abi/bytes.ts';
 import type { Arch, PageBytes } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { ARCHITECTURES } from '../kernel/architecture.ts';
@@ -19,6 +19,8 @@ export interface Size {
   scratch: Areas;
   /** How likely a folio that is not kept follows one that is. */
   scatter: number;
+  /** Whether folios of files lie in scratch memory until they are preserved. */
+  inScratch: boolean;
   /** Whether pages are cleared word by word, not byte by byte: the emulator takes each for an instruction. */
   clearsWords: boolean;
   /** The longest that a pass may take, in seconds. */
@@ -36,6 +38,10 @@ const PAGES_DECIDE_MB = 1024;
 /** Memory beside the files: the kernel, the guest, and what sessions take. */
 const OWN_MB = 160;
 const SESSION_BYTES = 2048;
+/** Single pages that the guest takes first, which the kernel has at hand (guest/memory_files.c). */
+const LISTED_PAGES = 4096;
+/** From so much memory on the kernel has a zone above 4 GiB, and weighs its free memory by itself. */
+const ONE_ZONE_MB = 3072;
 /**
  * shmem has folios up to that of a page table's level, and of twice a node of the page cache's tree, less one
  * (MAX_PAGECACHE_ORDER, 7.3).
@@ -57,8 +63,25 @@ function scratchFor(memory_mb: number, nodes: number): Areas {
 }
 
 /**
+ * Takes what files and sessions hold, the least memory and scratch areas, in MiB, and the size of pages; gives a
+ * machine whose scratch areas are where a kernel takes folios from (spec §16.8): they have more free memory than all else has, when files are made and
+ * when the last of them is.
+ */
+function inScratchFor(
+  files_mb: number,
+  least_mb: number,
+  [low, , node]: Areas,
+  pageBytes: PageBytes,
+): [memory_mb: number, areas: Areas] {
+  const held_mb = files_mb + (LISTED_PAGES * pageBytes) / MIB;
+  const memory_mb = Math.max(least_mb, Math.ceil((2 * OWN_MB + 3 * held_mb) / 256) * 256);
+  const global = Math.max(low, Math.ceil((memory_mb + held_mb) / 2) - low - node);
+  return [memory_mb, [low, global, node]];
+}
+
+/**
  * Sizes the machine for a scenario: takes it with its file's name, the kernel, how many bytes the next kernel's
- * initrd has, how memory is scattered and on how many NUMA nodes it is, and how much of it, in MiB, this machine has to give. Raises Fault 2,
+ * initrd has, how memory is scattered, on how many NUMA nodes it is, whether files lie in scratch, and how much of it, in MiB, this machine has to give. Raises Fault 2,
  * naming what is too much, where that cannot play it: folios beyond order 9 or in part, too many bytes of files,
  * a kernel that is too large.
  */
@@ -69,6 +92,7 @@ export function sizeMachine(
   initrd_bytes: number,
   scatter: number,
   nodes: number,
+  inScratch: boolean,
   free_mb: number,
 ): Size {
   const { arch, pageBytes } = image;
@@ -122,6 +146,20 @@ export function sizeMachine(
     );
     scratch = ofPages(scratchFor(memory_mb, nodes));
   }
+  if (inScratch) {
+    const least_mb = Math.max(base, rounded(OWN_MB + scratch.taken_mb));
+    const [needed_mb, areas] = inScratchFor(held_mb, least_mb, scratch.areas, pageBytes);
+    memory_mb = needed_mb;
+    scratch = ofPages(areas);
+  }
+  if (inScratch && (nodes > 1 || memory_mb > ONE_ZONE_MB)) {
+    const why = nodes > 1 ? `${nodes} NUMA nodes` : `a guest of ${memory_mb} MiB`;
+    throw new Fault(
+      2,
+      `--in-scratch: a kernel takes folios from scratch in one zone of memory, of one node and up to ` +
+        `${ONE_ZONE_MB} MiB; ${file} has ${why}: record fewer or smaller files, without --nodes`,
+    );
+  }
   if (memory_mb > free_mb) {
     throw new Fault(
       2,
@@ -137,6 +175,7 @@ export function sizeMachine(
     nodes,
     scratch: scratch.areas,
     scatter,
+    inScratch,
     clearsWords: held_mb >= WORDS_FROM_MB,
     deadline_s: Math.round(
       DEADLINE_LEAST_S + (work + file_bytes * (1 + scatter) * 8) / SLOW_HOST_PER_S,
@@ -159,6 +198,22 @@ export function checkNodes(nodes: number, { kernels: [first] }: GuestLog, kernel
   );
 }
 
+/**
+ * Takes what the guest sent of pages that it had preserved: how many, and how many lay elsewhere afterwards.
+ * Raises Fault 2 where not all of them were migrated.
+ */
+export function checkInScratch({ kernels: [first] }: GuestLog, kernel: string): void {
+  const sent = first?.chunks.get('mgrt');
+  const [pages, migrated] =
+    sent?.length === 16 ? [0, 8].map((at) => viewOf(sent).getBigUint64(at, true)) : [];
+  if (pages !== undefined && pages === migrated) return;
+  throw new Fault(
+    2,
+    `--in-scratch: ${kernel} migrated ${migrated ?? 0} of ${pages ?? 'an unknown number of'} pages before it ` +
+      'preserved them; the others did not lie in scratch (CONFIG_CMA)',
+  );
+}
+
 /** Takes the sizes that two kernels of a recording need; gives one for both. */
 export function largerSize(a: Size, b: Size): Size {
   const areas = a.scratch.map((mb, i) => Math.max(mb, b.scratch[i]!)) as unknown as Areas;
@@ -171,8 +226,8 @@ export function largerSize(a: Size, b: Size): Size {
 }
 
 /**
- * Gives the kernel's command line (spec §16.8); the guest reads `luo_pass`, `luo_scatter` and `luo_nodes`. Where
- * another kernel follows, both say what they find wrong, from the first on.
+ * Gives the kernel's command line (spec §16.8); the guest reads `luo_pass`, `luo_scatter`, `luo_in_scratch` and
+ * `luo_nodes`. Where another kernel follows, both say what they find wrong, from the first on.
  */
 export function commandLine(size: Size, mode: 'exact' | 'kvm', pass: Pass, isPair = false): string {
   const { console, clock, earlyConsole } = ARCHITECTURES[size.arch];
@@ -188,6 +243,7 @@ export function commandLine(size: Size, mode: 'exact' | 'kvm', pass: Pass, isPai
     // A ring at one address in both kernels, so that it outlives kexec.
     ...(pass === 'coarse' ? ['reserve_mem=8M:4096:trace trace_instance=luo^traceoff@trace'] : []),
     ...(size.scatter > 0 ? [`luo_scatter=${size.scatter}`] : []),
+    ...(size.inScratch ? ['luo_in_scratch=1'] : []),
     ...(size.nodes > 1 ? [`luo_nodes=${size.nodes}`] : []),
     `luo_pass=${pass}`,
   ].join(' ');

@@ -16,7 +16,7 @@ import { buildGuest } from './guest.ts';
 import { identify } from './identity.ts';
 import { GOLDEN_MOST_MB, recordInside, recordPhases } from './inside.ts';
 import { type Files, isPair, type Job, type RecordListener, type RecordRequest } from './job.ts';
-import { checkNodes, largerSize, sizeMachine } from './machine.ts';
+import { checkInScratch, checkNodes, largerSize, sizeMachine } from './machine.ts';
 import { type Death, type Played, playPass, type Rig, writeOwn } from './passes.ts';
 import { buildPlugin } from './plugin.ts';
 import { panicLines, saidBy } from './told.ts';
@@ -65,6 +65,7 @@ export async function recordTrace(
         second.length,
         request.scatter ?? 0,
         request.nodes ?? 1,
+        request.inScratch ?? false,
         freeMegabytes(),
       ),
     );
@@ -107,6 +108,7 @@ async function recordWith(rig: Rig, job: Job): Promise<void> {
     }
   }
   if (!untraced.died) checkNodes(rig.size.nodes, untraced.log, request.kernel);
+  if (!untraced.died && rig.size.inScratch) checkInScratch(untraced.log, request.kernel);
   const scenario = playedScenario(
     job,
     untraced.died !== undefined || compiled.panics !== undefined,

@@ -91,7 +91,17 @@ export function blackoutCommand(phases: readonly PhaseLine[], budgets: readonly 
     return join([`luo-bench blackout --validate ${trace}`, contenders, '--json']);
   }
   const rate = lines.find((line) => line.ns_per_instruction)?.ns_per_instruction;
-  const { n, names, files, memory_bytes, order, scenario, scatter, host_memory_bytes } = workload;
+  const {
+    n,
+    names,
+    files,
+    memory_bytes,
+    order,
+    scenario,
+    scatter,
+    host_memory_bytes,
+    scratch_bytes,
+  } = workload;
   const { config, deferred_init } = lines[0] ?? {};
   return kernelOptions(lines)
     .map((kernels) =>
@@ -105,6 +115,7 @@ export function blackoutCommand(phases: readonly PhaseLine[], budgets: readonly 
         memory_bytes !== undefined && `--memory ${exactSize(memory_bytes)}`,
         order !== undefined && `--order ${order}`,
         scatter !== undefined && `--scatter ${scatter}`,
+        scratch_bytes !== undefined && `--scratch ${exactSize(scratch_bytes)}`,
         host_memory_bytes !== undefined && `--host-memory ${exactSize(host_memory_bytes)}`,
         config !== undefined && `--config ${quoted(config)}`,
         deferred_init !== undefined && `--deferred-init ${deferred_init ? 'yes' : 'no'}`,

@@ -116,6 +116,7 @@ export const BLACKOUT_KEYS: Keys<BlackoutRequest> = {
   folio_bytes: FOLIO_BYTES,
   scatter: PART,
   host_memory_bytes: MEMORY_BYTES,
+  scratch_bytes: MEMORY_BYTES,
   config: oneOf(CONFIGS),
   deferred_init: YES_OR_NO,
   scenario: PATH,

@@ -101,6 +101,8 @@ export interface Workload {
   scatter?: number;
   /** The machine's memory, of which `memory_bytes` is preserved. */
   host_memory_bytes?: number;
+  /** The machine's scratch areas in all. */
+  scratch_bytes?: number;
   seed?: number;
   /** Whether operands come in random, not in address or list, order. */
   shuffled?: boolean;
@@ -237,6 +239,13 @@ export interface PhaseLine extends Reckoned {
   /** Bytes that the phase clears and copies, beside its instructions; left out where none. */
   cleared_bytes?: number;
   copied_bytes?: number;
+  /**
+   * Of `preserve`: how many bytes of files may lie in scratch memory at most, from where they are migrated
+   * first, and what that adds at most, in the line's unit; the copying itself is not in it where the unit is
+   * instructions and the processor copies by one.
+   */
+  migrated_bytes?: number;
+  migration?: number;
   /** Options of `blackout` that would narrow the range. */
   narrowed_by?: string[];
 }

@@ -3,7 +3,8 @@ import type { Meta } from './folder.ts';
 
 /**
  * Whether counts of two recordings may stand side by side. Raises Fault 4 that says what differs: the
- * architecture, the page size, the ABI, the NUMA nodes, the kernel of the second half, the mode, whether retrieved files stay open; the emulator's version or
+ * architecture, the page size, the ABI, the NUMA nodes, the kernel of the second half, whether files lay in
+ * scratch memory, the mode, whether retrieved files stay open; the emulator's version or
  * the processor's flags, where both recordings tell them; or that the counts are times.
  */
 export function checkComparable(old: Meta, now: Meta): void {
@@ -17,6 +18,8 @@ export function checkComparable(old: Meta, now: Meta): void {
   check('the number of NUMA nodes', old.nodes, now.nodes);
   const none = 'the same kernel';
   check('the next kernel', old.nextRelease ?? none, now.nextRelease ?? none);
+  const place = ({ inScratch }: Meta) => (inScratch ? 'scratch memory' : 'no matter where');
+  check('where files lay', place(old), place(now));
   check('the mode', old.mode, now.mode);
   const end = ({ keepsFiles }: Meta) => (keepsFiles ? 'kept open' : 'closed at once');
   check('what became of retrieved files', end(old), end(now));

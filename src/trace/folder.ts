@@ -40,6 +40,8 @@ export interface Meta {
   flags: string | undefined;
   /** The machine's NUMA nodes. */
   nodes: number;
+  /** Whether folios of all files lay in scratch memory until they were preserved. */
+  inScratch: boolean;
   /** `imported` from the ftrace text of a machine, whose costs include its tracing. */
   mode: 'exact' | 'kvm' | 'imported';
   /** Of the costs in `ops.csv` and `phases.tsv`: `instructions` in exact mode, otherwise `ns`. */
@@ -101,6 +103,7 @@ export function readMeta(dir: string): Meta {
     emulator: /\d+(\.\d+)+/.exec(textIn(machine, 'emulator') ?? '')?.[0],
     flags: textIn(machine, 'flags'),
     nodes: nodesOf(machine),
+    inScratch: isInScratch(machine),
     mode,
     unit,
     keepsFiles: keepsFiles(meta),
@@ -112,6 +115,11 @@ export function readMeta(dir: string): Meta {
 function keepsFiles(meta: Fields): boolean {
   if (!meta.has('retrieved_files')) return false;
   return meta.text('retrieved_files') === 'kept' || meta.fail('retrieved_files', 'must be "kept"');
+}
+
+function isInScratch(machine: Fields | undefined): boolean {
+  if (!machine?.has('in_scratch')) return false;
+  return machine.value('in_scratch') === true || machine.fail('in_scratch', 'must be true');
 }
 
 function textIn(machine: Fields | undefined, key: string): string | undefined {

@@ -37,7 +37,7 @@ export interface Identity {
   kernel: { release: string; version?: string; image_sha256?: string; config_sha256?: string };
   /** The kernel of the second half, where it is another. */
   next_kernel?: Record<string, string | number>;
-  machine: Record<string, string | number>;
+  machine: Record<string, string | number | boolean>;
   /** Where the guest kept retrieved files open until its end. */
   retrieved_files?: 'kept';
   call_floor_instructions: number;

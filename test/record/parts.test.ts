@@ -9,7 +9,7 @@ import { qemuArguments } from '../../src/kernel/qemu.ts';
 import { debuggerArguments } from '../../src/record/debugger.ts';
 import { lostEvents, parseEvents } from '../../src/record/events.ts';
 import { parseLog } from '../../src/record/log.ts';
-import { checkNodes, commandLine, sizeMachine } from '../../src/record/machine.ts';
+import { checkInScratch, checkNodes, commandLine, sizeMachine } from '../../src/record/machine.ts';
 import { walkMemory } from '../../src/record/memory.ts';
 import { parseFormats, parseSymbols, phasesOf, readRing } from '../../src/record/ring.ts';
 import { withMemory } from '../../src/record/shape.ts';
@@ -299,8 +299,14 @@ describe('a machine', () => {
       }),
       's.json',
     );
-  const size = (scenario: ReturnType<typeof files>, init_bytes = 11e6, scatter = 0, nodes = 1) =>
-    sizeMachine(scenario, 's.json', { ...image, init_bytes }, 1e6, scatter, nodes, 8192);
+  const size = (
+    scenario: ReturnType<typeof files>,
+    init_bytes = 11e6,
+    scatter = 0,
+    nodes = 1,
+    inScratch = false,
+  ) =>
+    sizeMachine(scenario, 's.json', { ...image, init_bytes }, 1e6, scatter, nodes, inScratch, 8192);
 
   test('has 256 MiB, 512 with large folios, 768 for a large kernel', () => {
     expect(size(files(4096, 0)).memory_mb).toBe(256);
@@ -322,6 +328,7 @@ describe('a machine', () => {
         1e6,
         0,
         1,
+        false,
         8192,
       );
     expect(of(4096)).toMatchObject({ memory_mb: 256, scratch: [16, 16, 4] });
@@ -342,6 +349,39 @@ describe('a machine', () => {
     const scattered = size(files(2 ** 21, 9, 1024), 11e6, 1);
     expect(scattered.memory_mb).toBe(merged.memory_mb);
     expect(scattered.scatter).toBe(1);
+  });
+
+  test('has more free memory in scratch than beside it, until the last file is made', () => {
+    for (const [count, scatter] of [
+      [4, 0],
+      [64, 1],
+      [400, 0],
+    ] as const) {
+      const held_mb = 2 * count * (1 + scatter);
+      const found = size(files(2 ** 21, 9, count), 11e6, scatter, 1, true);
+      const scratch_mb = found.scratch.reduce((sum, area) => sum + area, 0);
+      expect(scratch_mb - held_mb).toBeGreaterThanOrEqual(found.memory_mb - scratch_mb);
+      expect(found.memory_mb - scratch_mb).toBeGreaterThan(held_mb);
+      expect(commandLine(found, 'exact', 'untraced')).toContain(' luo_in_scratch=1 ');
+    }
+    expect(commandLine(size(files(4096, 0)), 'exact', 'untraced')).not.toContain('luo_in_scratch');
+    expect(() => size(files(2 ** 21, 9, 512), 11e6, 0, 1, true)).toThrow(/--in-scratch: .*MiB/);
+    expect(() => size(files(4096, 0), 11e6, 0, 2, true)).toThrow(/--in-scratch: .*2 NUMA nodes/);
+  });
+
+  test('has migrated each page that it preserved out of scratch', () => {
+    const log = (pages: number, migrated: number) => {
+      const sums = Buffer.alloc(16);
+      sums.writeBigUInt64LE(BigInt(pages), 0);
+      sums.writeBigUInt64LE(BigInt(migrated), 8);
+      const kernel = chunk('kern', Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0));
+      return parseLog(Buffer.concat([kernel, chunk('mgrt', sums)]));
+    };
+    expect(() => checkInScratch(log(512, 512), 'bzImage')).not.toThrow();
+    expect(() => checkInScratch(log(512, 511), 'bzImage')).toThrow(
+      /--in-scratch: bzImage migrated 511 of 512 pages/,
+    );
+    expect(() => checkInScratch(parseLog(Buffer.alloc(0)), 'bzImage')).toThrow(/unknown number/);
   });
 
   test('has two nodes of equal memory, with the processor on the first', () => {

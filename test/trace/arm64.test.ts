@@ -170,6 +170,12 @@ describe('what cannot be compared is refused, and what differs is named', () => 
       'the number of NUMA nodes differs: 1 in 7.3.4-n819-session, 2 in 7.3.4-n819-session',
     ],
     [
+      'files in scratch and elsewhere',
+      X86,
+      otherMachine(X86, { in_scratch: true }),
+      'where files lay differs: no matter where in 7.3.4-n819-session, scratch memory in 7.3.4-n819-session',
+    ],
+    [
       'processors',
       otherMachine(X86, { flags: 'erms fpu sse2' }),
       otherMachine(X86, { flags: 'fpu fsrm fsrs sse2' }),
