@@ -20,6 +20,7 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   gate: async () => (await import('./gate.ts')).registerGate,
   report: async () => (await import('./report.ts')).registerReport,
   trace: async () => (await import('./trace.ts')).registerTrace,
+  kernel: async () => (await import('./kernel.ts')).registerKernel,
   doctor: async () => (await import('./doctor.ts')).registerDoctor,
   abi: async () => (await import('./abi.ts')).registerAbi,
 };

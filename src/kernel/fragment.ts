@@ -81,6 +81,39 @@ export function readFragments(config: BuildName): {
   return { settings, sha256: createHash('sha256').update(text).digest('hex') };
 }
 
+/**
+ * Gives the fragments of a build as one text, each setting once, below the reason of its group: what a later one
+ * overrides is left out. Raises Fault 2 where the package is incomplete.
+ */
+export function fragmentText(build: BuildName): string {
+  const { settings } = readFragments(build);
+  const lines = [
+    `# ${build}: lay it over \`make tinyconfig\` with scripts/kconfig/merge_config.sh -m.`,
+    '',
+  ];
+  for (const text of fragmentFiles(build).map(readText)) {
+    let reason: string[] = [];
+    let told = false;
+    for (const line of text.split('\n')) {
+      const [, option, value] = /^(CONFIG_\w+)=(.*)$/.exec(line) ?? [];
+      if (option === undefined) {
+        if (told) reason = [];
+        told = false;
+        // What stands before an empty line is about the file.
+        reason = line === '' ? [] : [...reason, line];
+        continue;
+      }
+      told = true;
+      if (settings.get(option) !== value!.trim()) continue;
+      lines.push(...reason, line);
+      reason = [];
+      // Of two files that say the same the first does.
+      settings.delete(option);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
 /** Takes the text of a `.config` or a fragment; gives option to value. Other lines are left out. */
 export function parseConfig(text: string): Map<string, string> {
   const settings = new Map<string, string>();

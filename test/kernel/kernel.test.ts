@@ -8,7 +8,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Fault } from '../../src/fault.ts';
 import { ensureKernel } from '../../src/kernel/build.ts';
 import { parseUri } from '../../src/kernel/debian.ts';
-import { fragmentFiles, parseConfig, readFragments } from '../../src/kernel/fragment.ts';
+import {
+  buildOf,
+  fragmentFiles,
+  fragmentText,
+  parseConfig,
+  readFragments,
+} from '../../src/kernel/fragment.ts';
 import { exclusively } from '../../src/kernel/lock.ts';
 import type { Progress } from '../../src/kernel/progress.ts';
 import { ensureSource, fetchRest } from '../../src/kernel/source.ts';
@@ -82,6 +88,31 @@ describe('fragments', () => {
       ['tiny', 'numa', 'distro', 'numa'].map((name) => `"-luo-${name}"`),
     );
     expect(new Set(builds.map(({ sha256 }) => sha256)).size).toBe(4);
+  });
+
+  test.each([
+    'tiny',
+    'distro-deferred-numa',
+    'tiny-arm64',
+    'tiny-arm64-16KiB',
+    'distro-arm64-64KiB-deferred',
+  ] as const)('%s as one text sets each option once, as the layers do', (build) => {
+    const text = fragmentText(build);
+    const set = [...text.matchAll(/^(CONFIG_\w+)=/gm)].map(([, option]) => option);
+    expect(set.length).toBe(new Set(set).size);
+    expect(parseConfig(text)).toEqual(new Map(readFragments(build).settings));
+    expect(text).toMatch(/^# The subject\..*\nCONFIG_KEXEC_CORE=y$/m);
+  });
+
+  test('of arm64 have what it needs, and nothing of x86-64', () => {
+    const { settings } = readFragments('distro-arm64-64KiB');
+    expect(settings.get('CONFIG_ARM64_64K_PAGES')).toBe('y');
+    expect(settings.get('CONFIG_SERIAL_AMBA_PL011_CONSOLE')).toBe('y');
+    expect([...settings.keys()].filter((option) => /X86|8250|RETPOLINE/.test(option))).toEqual([]);
+    const asked = { config: 'tiny', deferred: false, nodes: 1 } as const;
+    expect(buildOf({ ...asked, arch: 'arm64', pageBytes: 16_384 })).toBe('tiny-arm64-16KiB');
+    expect(buildOf({ ...asked, arch: 'x86_64', pageBytes: 4096, nodes: 2 })).toBe('tiny-numa');
+    expect(() => buildOf({ ...asked, arch: 'x86_64', pageBytes: 65_536 })).toThrow('use arm64');
   });
 
   test('comments are no settings', () => {

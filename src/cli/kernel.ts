@@ -1,0 +1,98 @@
+import { type Command, Option } from 'commander';
+import { type Arch, CONFIGS, type Config, type PageBytes } from '../abi/releases.ts';
+import { whole } from '../request/kinds.ts';
+import { plain } from '../shown.ts';
+import { deferredOption } from './memory-options.ts';
+import { archOption, pageSizeOption, parsedWhole } from './options.ts';
+
+/** What a kernel is to be built as. */
+interface KernelOptions {
+  config: Config;
+  arch?: Arch;
+  page_size?: PageBytes;
+  deferred_init?: boolean;
+  nodes: number;
+}
+
+/** Adds `kernel` and its commands to the program. */
+export function registerKernel(program: Command): void {
+  const kernel = program
+    .command('kernel')
+    .description('kernels that live updates can be recorded on');
+  buildOptions(kernel.command('config'))
+    .description('print their configuration, each group with its reason, for merge_config.sh')
+    .action(kernelConfig);
+  buildOptions(kernel.command('build'))
+    .description("build one, of Debian's newest source or a tree of yours")
+    .option(
+      '--source <dir>',
+      "kernel source to build, in place of Debian's; nothing is written there",
+    )
+    .requiredOption('-o <file>', 'image to write')
+    .action(kernelBuild);
+}
+
+function buildOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--config <name>', 'the smallest, or as distributions build theirs')
+        .choices([...CONFIGS])
+        .default('tiny'),
+    )
+    .addOption(archOption())
+    .addOption(pageSizeOption())
+    .addOption(deferredOption())
+    .addOption(
+      new Option('--nodes <n>', 'NUMA nodes that it is to know')
+        .argParser(parsedWhole(whole(1, 2)))
+        .default(1),
+    );
+}
+
+async function asked(options: KernelOptions) {
+  const { machineAsked } = await import('../kernel/choose.ts');
+  const { buildOf } = await import('../kernel/fragment.ts');
+  const { arch, page_size, config, deferred_init: deferred = false, nodes } = options;
+  const machine = machineAsked({ ...(arch && { arch }), ...(page_size && { page_size }) });
+  return buildOf({ config, ...machine, deferred, nodes });
+}
+
+/** `kernel config`: the fragments of a build as one, which a later group never overrides. */
+async function kernelConfig(options: KernelOptions): Promise<void> {
+  const { fragmentText } = await import('../kernel/fragment.ts');
+  process.stdout.write(fragmentText(await asked(options)));
+}
+
+/** `kernel build`: builds a kernel, or finds it built, and writes its image. */
+async function kernelBuild(options: KernelOptions & { source?: string; o: string }): Promise<void> {
+  const { chooseKernel } = await import('../kernel/choose.ts');
+  const { readRaw, writeAtomic } = await import('../files.ts');
+  const { interruptible } = await import('./interrupt.ts');
+  const { claimFile } = await import('./place.ts');
+  const { stderrProgress } = await import('./progress.ts');
+  const { o: file, source } = options;
+  const build = await asked(options);
+  claimFile(file);
+  const progress = stderrProgress();
+  await interruptible(
+    async (stop) => {
+      try {
+        const given = source === undefined ? {} : { source };
+        const { image, config, release } = await chooseKernel(
+          given,
+          build,
+          progress,
+          () => {},
+          stop,
+        );
+        writeAtomic(file, readRaw(image));
+        process.stderr.write(
+          `${plain(file)}: ${release}; its configuration is ${plain(config!)}\n`,
+        );
+      } finally {
+        progress.end();
+      }
+    },
+    () => process.stderr.write(`interrupted: nothing was written to ${plain(file)}\n`),
+  );
+}
