@@ -13,8 +13,6 @@
 #include "files.h"
 #include "port.h"
 
-/* Aligned to folios of every order, and far from all else. */
-#define FOLIO_MAPPING ((void *)0x200000000000)
 #define MULTIPLIER 0x9e3779b97f4a7c15u
 /* Folios of memory files have 2^13 pages at most, where those are of 64 KiB. */
 #define ORDERS 14
@@ -22,9 +20,14 @@
 #define LISTED_PAGES 4096
 /* Where a page lies, of what /proc/self/pagemap has of it. */
 #define FRAME_MASK ((1ull << 55) - 1)
-/* Where gaps of each order are mapped, in a file with more room than any machine has. */
-#define GAPS_MAPPING 0x300000000000u
-#define GAPS_BYTES (1ull << 40)
+/*
+ * Where a file is mapped, aligned to folios of every order and far from all else, and gaps of each order, in a file
+ * with more room than any machine has; arm64 kernels with addresses of 39 bits have less.
+ */
+static const struct places {
+    uintptr_t folios, gaps;
+    uint64_t gap_bytes;
+} wide = {0x200000000000, 0x300000000000, 1ull << 40}, narrow = {1ull << 37, 3ull << 36, 1ull << 34};
 
 /* Folios that lie between those of files, by order. */
 static struct {
@@ -47,6 +50,19 @@ static struct {
     uint64_t pages;
     uint64_t sums[2];
 } frames;
+
+static const struct places *places(void)
+{
+    static const struct places *chosen;
+    void *at;
+
+    if (chosen)
+        return chosen;
+    at = mmap((void *)wide.folios, folio_bytes(0), PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
+              -1, 0);
+    chosen = at == MAP_FAILED ? &narrow : &wide;
+    return chosen;
+}
 
 static uint64_t word_at(uint64_t seed, uint64_t index)
 {
@@ -84,16 +100,17 @@ static int draw(void)
 static void leave_gap(unsigned int order, const char *place)
 {
     if (!gaps[order].at) {
-        void *at = (void *)(GAPS_MAPPING + order * GAPS_BYTES);
+        uint64_t bytes = places()->gap_bytes;
+        void *at = (void *)(places()->gaps + order * bytes);
 
         gaps[order].fd = memfd_create("gaps", MFD_CLOEXEC);
-        if (gaps[order].fd < 0 || ftruncate(gaps[order].fd, (off_t)GAPS_BYTES))
+        if (gaps[order].fd < 0 || ftruncate(gaps[order].fd, (off_t)bytes))
             fail(errno, "%s: memfd_create for gaps", place);
-        gaps[order].at = mmap(at, GAPS_BYTES, PROT_READ | PROT_WRITE,
+        gaps[order].at = mmap(at, bytes, PROT_READ | PROT_WRITE,
                               MAP_SHARED | MAP_FIXED | MAP_NORESERVE, gaps[order].fd, 0);
         if (gaps[order].at == MAP_FAILED)
             fail(errno, "%s: mmap for gaps", place);
-        if (order && madvise(gaps[order].at, GAPS_BYTES, MADV_HUGEPAGE))
+        if (order && madvise(gaps[order].at, bytes, MADV_HUGEPAGE))
             fail(errno, "%s: madvise(MADV_HUGEPAGE) for gaps", place);
     }
     gaps[order].at[gaps[order].used] = 1;
@@ -105,7 +122,7 @@ void drop_gaps(void)
     for (unsigned int order = 0; order < ORDERS; order++) {
         if (!gaps[order].at)
             continue;
-        munmap(gaps[order].at, GAPS_BYTES);
+        munmap(gaps[order].at, places()->gap_bytes);
         close(gaps[order].fd);
         gaps[order].at = NULL;
     }
@@ -127,7 +144,7 @@ int make_file(uint64_t size, unsigned int order, uint64_t seed, const char *plac
         fail(errno, "%s: ftruncate to %llu bytes", place, (unsigned long long)size);
     if (order)
         allow_folios(order, "advise", place);
-    content = mmap(FOLIO_MAPPING, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fd, 0);
+    content = mmap((void *)places()->folios, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, fd, 0);
     if (content == MAP_FAILED)
         fail(errno, "%s: mmap", place);
     if (order && madvise(content, size, MADV_HUGEPAGE))
