@@ -32,8 +32,8 @@ function dyingWithUs(): string[] {
 }
 
 /**
- * The x86-64 processor of `exact` mode, written out: with `erms` what Debian 12's QEMU 7.2 calls `max`, which is another
- * one in each version. There is no `fsrm` and no `fsrs`.
+ * The x86-64 processor of `exact` mode, written out: with `erms` what Debian 12's QEMU 7.2 calls `max`, which is
+ * another one in each version. There is no `fsrm` and no `fsrs`.
  */
 const X86_CPU = [
   'qemu64',
@@ -143,9 +143,9 @@ function nodeArguments({ memory_mb, nodes = 1 }: Machine): string[] {
 }
 
 /**
- * Runs a machine, whose paths are absolute, to its end, at most `deadline_s` seconds; `during` is what a debugger does while
- * it runs, and its error ends the machine and is raised here. `stop` ends it from outside, and its
- * reason is raised; a panic on its console, 5 s later. Raises Fault 2 where there is no QEMU.
+ * Runs a machine, whose paths are absolute, to its end, at most `deadline_s` seconds; `during` is what a debugger does
+ * while it runs, and its error ends the machine and is raised here. `stop` ends it from outside, and its reason is
+ * raised; a panic on its console, 5 s later. Raises Fault 2 where there is no QEMU.
  */
 export async function runMachine(
   machine: Machine,

@@ -20,8 +20,8 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /**
  * Reads the guest's events (guest/tracing.c) from a kernel's trace text, given as Latin-1 so that
- * names keep their bytes, in order, and the size of its pages. Keys of the tracker become `mark` and `unmark` with `pfn=` and
- * `order=`; names are shown as in `ops.csv`.
+ * names keep their bytes, in order, and the size of its pages. Keys of the tracker become `mark` and `unmark` with
+ * `pfn=` and `order=`; names are shown as in `ops.csv`.
  */
 export function parseEvents(
   text: string,

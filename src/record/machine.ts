@@ -64,8 +64,8 @@ function scratchFor(memory_mb: number, nodes: number): Areas {
 
 /**
  * Takes what files and sessions hold, the least memory and scratch areas, in MiB, and the size of pages; gives a
- * machine whose scratch areas are where a kernel takes folios from (spec §16.8): they have more free memory than all else has, when files are made and
- * when the last of them is.
+ * machine whose scratch areas are where a kernel takes folios from (spec §16.8): they have more free memory than
+ * all else has, when files are made and when the last of them is.
  */
 function inScratchFor(
   files_mb: number,
@@ -81,9 +81,9 @@ function inScratchFor(
 
 /**
  * Sizes the machine for a scenario: takes it with its file's name, the kernel, how many bytes the next kernel's
- * initrd has, how memory is scattered, on how many NUMA nodes it is, whether files lie in scratch, and how much of it, in MiB, this machine has to give. Raises Fault 2,
- * naming what is too much, where that cannot play it: folios beyond order 9 or in part, too many bytes of files,
- * a kernel that is too large.
+ * initrd has, how memory is scattered, on how many NUMA nodes it is, whether files lie in scratch, and how much of
+ * it, in MiB, this machine has to give. Raises Fault 2, naming what is too much, where that cannot play it: folios that
+ * memfds do not have or in part, too many bytes of files, a kernel that is too large.
  */
 export function sizeMachine(
   scenario: Scenario,

@@ -37,8 +37,8 @@ export function scenarioOf(shape: Shape): { scenario: Scenario; file: string } {
 }
 
 /**
- * Takes a scenario whose sessions have a file each, an amount of memory in bytes, an order and the size of pages; gives it with
- * that memory shared out among the files in whole folios, what is left over among the first. Raises Fault 2
+ * Takes a scenario whose sessions have a file each, an amount of memory in bytes, an order and the size of pages; gives
+ * it with that memory shared out among the files in whole folios, what is left over among the first. Raises Fault 2
  * where there are fewer folios than files.
  */
 export function withMemory(
