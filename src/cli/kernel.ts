@@ -28,6 +28,7 @@ export function registerKernel(program: Command): void {
       '--source <dir>',
       "kernel source to build, in place of Debian's; nothing is written there",
     )
+    .option('--patch <file...>', 'patches to apply to a copy of it, in this order')
     .requiredOption('-o <file>', 'image to write')
     .action(kernelBuild);
 }
@@ -64,20 +65,22 @@ async function kernelConfig(options: KernelOptions): Promise<void> {
 }
 
 /** `kernel build`: builds a kernel, or finds it built, and writes its image. */
-async function kernelBuild(options: KernelOptions & { source?: string; o: string }): Promise<void> {
+async function kernelBuild(
+  options: KernelOptions & { source?: string; patch?: string[]; o: string },
+): Promise<void> {
   const { chooseKernel } = await import('../kernel/choose.ts');
   const { readRaw, writeAtomic } = await import('../files.ts');
   const { interruptible } = await import('./interrupt.ts');
   const { claimFile } = await import('./place.ts');
   const { stderrProgress } = await import('./progress.ts');
-  const { o: file, source } = options;
+  const { o: file, source, patch: patches = [] } = options;
   const build = await asked(options);
   claimFile(file);
   const progress = stderrProgress();
   await interruptible(
     async (stop) => {
       try {
-        const given = source === undefined ? {} : { source };
+        const given = { ...(source !== undefined && { source }), patches };
         const { image, config, release } = await chooseKernel(
           given,
           build,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { execa } from 'execa';
 import type { Arch } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
@@ -16,6 +16,7 @@ import {
   readFragments,
 } from './fragment.ts';
 import { exclusively } from './lock.ts';
+import { copyName, patchedSource, readPatches } from './patch.ts';
 import { lacksOfConfig } from './preflight.ts';
 import type { Progress } from './progress.ts';
 import { ensureSource, type KernelSource } from './source.ts';
@@ -130,6 +131,52 @@ export async function ensureTreeKernel(
 }
 
 /**
+ * Gives a kernel of that build of a source with patches (paths, in their order), from the cache or built: of the tree
+ * in `path`, or of Debian's newest. The source is only read: a copy in the cache is patched, and what was compiled of
+ * it before is not compiled again. Raises Fault 2 as `ensureKernel`, `readTree`, `readPatches` and `patchedSource` do.
+ */
+export async function ensurePatchedKernel(
+  path: string | undefined,
+  patchFiles: readonly string[],
+  config: BuildName,
+  progress: Progress,
+  stop: AbortSignal = new AbortController().signal,
+): Promise<Kernel> {
+  const kernels = kernelsFolder();
+  try {
+    const patches = readPatches(patchFiles);
+    const source = await (path === undefined ? ensureSource(progress, stop) : readTree(path, stop));
+    const key = readFragments(config).sha256.slice(0, KEY_DIGITS);
+    const folder = join(kernels, `patched-${config}-${source.version}-${patches.key}-${key}`);
+    const copy = join(kernels, copyName(source));
+    const waiting = () => progress.phase('waiting for another process that patches this source');
+    return await exclusively(copy, waiting, stop, async () => {
+      if (!existsSync(folder)) {
+        checkTools(archOfBuild(config));
+        await forgetOthers(copy, source);
+        const patched = await patchedSource(source, patches, copy, progress, stop);
+        const name = `${path ?? `linux-source ${source.version}`} with ${patchFiles.join(', ')}`;
+        await build(config, patched, name, folder, progress, stop, undefined, `${copy}.${config}`);
+      }
+      return readKernel(folder, config, `${source.version}-${patches.key}`);
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+/** Removes copies of what the same folder held before, and what was compiled of them. */
+async function forgetOthers(copy: string, source: KernelSource): Promise<void> {
+  const [kernels, own] = [dirname(copy), basename(copy)];
+  const place = own.slice(`copy-${source.version}`.length);
+  const isOther = (name: string) =>
+    name.startsWith('copy-') && name.includes(place) && !name.startsWith(own);
+  for (const name of (await readdir(kernels)).filter(isOther)) {
+    await rm(join(kernels, name), { recursive: true, force: true });
+  }
+}
+
+/**
  * Gives a folder with the kernel's user headers (`include/`) of an architecture, from the cache or made from the
  * source. Raises Fault 2 where tools are missing or they cannot be made.
  */
@@ -193,7 +240,10 @@ function readKernel(folder: string, config: BuildName, source_version: string): 
   }
 }
 
-/** Builds a kernel into `folder`; `name` is the source's for messages, `check` may still refuse the image. */
+/**
+ * Builds a kernel into `folder`; `name` is the source's for messages, `check` may still refuse the image. What is
+ * compiled is kept where `kept` names a folder for it.
+ */
 async function build(
   config: BuildName,
   source: KernelSource,
@@ -202,6 +252,7 @@ async function build(
   progress: Progress,
   stop: AbortSignal,
   check?: () => Promise<void>,
+  kept?: string,
 ): Promise<void> {
   const arch = archOfBuild(config);
   const { image, imagePath } = ARCHITECTURES[arch];
@@ -210,7 +261,7 @@ async function build(
   if (free < BUILD_NEEDS_BYTES) {
     throw new Fault(2, `${kernels}: ${Math.round(free / 2 ** 20)} MiB free, a build needs 1024`);
   }
-  const output = `${folder}.build`;
+  const output = kept ?? `${folder}.build`;
   await mkdir(output, { recursive: true });
   progress.phase(
     `building the ${config} kernel of ${source.version}, about 4 minutes on 2 processors`,
@@ -246,7 +297,7 @@ async function build(
   };
   await writeFile(join(part, RECORD), `${JSON.stringify(record, undefined, 1)}\n`);
   await rename(part, folder);
-  await rm(output, { recursive: true, force: true });
+  if (kept === undefined) await rm(output, { recursive: true, force: true });
 }
 
 /** Says which settings this kernel does not take; refuses one on which nothing can be recorded. */

@@ -1,6 +1,6 @@
 import { type Arch, PAGE_SIZES, type PageBytes, pageSizeName } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
-import { ensureKernel, ensureTreeKernel } from './build.ts';
+import { ensureKernel, ensurePatchedKernel, ensureTreeKernel } from './build.ts';
 import type { BuildName } from './fragment.ts';
 import { readImage } from './image.ts';
 import { preflight } from './preflight.ts';
@@ -10,6 +10,8 @@ import type { Progress } from './progress.ts';
 export interface Given {
   kernel?: string;
   source?: string;
+  /** Paths of patches to that source. */
+  patches?: readonly string[];
   arch?: Arch;
   page_size?: PageBytes;
 }
@@ -48,12 +50,13 @@ export interface ChosenKernel {
  * Raises Fault 2 where the given one cannot be recorded at all; `warn` hears what else it lacks.
  */
 export async function chooseKernel(
-  { kernel, source }: Given,
+  { kernel, source, patches = [] }: Given,
   config: BuildName,
   progress: Progress,
   warn: (message: string) => void,
   stop: AbortSignal,
 ): Promise<ChosenKernel> {
+  if (patches.length > 0) return ensurePatchedKernel(source, patches, config, progress, stop);
   if (source !== undefined) return ensureTreeKernel(source, config, progress, stop);
   if (kernel === undefined) return ensureKernel(config, progress, stop);
   const { release, lacks } = await preflight(kernel);

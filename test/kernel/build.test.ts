@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ensureKernel, ensureTreeKernel } from '../../src/kernel/build.ts';
+import { ensureKernel, ensurePatchedKernel, ensureTreeKernel } from '../../src/kernel/build.ts';
 import type { Progress } from '../../src/kernel/progress.ts';
 import { kernelTools, missingTools } from '../../src/kernel/tools.ts';
 import { temporary } from '../cli/command.ts';
@@ -134,6 +134,37 @@ describe.skipIf(missing.length > 0)('a kernel of a source tree', () => {
       `${tree}: changed while it was built; run again`,
     );
     expect(built()).toEqual([]);
+  });
+});
+
+describe.skipIf(missing.length > 0)('a kernel with patches', () => {
+  const patchOf = (line: string) => {
+    const file = join(folder, `${line}.patch`);
+    writeFileSync(file, `--- /dev/null\n+++ b/new.c\n@@ -0,0 +1 @@\n+${line}\n`);
+    return file;
+  };
+
+  test('is built once for each set of them, and goes on from what was compiled', async () => {
+    const before = readdirSync(source, { recursive: true });
+    const one = await ensurePatchedKernel(undefined, [patchOf('one')], 'tiny', progress);
+    expect(one).toMatchObject({ release: '7.9.0-fake' });
+    expect(one.source_version).toMatch(/^7\.9\.0-1-[0-9a-f]{12}$/);
+    const two = await ensurePatchedKernel(undefined, [patchOf('two')], 'tiny', progress);
+    expect(two.source_version).not.toBe(one.source_version);
+    phases = [];
+    expect(await ensurePatchedKernel(undefined, [patchOf('one')], 'tiny', progress)).toEqual(one);
+    expect(phases).toEqual([]);
+    expect(readFileSync(join(folder, 'count'), 'utf8')).toBe('once\n');
+    expect(readdirSync(source, { recursive: true })).toEqual(before);
+    expect((await ensureKernel('tiny', progress)).source_version).toBe('7.9.0-1');
+  });
+
+  test('that does not build says the first error of the compiler', async () => {
+    writeMakefile(`${MAKEFILE}\nbzImage: fails\nfails:\n\t@echo "new.c:1: error: no"; false\n`);
+    await expect(
+      ensurePatchedKernel(undefined, [patchOf('one')], 'tiny', progress),
+    ).rejects.toThrow('the kernel build failed: new.c:1: error: no');
+    expect(built().some((name) => name.startsWith('patched-'))).toBe(false);
   });
 });
 

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { constants, existsSync, readFileSync } from 'node:fs';
+import { copyFile, cp, mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { execa } from 'execa';
+import { Fault } from '../fault.ts';
+import { readRaw } from '../files.ts';
+import { freeBytes } from './cache.ts';
+import type { Progress } from './progress.ts';
+import type { KernelSource } from './source.ts';
+
+const KEY_DIGITS = 12;
+const COPY_NEEDS_BYTES = 3 * 2 ** 30;
+/** What a copy has that its source does not: the files that patches changed. */
+const JOURNAL = '.luo-bench-patched.json';
+/** A header of a file in a patch; /dev/null stands for one that is not there. */
+const HEADER = /^(?:---|\+\+\+) (?:"?[^/\n]+\/)?([^\t\n"]+)"?(?:\t.*)?$/gm;
+const RENAMED = /^(?:rename|copy) (?:from|to) (.+)$/gm;
+
+/** Patches to a kernel source. */
+export interface Patches {
+  /** Paths, in the order in which they are applied. */
+  files: readonly string[];
+  texts: readonly Uint8Array[];
+  /** Changes with their contents. */
+  key: string;
+  /** The files that they name, relative to the source's folder. */
+  changes: readonly string[];
+}
+
+/** Reads patches, as diff and git write them. Raises Fault 2 naming one that cannot be read or changes nothing in a tree. */
+export function readPatches(files: readonly string[]): Patches {
+  const texts = files.map((file) => readRaw(file));
+  const hash = createHash('sha256');
+  const changes = new Set<string>();
+  for (const [i, bytes] of texts.entries()) {
+    hash.update(`\0${bytes.length}\0`).update(bytes);
+    const text = Buffer.from(bytes).toString('latin1');
+    const named = [...text.matchAll(HEADER), ...text.matchAll(RENAMED)]
+      .map(([, name]) => name!)
+      .filter((name) => name !== 'null' && name !== '/dev/null');
+    if (named.length === 0) {
+      throw new Fault(
+        2,
+        `${files[i]}: no patch (no line begins with +++); give what git format-patch writes`,
+      );
+    }
+    for (const name of named) {
+      if (name.startsWith('/') || name.split('/').includes('..')) {
+        throw new Fault(2, `${files[i]}: changes ${name}, which is not in the tree`);
+      }
+      changes.add(name);
+    }
+  }
+  return { files, texts, key: hash.digest('hex').slice(0, KEY_DIGITS), changes: [...changes] };
+}
+
+/**
+ * Gives a copy of a source in the folder `copy`, made where it is not there, with the patches applied and none that
+ * were before; the source is only read. Files that go back have a new time, so that a build which goes on sees them.
+ * Takes who is told how far it is and what stops it. Raises Fault 2 with the hunk that does not apply, or where there
+ * is no room, or no `patch`.
+ */
+export async function patchedSource(
+  source: KernelSource,
+  patches: Patches,
+  copy: string,
+  progress: Progress,
+  stop: AbortSignal,
+): Promise<KernelSource> {
+  if (!existsSync(copy)) await copySource(source, copy, progress, stop);
+  await goBack(source, copy);
+  await writeFile(join(copy, JOURNAL), JSON.stringify(patches.changes));
+  for (const [i, file] of patches.files.entries()) {
+    const args = ['-p1', '--batch', '--forward', '--no-backup-if-mismatch', '-r', '-', '-d', copy];
+    const { stdout, stderr, failed, code } = await execa('patch', args, {
+      input: patches.texts[i]!,
+      cancelSignal: stop,
+      env: { LC_ALL: 'C' },
+      reject: false,
+    });
+    stop.throwIfAborted();
+    if (code === 'ENOENT') {
+      throw new Fault(2, 'patch: not found; apt-get install --no-install-recommends patch');
+    }
+    if (!failed) continue;
+    await goBack(source, copy);
+    throw new Fault(2, `${file}: does not apply to ${source.version}: ${whyNot(stdout || stderr)}`);
+  }
+  return { folder: copy, version: `${source.version}-${patches.key}` };
+}
+
+/** The file and the first hunk that failed, from what `patch` says. */
+function whyNot(said: string): string {
+  const lines = said.split('\n').map((line) => line.trim());
+  const at = lines.findIndex((line) =>
+    /FAILED|can't find file|malformed|Reversed|garbage/.test(line),
+  );
+  if (at < 0) return lines.find((line) => line !== '') ?? 'patch says nothing';
+  const file = lines.slice(0, at).findLast((line) => /^(?:patching|checking) file /.test(line));
+  return [file?.replace(/^\w+ file /, ''), lines[at]].filter(Boolean).join(': ');
+}
+
+async function copySource(
+  source: KernelSource,
+  copy: string,
+  progress: Progress,
+  stop: AbortSignal,
+): Promise<void> {
+  const free = freeBytes(dirname(copy));
+  if (free < COPY_NEEDS_BYTES) {
+    throw new Fault(
+      2,
+      `${dirname(copy)}: ${Math.round(free / 2 ** 20)} MiB free, a copy of a source needs 3072`,
+    );
+  }
+  progress.phase(`copying the source of ${source.version}, which is not to be changed`);
+  const part = `${copy}.part`;
+  await rm(part, { recursive: true, force: true });
+  await mkdir(part);
+  const git = resolve(source.folder, '.git');
+  let files = 0;
+  await cp(source.folder, part, {
+    recursive: true,
+    preserveTimestamps: true,
+    verbatimSymlinks: true,
+    mode: constants.COPYFILE_FICLONE,
+    filter(from) {
+      stop.throwIfAborted();
+      if (++files % 1000 === 0) progress.step(`${files} files`);
+      return resolve(from) !== git;
+    },
+  });
+  await rename(part, copy);
+}
+
+/** Undoes what patches did to a copy. */
+async function goBack(source: KernelSource, copy: string): Promise<void> {
+  const journal = join(copy, JOURNAL);
+  if (!existsSync(journal)) return;
+  const now = new Date();
+  for (const name of JSON.parse(readFileSync(journal, 'utf8')) as string[]) {
+    const [from, to] = [join(source.folder, name), join(copy, name)];
+    await rm(to, { force: true });
+    if (!existsSync(from)) continue;
+    await mkdir(dirname(to), { recursive: true });
+    await copyFile(from, to);
+    await utimes(to, now, now);
+  }
+  await rm(journal);
+}
+
+/** Gives the name that a copy of this source has in the cache. */
+export function copyName(source: KernelSource): string {
+  const place = createHash('sha256').update(source.folder).digest('hex').slice(0, KEY_DIGITS);
+  return `copy-${basename(source.version)}-${place}`;
+}
