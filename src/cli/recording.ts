@@ -62,10 +62,11 @@ export async function traceRecord(options: TraceRecordOptions): Promise<void> {
   await interruptible(
     async (stop) => {
       try {
+        const { next_kernel: next } = options;
+        // Before a build that takes minutes.
+        if (next !== undefined) await chooseKernel({ kernel: next }, build, progress, warn, stop);
         // A build that is interrupted ends with its `make`, and goes on from there the next time.
         const kernel = await chooseKernel(options, build, progress, warn, stop);
-        const { next_kernel: next } = options;
-        if (next !== undefined) await chooseKernel({ kernel: next }, build, progress, warn, stop);
         const built = kernel.config === undefined ? {} : { config: kernel.config };
         await recordTrace(
           {
