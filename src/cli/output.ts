@@ -75,10 +75,11 @@ export function openOutput(dir: string, json: boolean): Output {
       if (isOver) return;
       const text = Buffer.from(`${formatLine(line)}\n`);
       lines.push(line);
-      if (json) process.stdout.write(text);
+      // What was seen on stdout is kept, whenever the run is killed.
       file.write(text);
       written++;
       written_bytes += text.length;
+      if (json) process.stdout.write(text);
     },
     finish() {
       // First the page, so that none ever stands beside results that it does not show.
