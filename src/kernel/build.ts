@@ -16,7 +16,7 @@ import {
   readFragments,
 } from './fragment.ts';
 import { exclusively } from './lock.ts';
-import { copyName, patchedSource, readPatches } from './patch.ts';
+import { copyName, NO_PATCHES, type Patches, patchedSource } from './patch.ts';
 import { lacksOfConfig } from './preflight.ts';
 import type { Progress } from './progress.ts';
 import { ensureSource, type KernelSource } from './source.ts';
@@ -85,7 +85,8 @@ export async function ensureKernel(
       checkTools(archOfBuild(config));
       const source = await ensureSource(progress, stop);
       const folder = join(kernels, `${config}-${source.version}-${key}`);
-      await build(config, source, `linux-source ${source.version}`, folder, progress, stop);
+      const name = `linux-source ${source.version}`;
+      await buildOnCopy(config, { source, name, folder }, progress, stop);
       return readKernel(folder, config, source.version);
     });
   } finally {
@@ -131,38 +132,71 @@ export async function ensureTreeKernel(
 }
 
 /**
- * Gives a kernel of that build of a source with patches (paths, in their order), from the cache or built: of the tree
- * in `path`, or of Debian's newest. The source is only read: a copy in the cache is patched, and what was compiled of
- * it before is not compiled again. Raises Fault 2 as `ensureKernel`, `readTree`, `readPatches` and `patchedSource` do.
+ * Gives a kernel of that build of a source with patches in their order, of which there may be none, from the cache or
+ * built: of the tree in `path`, or of Debian's newest. The source is only read: a copy in the cache is patched, and
+ * what was compiled of it before is not compiled again. Raises Fault 2 as `ensureKernel`, `readTree` and
+ * `patchedSource` do.
  */
 export async function ensurePatchedKernel(
   path: string | undefined,
-  patchFiles: readonly string[],
+  patches: Patches,
   config: BuildName,
   progress: Progress,
   stop: AbortSignal = new AbortController().signal,
 ): Promise<Kernel> {
-  const kernels = kernelsFolder();
+  if (path === undefined && patches.files.length === 0) return ensureKernel(config, progress, stop);
   try {
-    const patches = readPatches(patchFiles);
     const source = await (path === undefined ? ensureSource(progress, stop) : readTree(path, stop));
-    const key = readFragments(config).sha256.slice(0, KEY_DIGITS);
-    const folder = join(kernels, `patched-${config}-${source.version}-${patches.key}-${key}`);
-    const copy = join(kernels, copyName(source));
-    const waiting = () => progress.phase('waiting for another process that patches this source');
-    return await exclusively(copy, waiting, stop, async () => {
-      if (!existsSync(folder)) {
-        checkTools(archOfBuild(config));
-        await forgetOthers(copy, source);
-        const patched = await patchedSource(source, patches, copy, progress, stop);
-        const name = `${path ?? `linux-source ${source.version}`} with ${patchFiles.join(', ')}`;
-        await build(config, patched, name, folder, progress, stop, undefined, `${copy}.${config}`);
-      }
-      return readKernel(folder, config, `${source.version}-${patches.key}`);
-    });
+    return await ensureOnCopy(source, path, patches, config, progress, stop);
   } finally {
     progress.end();
   }
+}
+
+/** A source to build, its name for messages, and the folder for what is built. */
+interface Wanted {
+  source: KernelSource;
+  name: string;
+  folder: string;
+  /** What is applied to it. */
+  patches?: Patches;
+}
+
+async function ensureOnCopy(
+  source: KernelSource,
+  path: string | undefined,
+  patches: Patches,
+  config: BuildName,
+  progress: Progress,
+  stop: AbortSignal,
+): Promise<Kernel> {
+  const key = readFragments(config).sha256.slice(0, KEY_DIGITS);
+  const isPatched = patches.files.length > 0;
+  const version = isPatched ? `${source.version}-${patches.key}` : source.version;
+  const kind = isPatched ? 'patched' : 'tree';
+  const folder = join(kernelsFolder(), `${kind}-${config}-${version}-${key}`);
+  const of = path ?? `linux-source ${source.version}`;
+  const name = isPatched ? `${of} with ${patches.files.join(', ')}` : of;
+  await buildOnCopy(config, { source, name, folder, patches }, progress, stop);
+  return readKernel(folder, config, version);
+}
+
+/** Builds a kernel where it is not there, of a copy of its source, and keeps what was compiled of that for the next. */
+async function buildOnCopy(
+  config: BuildName,
+  { source, name, folder, patches = NO_PATCHES }: Wanted,
+  progress: Progress,
+  stop: AbortSignal,
+): Promise<void> {
+  const copy = join(kernelsFolder(), copyName(source));
+  const waiting = () => progress.phase('waiting for another process that builds of this source');
+  await exclusively(copy, waiting, stop, async () => {
+    if (existsSync(folder)) return;
+    checkTools(archOfBuild(config));
+    await forgetOthers(copy, source);
+    const own = await patchedSource(source, patches, copy, progress, stop);
+    await build(config, own, name, folder, progress, stop, undefined, `${copy}.${config}`);
+  });
 }
 
 /** Removes copies of what the same folder held before, and what was compiled of them. */

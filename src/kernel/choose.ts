@@ -3,6 +3,7 @@ import { Fault } from '../fault.ts';
 import { ensureKernel, ensurePatchedKernel, ensureTreeKernel } from './build.ts';
 import type { BuildName } from './fragment.ts';
 import { readImage } from './image.ts';
+import { readPatches } from './patch.ts';
 import { preflight } from './preflight.ts';
 import type { Progress } from './progress.ts';
 
@@ -56,7 +57,9 @@ export async function chooseKernel(
   warn: (message: string) => void,
   stop: AbortSignal,
 ): Promise<ChosenKernel> {
-  if (patches.length > 0) return ensurePatchedKernel(source, patches, config, progress, stop);
+  if (patches.length > 0) {
+    return ensurePatchedKernel(source, readPatches(patches), config, progress, stop);
+  }
   if (source !== undefined) return ensureTreeKernel(source, config, progress, stop);
   if (kernel === undefined) return ensureKernel(config, progress, stop);
   const { release, lacks } = await preflight(kernel);

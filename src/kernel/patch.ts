@@ -28,6 +28,9 @@ export interface Patches {
   changes: readonly string[];
 }
 
+/** No change. */
+export const NO_PATCHES: Patches = { files: [], texts: [], key: '', changes: [] };
+
 /** Reads patches, as diff and git write them. Raises Fault 2 naming one that cannot be read or changes nothing in a tree. */
 export function readPatches(files: readonly string[]): Patches {
   const texts = files.map((file) => readRaw(file));
@@ -70,6 +73,7 @@ export async function patchedSource(
 ): Promise<KernelSource> {
   if (!existsSync(copy)) await copySource(source, copy, progress, stop);
   await goBack(source, copy);
+  if (patches.files.length === 0) return { folder: copy, version: source.version };
   await writeFile(join(copy, JOURNAL), JSON.stringify(patches.changes));
   for (const [i, file] of patches.files.entries()) {
     const args = ['-p1', '--batch', '--forward', '--no-backup-if-mismatch', '-r', '-', '-d', copy];
@@ -118,20 +122,33 @@ async function copySource(
   const part = `${copy}.part`;
   await rm(part, { recursive: true, force: true });
   await mkdir(part);
-  const git = resolve(source.folder, '.git');
+  // What lies in the cache is nobody's to write to: a copy shares its files, and patches replace them.
+  if (dirname(source.folder) === dirname(copy)) {
+    const { failed, stderr } = await execa('cp', ['-al', `${source.folder}/.`, part], {
+      cancelSignal: stop,
+      reject: false,
+    });
+    stop.throwIfAborted();
+    if (failed) throw new Fault(2, `${part}: ${stderr.split('\n', 1)[0]}`);
+  } else await copyFiles(source.folder, part, progress, stop);
+  await rename(part, copy);
+}
+
+/** Copies a tree of somebody's, whose files may be written to later, without its git folder. */
+async function copyFiles(from: string, to: string, progress: Progress, stop: AbortSignal) {
+  const git = resolve(from, '.git');
   let files = 0;
-  await cp(source.folder, part, {
+  await cp(from, to, {
     recursive: true,
     preserveTimestamps: true,
     verbatimSymlinks: true,
     mode: constants.COPYFILE_FICLONE,
-    filter(from) {
+    filter(file) {
       stop.throwIfAborted();
       if (++files % 1000 === 0) progress.step(`${files} files`);
-      return resolve(from) !== git;
+      return resolve(file) !== git;
     },
   });
-  await rename(part, copy);
 }
 
 /** Undoes what patches did to a copy. */

@@ -19,7 +19,8 @@ let copy: string;
 beforeEach(() => {
   ({ dir, remove } = temporary());
   source = { version: '7.9.0', folder: join(dir, 'linux') };
-  copy = join(dir, 'copy');
+  copy = join(dir, 'cache', 'copy');
+  mkdirSync(join(dir, 'cache'));
   write('linux/kernel/a.c', LINES.join('\n'));
   write('linux/b.c', 'b\n');
   mkdirSync(join(source.folder, '.git'));
