@@ -4,6 +4,9 @@
  *
  *   -plugin window.so,syms=FILE,out=PREFIX,trigger=kernel_kexec,done=__x64_sys_sync,marks=a:b,ends=c:d
  *
+ * With a system call as trigger, what the first kernel does before kexec is counted, too: what user space calls
+ * there is below "[user before kexec]".
+ *
  * syms: lines "address name" of the kernel's functions, as the guest's /proc/kallsyms tells them.
  *
  * Until `trigger` is entered only that function is watched, so that the first kernel runs at full speed; then all
@@ -62,7 +65,8 @@ enum {
     MARK = 16,
     END = 32,
     SWITCH = 64, /* changes stacks */
-    LAST = 128, /* the guest is done */
+    LAST = 128,  /* the guest is done */
+    KEXEC = 256, /* the first kernel's user space is done */
 };
 
 struct function {
@@ -100,7 +104,7 @@ struct stack {
 
 static struct function *functions;
 static unsigned function_count, function_room, kernel_functions, first_low;
-static unsigned ALL, USER, UNKNOWN, THREAD;
+static unsigned ALL, USER, USER_BEFORE, UNKNOWN, THREAD;
 static struct path *paths;
 static uint32_t path_count, path_room;
 static struct stack *stacks[1 << STACK_BITS];
@@ -119,7 +123,7 @@ static uint64_t began;
 static uint32_t current, current_function, user_path;
 static int event;
 static uint64_t event_slot;
-static int is_next_kernel, in_loader;
+static int is_in_kexec, is_next_kernel, in_loader;
 static enum { BEFORE, COUNTING, DONE } state;
 static qemu_plugin_id_t plugin;
 static const char *prefix, *trigger_name, *done_name;
@@ -158,6 +162,8 @@ static int begins(const char *name, const char *start)
 
 static unsigned flags_of(const char *name)
 {
+    if (strcmp(name, "kernel_kexec") == 0)
+        return KEXEC;
     if (is_arm64 && (strcmp(name, "vectors") == 0 || strcmp(name, "tramp_vectors") == 0 ||
                      strcmp(name, "__bp_harden_el1_vectors") == 0))
         return INTERRUPT;
@@ -367,6 +373,8 @@ static void enter(uint32_t path)
     paths[path].calls++;
     if (unlikely(entered->flags & LAST))
         state = DONE;
+    if (unlikely(entered->flags & KEXEC))
+        is_in_kexec = 1;
     if (unlikely(entered->flags & MARK) && entered->marks++ < MARKS_MOST)
         fprintf(marks_file, "%" PRIu64 " %s\n", *executed, entered->name);
 }
@@ -510,6 +518,7 @@ static void find_place(const struct block *to, int is_interrupt, int is_low)
     if ((flags & FIRST_C) && !is_next_kernel) {
         forget_stacks();
         is_next_kernel = 1;
+        user_path = below(0, USER);
         stack = stack_at(event_slot);
         begin_stack(stack, below(0, to->function));
         current = top(stack)->path;
@@ -575,7 +584,7 @@ static void move_to(const struct block *to)
     if (event >= 0)
         find_place(to, is_interrupt, is_low);
     event = 0;
-    current_function = paths[current].function;
+    current_function = current == user_path ? USER : paths[current].function;
 }
 
 static void on_block(unsigned int cpu, void *data)
@@ -698,7 +707,7 @@ static const uint8_t *bytes_of(const struct qemu_plugin_insn *one, size_t size)
 static int is_in_user_space(void)
 {
     if (!is_arm64)
-        return is_next_kernel;
+        return is_next_kernel || !is_in_kexec;
     return before->function == USER ||
            (before->kind == INTERRUPT_RETURN && !(functions[before->function].flags & LOW));
 }
@@ -835,6 +844,8 @@ static void on_trigger(unsigned int cpu, void *data)
         executed = qemu_plugin_scoreboard_find(board, cpu);
     before = data;
     current_function = before->function;
+    if (!(functions[current_function].flags & KEXEC))
+        user_path = below(0, USER_BEFORE);
     current = below(0, current_function);
     enter(current);
     qemu_plugin_reset(plugin, begin);
@@ -891,6 +902,7 @@ int qemu_plugin_install(qemu_plugin_id_t id, const qemu_info_t *info, int argc, 
     functions[function_at(done)].flags |= LAST;
     ALL = add_function(0, 0, "all", 0);
     USER = add_function(0, 0, "[user]", 0);
+    USER_BEFORE = add_function(0, 0, "[user before kexec]", 0);
     UNKNOWN = add_function(0, 0, "[interrupted call]", 0);
     THREAD = add_function(0, 0, "[thread]", 0);
     first_low = function_count;

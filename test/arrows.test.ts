@@ -12,7 +12,7 @@ const ROWS = [
   ['cli', 'tools'],
   ['index', 'health'],
   ['page', 'request'],
-  ['gate', 'blackout'],
+  ['gate', 'blackout', 'patch'],
   ['workload', 'record', 'prices'],
   ['measure', 'kernel'],
   ['contenders', 'bench'],

@@ -17,6 +17,7 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   blackout: async () => (await import('./blackout.ts')).registerBlackout,
   prices: async () => (await import('./prices.ts')).registerPrices,
   compare: async () => (await import('./compare.ts')).registerCompare,
+  patch: async () => (await import('./patch.ts')).registerPatch,
   gate: async () => (await import('./gate.ts')).registerGate,
   report: async () => (await import('./report.ts')).registerReport,
   trace: async () => (await import('./trace.ts')).registerTrace,

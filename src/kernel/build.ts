@@ -131,26 +131,63 @@ export async function ensureTreeKernel(
   }
 }
 
+/** A source that patches are for, and what it is called in messages. */
+export interface Origin {
+  source: KernelSource;
+  name: string;
+}
+
+/** Gives the source tree in `path`, or Debian's newest. Raises Fault 2 as `readTree` and `ensureSource`. */
+export async function originOf(
+  path: string | undefined,
+  progress: Progress,
+  stop: AbortSignal,
+): Promise<Origin> {
+  if (path !== undefined) return { source: await readTree(path, stop), name: path };
+  const source = await ensureSource(progress, stop);
+  return { source, name: `linux-source ${source.version}` };
+}
+
 /**
  * Gives a kernel of that build of a source with patches in their order, of which there may be none, from the cache or
- * built: of the tree in `path`, or of Debian's newest. The source is only read: a copy in the cache is patched, and
- * what was compiled of it before is not compiled again. Raises Fault 2 as `ensureKernel`, `readTree` and
- * `patchedSource` do.
+ * built. The source is only read: a copy in the cache is patched, and what was compiled of it before is not compiled
+ * again. Raises Fault 2 as `ensureKernel` and `patchedSource` do.
  */
 export async function ensurePatchedKernel(
-  path: string | undefined,
+  { source, name }: Origin,
   patches: Patches,
   config: BuildName,
   progress: Progress,
   stop: AbortSignal = new AbortController().signal,
 ): Promise<Kernel> {
-  if (path === undefined && patches.files.length === 0) return ensureKernel(config, progress, stop);
+  const key = readFragments(config).sha256.slice(0, KEY_DIGITS);
+  const isPatched = patches.files.length > 0;
+  const version = isPatched ? `${source.version}-${patches.key}` : source.version;
+  const isDebians = basename(source.folder).startsWith('source-');
+  const kind = isPatched ? 'patched-' : isDebians ? '' : 'tree-';
+  const folder = join(kernelsFolder(), `${kind}${config}-${version}-${key}`);
+  const what = isPatched ? `${name} with ${patches.files.join(', ')}` : name;
   try {
-    const source = await (path === undefined ? ensureSource(progress, stop) : readTree(path, stop));
-    return await ensureOnCopy(source, path, patches, config, progress, stop);
+    await buildOnCopy(config, { source, name: what, folder, patches }, progress, stop);
   } finally {
     progress.end();
   }
+  return readKernel(folder, config, version);
+}
+
+/** Hands a copy of a source with patches to `use`, whose answer it gives; nobody else patches it meanwhile. */
+export async function withPatchedSource<T>(
+  { source }: Origin,
+  patches: Patches,
+  progress: Progress,
+  stop: AbortSignal,
+  use: (patched: KernelSource) => Promise<T>,
+): Promise<T> {
+  const copy = join(kernelsFolder(), copyName(source));
+  const waiting = () => progress.phase('waiting for another process that builds of this source');
+  return exclusively(copy, waiting, stop, async () =>
+    use(await patchedSource(source, patches, copy, progress, stop)),
+  );
 }
 
 /** A source to build, its name for messages, and the folder for what is built. */
@@ -160,25 +197,6 @@ interface Wanted {
   folder: string;
   /** What is applied to it. */
   patches?: Patches;
-}
-
-async function ensureOnCopy(
-  source: KernelSource,
-  path: string | undefined,
-  patches: Patches,
-  config: BuildName,
-  progress: Progress,
-  stop: AbortSignal,
-): Promise<Kernel> {
-  const key = readFragments(config).sha256.slice(0, KEY_DIGITS);
-  const isPatched = patches.files.length > 0;
-  const version = isPatched ? `${source.version}-${patches.key}` : source.version;
-  const kind = isPatched ? 'patched' : 'tree';
-  const folder = join(kernelsFolder(), `${kind}-${config}-${version}-${key}`);
-  const of = path ?? `linux-source ${source.version}`;
-  const name = isPatched ? `${of} with ${patches.files.join(', ')}` : of;
-  await buildOnCopy(config, { source, name, folder, patches }, progress, stop);
-  return readKernel(folder, config, version);
 }
 
 /** Builds a kernel where it is not there, of a copy of its source, and keeps what was compiled of that for the next. */

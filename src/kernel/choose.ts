@@ -1,6 +1,6 @@
 import { type Arch, PAGE_SIZES, type PageBytes, pageSizeName } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
-import { ensureKernel, ensurePatchedKernel, ensureTreeKernel } from './build.ts';
+import { ensureKernel, ensurePatchedKernel, ensureTreeKernel, originOf } from './build.ts';
 import type { BuildName } from './fragment.ts';
 import { readImage } from './image.ts';
 import { readPatches } from './patch.ts';
@@ -58,7 +58,8 @@ export async function chooseKernel(
   stop: AbortSignal,
 ): Promise<ChosenKernel> {
   if (patches.length > 0) {
-    return ensurePatchedKernel(source, readPatches(patches), config, progress, stop);
+    const origin = await originOf(source, progress, stop);
+    return ensurePatchedKernel(origin, readPatches(patches), config, progress, stop);
   }
   if (source !== undefined) return ensureTreeKernel(source, config, progress, stop);
   if (kernel === undefined) return ensureKernel(config, progress, stop);

@@ -31,31 +31,45 @@ export interface Patches {
 /** No change. */
 export const NO_PATCHES: Patches = { files: [], texts: [], key: '', changes: [] };
 
-/** Reads patches, as diff and git write them. Raises Fault 2 naming one that cannot be read or changes nothing in a tree. */
+/** Reads patches, as diff and git write them. Raises Fault 2 naming one that cannot be read, and as `patchesOf`. */
 export function readPatches(files: readonly string[]): Patches {
-  const texts = files.map((file) => readRaw(file));
+  return patchesOf(files.map((name) => ({ name, text: readRaw(name) })));
+}
+
+/** Takes patches with their names. Raises Fault 2 naming one that changes nothing in a tree. */
+export function patchesOf(all: readonly { name: string; text: Uint8Array }[]): Patches {
   const hash = createHash('sha256');
   const changes = new Set<string>();
-  for (const [i, bytes] of texts.entries()) {
-    hash.update(`\0${bytes.length}\0`).update(bytes);
-    const text = Buffer.from(bytes).toString('latin1');
-    const named = [...text.matchAll(HEADER), ...text.matchAll(RENAMED)]
-      .map(([, name]) => name!)
-      .filter((name) => name !== 'null' && name !== '/dev/null');
-    if (named.length === 0) {
+  for (const { name, text } of all) {
+    hash.update(`\0${text.length}\0`).update(text);
+    const found = filesOf(text);
+    if (found.length === 0) {
       throw new Fault(
         2,
-        `${files[i]}: no patch (no line begins with +++); give what git format-patch writes`,
+        `${name}: no patch (no line begins with +++); give what git format-patch writes`,
       );
     }
-    for (const name of named) {
-      if (name.startsWith('/') || name.split('/').includes('..')) {
-        throw new Fault(2, `${files[i]}: changes ${name}, which is not in the tree`);
+    for (const file of found) {
+      if (file.startsWith('/') || file.split('/').includes('..')) {
+        throw new Fault(2, `${name}: changes ${file}, which is not in the tree`);
       }
-      changes.add(name);
+      changes.add(file);
     }
   }
-  return { files, texts, key: hash.digest('hex').slice(0, KEY_DIGITS), changes: [...changes] };
+  return {
+    files: all.map(({ name }) => name),
+    texts: all.map(({ text }) => text),
+    key: all.length === 0 ? '' : hash.digest('hex').slice(0, KEY_DIGITS),
+    changes: [...changes],
+  };
+}
+
+/** Gives the files that a patch names; none where it is no patch. */
+export function filesOf(text: Uint8Array): string[] {
+  const latin1 = Buffer.from(text).toString('latin1');
+  return [...latin1.matchAll(HEADER), ...latin1.matchAll(RENAMED)]
+    .map(([, name]) => name!)
+    .filter((name) => name !== 'null' && name !== '/dev/null');
 }
 
 /**

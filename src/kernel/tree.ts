@@ -56,7 +56,8 @@ export async function readTree(path: string, stop: AbortSignal): Promise<KernelS
   return { version: `${version}-${hash.digest('hex').slice(0, KEY_DIGITS)}`, folder };
 }
 
-function versionOf(folder: string): string | undefined {
+/** Gives the version that the Makefile of a kernel source says, such as 7.3.4; undefined where it says none. */
+export function versionOf(folder: string): string | undefined {
   const makefile = readFileSync(join(folder, 'Makefile'), 'utf8');
   const of = (name: string) => new RegExp(`^${name} *= *(\\S*)$`, 'm').exec(makefile)?.[1];
   const numbers = ['VERSION', 'PATCHLEVEL', 'SUBLEVEL'].map(of);

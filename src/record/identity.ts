@@ -13,10 +13,11 @@ import type { Job } from './job.ts';
 import { machineOf, type Played, type Rig, showCommand } from './passes.ts';
 
 /**
- * Gives what `meta.json` says of a recording: its machine, its job, its untraced pass, and how many
+ * Gives what `meta.json` in `dir` says of a recording: its machine, its job, its untraced pass, and how many
  * calls that had in how many runs.
  */
 export async function identify(
+  dir: string,
   rig: Rig,
   { request, image, next }: Job,
   { log }: Played,
@@ -34,7 +35,7 @@ export async function identify(
   });
   const sha256 = (path: string) => createHash('sha256').update(readRaw(path)).digest('hex');
   return {
-    id: labelOf(resolve(request.dir)),
+    id: labelOf(resolve(dir)),
     abi: abiOfRelease(image.release),
     mode: request.mode,
     unit: exact ? 'instructions' : 'ns',

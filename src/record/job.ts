@@ -3,10 +3,8 @@ import type { Compiled } from '../tape/compile.ts';
 import type { Scenario } from '../tape/scenario.ts';
 import type { Guest } from './guest.ts';
 
-/** What is to be recorded. */
+/** What is to be played on which kernel. */
 export interface RecordRequest {
-  /** The trace folder, which must not be there yet. */
-  dir: string;
   /** Paths of the kernel's image, and of its configuration where it is known. */
   kernel: string;
   config?: string;
@@ -25,6 +23,9 @@ export interface RecordRequest {
   /** Whether every function from kexec to the last file is counted, too; in exact mode alone. */
   window?: boolean;
 }
+
+/** What is to be recorded as a trace, into a folder that must not be there yet. */
+export type TraceRequest = RecordRequest & { dir: string };
 
 /** Who is told how far it is, and what is left out. */
 export interface RecordListener {

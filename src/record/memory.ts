@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { hex, type Page, textOf, viewOf } from '../abi/bytes.ts';
+import { hex, type Page, textOf, untilNul, viewOf } from '../abi/bytes.ts';
 import { decodeHandover } from '../abi/decode.ts';
 import { formatDump, type Memory } from '../abi/dump.ts';
-import { FDT_MAGIC, fdtProperty, fdtReadU64, readFdt } from '../abi/fdt.ts';
+import { FDT_MAGIC, type FdtNode, fdtChild, fdtProperty, fdtReadU64, readFdt } from '../abi/fdt.ts';
 import { readMemfd } from '../abi/memfd.ts';
 import type { LuoCapableAbi, PageBytes } from '../abi/releases.ts';
 import { readFiles } from '../abi/sessions.ts';
@@ -19,6 +19,9 @@ export interface GoldenMemory {
   /** `kho.dtb`. */
   tree: Uint8Array;
 }
+
+/** A raw root of LUO's begins with so many bytes of string. */
+const STRING_BYTES = 8;
 
 /** What a page is, from what a decoder takes it for; the first that fits. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -56,20 +59,50 @@ export function walkMemory(memory: Memory, abi: LuoCapableAbi): GoldenMemory {
   throw damage ?? new Fault(2, `no KHO root (${abi.kho.compatible}) in the next kernel's memory`);
 }
 
+/**
+ * Gives the `compatible` strings that a kernel's memory has of KHO's root and of LUO's, whatever they are: none where
+ * there is none.
+ */
+export function stringsIn(memory: Memory): string[] {
+  const found = new Set<string>();
+  for (const phys of memory.addresses()) {
+    const tree = treeAt(memory, phys);
+    const own = tree && compatibleOf(tree);
+    if (!own?.startsWith('kho-v')) continue;
+    found.add(own);
+    const luo = fdtChild(tree!, 'LUO');
+    const property = luo && ['preserved-data', 'fdt'].find((name) => fdtProperty(luo, name));
+    if (property === undefined) continue;
+    const at = fdtReadU64(luo!, property, 'KHO root').value;
+    const inner = treeAt(memory, at);
+    const page = memory.readPage(at);
+    if (inner) found.add(compatibleOf(inner));
+    else if (page) found.add(textOf(untilNul(page.subarray(0, STRING_BYTES))));
+  }
+  return [...found];
+}
+
+function treeAt(memory: Memory, phys: bigint): FdtNode | undefined {
+  const page = memory.readPage(phys);
+  if (page === undefined || viewOf(page).getUint32(0) !== FDT_MAGIC) return undefined;
+  try {
+    return readFdt(page, 'KHO root');
+  } catch {
+    // Not a tree: some other page that begins with the magic.
+    return undefined;
+  }
+}
+
+function compatibleOf(tree: FdtNode): string {
+  return textOf(fdtProperty(tree, 'compatible')?.value ?? new Uint8Array());
+}
+
 /** The addresses of all pages that hold a KHO root: a kernel may leave an old one behind. */
 function rootsIn(memory: Memory, compatible: string): bigint[] {
   const found: bigint[] = [];
   for (const phys of memory.addresses()) {
-    const page = memory.readPage(phys);
-    if (page === undefined || viewOf(page).getUint32(0) !== FDT_MAGIC) continue;
-    try {
-      const tree = readFdt(page, 'KHO root');
-      if (textOf(fdtProperty(tree, 'compatible')?.value ?? new Uint8Array()) === compatible) {
-        found.push(phys);
-      }
-    } catch {
-      // Not a tree: some other page that begins with the magic.
-    }
+    const tree = treeAt(memory, phys);
+    if (tree && compatibleOf(tree) === compatible) found.push(phys);
   }
   return found;
 }

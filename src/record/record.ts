@@ -15,7 +15,14 @@ import { callsOf, checkComplete, failureOf, playedScenario } from './calls.ts';
 import { buildGuest } from './guest.ts';
 import { identify } from './identity.ts';
 import { GOLDEN_MOST_MB, recordInside, recordPhases } from './inside.ts';
-import { type Files, isPair, type Job, type RecordListener, type RecordRequest } from './job.ts';
+import {
+  type Files,
+  isPair,
+  type Job,
+  type RecordListener,
+  type RecordRequest,
+  type TraceRequest,
+} from './job.ts';
 import { checkInScratch, checkNodes, largerSize, sizeMachine } from './machine.ts';
 import { type Death, type Played, playPass, type Rig, writeOwn } from './passes.ts';
 import { buildPlugin } from './plugin.ts';
@@ -37,11 +44,24 @@ const DISK_SPARE_BYTES = 64 * 1024 * 1024;
  * Fault 2 for what cannot be recorded at all, naming it.
  */
 export async function recordTrace(
-  request: RecordRequest,
+  request: TraceRequest,
   listener: RecordListener,
   stop: AbortSignal,
 ): Promise<void> {
   checkNew(request.dir);
+  await withRig(request, listener, stop, (rig, job) => recordWith(request.dir, rig, job));
+}
+
+/**
+ * Makes ready what every pass of a request shares and hands it to `use`, whose answer it gives; its files are
+ * removed afterwards. Raises Fault 2 for what cannot be played at all, naming it.
+ */
+export async function withRig<T>(
+  request: RecordRequest,
+  listener: RecordListener,
+  stop: AbortSignal,
+  use: (rig: Rig, job: Job) => Promise<T>,
+): Promise<T> {
   const image = readImage(request.kernel);
   const next = request.next === undefined ? image : readNext(request, image);
   const abi = abiName(abiOfRelease(image.release), image.pageBytes);
@@ -87,13 +107,13 @@ export async function recordTrace(
     );
     const pair = isPair({ image, next });
     const rig: Rig = { folder, kernel, initrd, size, mode: request.mode, isPair: pair, stop };
-    await recordWith(rig, { request, image, next, abi, compiled, guest, listener, plugin });
+    return await use(rig, { request, image, next, abi, compiled, guest, listener, plugin });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function recordWith(rig: Rig, job: Job): Promise<void> {
+async function recordWith(dir: string, rig: Rig, job: Job): Promise<void> {
   const { request, listener, compiled, plugin } = job;
   const exact = request.mode === 'exact';
   listener.phase(`untraced pass${exact ? ', first of two' : ''}`);
@@ -118,13 +138,13 @@ async function recordWith(rig: Rig, job: Job): Promise<void> {
     ['scenario.json', formatScenario(scenario)],
     ['ops.csv.gz', formatCalls(calls)],
   ]);
-  const identity = await identify(rig, job, untraced, calls.length, twice ? 2 : 1);
+  const identity = await identify(dir, rig, job, untraced, calls.length, twice ? 2 : 1);
   if (untraced.died) {
     files.set('serial.txt', untraced.serial);
-    writeTrace(request.dir, identity, files);
+    writeTrace(dir, identity, files);
     throw new Fault(
       5,
-      `${deathText(untraced.died, rig, job)}; the calls until then are in ${request.dir}, ` +
+      `${deathText(untraced.died, rig, job)}; the calls until then are in ${dir}, ` +
         'the console in serial.txt:',
       panicLines(untraced.serial),
     );
@@ -134,18 +154,18 @@ async function recordWith(rig: Rig, job: Job): Promise<void> {
   await recordInside(rig, job, symbols, files);
   if (exact && !compiled.panics) await recordTwins(rig, job, files);
   if (exact && !compiled.panics && plugin) await recordWindow(rig, job, plugin, untraced, files);
-  writeTrace(request.dir, identity, files);
-  const wrong = verifyTrace(request.dir).find(({ outcome }) => outcome === 'not ok');
+  writeTrace(dir, identity, files);
+  const wrong = verifyTrace(dir).find(({ outcome }) => outcome === 'not ok');
   if (wrong)
     throw new Fault(
       wrong.exitCode!,
-      `${request.dir}: recorded, but fails its check "${wrong.name}": ${wrong.reason}`,
+      `${dir}: recorded, but fails its check "${wrong.name}": ${wrong.reason}`,
     );
   if (compiled.panics) {
     throw new Fault(
       5,
       `${request.kernel}: ${job.image.release} does not panic, though by the model it does (docs/spec.md §2.4); ` +
-        `${request.dir} ends at the reboot`,
+        `${dir} ends at the reboot`,
     );
   }
 }
@@ -199,8 +219,8 @@ async function recordTwins(rig: Rig, { compiled, guest, listener, request }: Job
   files.set('twins.csv', formatTwins(sent, guest.twins, play, n));
 }
 
-/** How a kernel died, of two that follow each other with what they are. */
-function deathText(died: Death, rig: Rig, job: Job): string {
+/** Gives how a kernel died, of two that follow each other with what they are. */
+export function deathText(died: Death, rig: Rig, job: Job): string {
   if (!isPair(job)) return `${job.request.kernel}: the kernel panicked`;
   const name = ({ path, release, pageBytes }: KernelImage) =>
     `${path} (${release}, pages of ${pageSizeName(pageBytes)})`;

@@ -108,6 +108,8 @@ function keyOf(line: Line): string | undefined {
         JSON.stringify([line.type, kernelName(line), line.contender, line.budget_ns]) +
         JSON.stringify(sorted(line.workload ?? {}))
       );
+    case 'patch':
+      return JSON.stringify([line.type, line.base.image_sha256, line.patched.image_sha256]);
     case 'price':
       return JSON.stringify([line.type, line.kind, line.arch, line.size_bytes]);
     case 'profile':

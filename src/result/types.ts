@@ -434,6 +434,45 @@ export interface SummaryLine {
   baseline?: ComparedWith;
 }
 
+/** A kernel that was built. */
+interface BuiltKernel {
+  release: string;
+  image_sha256: string;
+  /** The version of its source, with a key of what was changed. */
+  source: string;
+}
+
+/** How many self-tests ran, and how many of them are ok. */
+interface SelftestCount {
+  ok: number;
+  ran: number;
+}
+
+/** What a patch to a kernel did besides what its rows (`verdict` lines) cost. */
+export interface PatchLine {
+  v: 1;
+  type: 'patch';
+  base: BuiltKernel;
+  patched: BuiltKernel;
+  /** Both images are the same to the byte. */
+  same_image: boolean;
+  /** What is handed over to the next kernel: whether its form is the same, the strings that name it, in words. */
+  handover?: {
+    verdict: 'identical' | 'differs';
+    strings: string[];
+    strings_before: string[];
+    detail: string;
+  };
+  kexec?: { base_to_patched: boolean; patched_to_base: boolean };
+  selftests?: { base: SelftestCount; patched: SelftestCount };
+  /** Of a series: each with all before it. */
+  commits?: ({ subject: string } & SelftestCount)[];
+  /** What failed, each in a few words. */
+  failed: string[];
+  /** The table for a mail. */
+  text: string;
+}
+
 /** Any line of a result file. */
 export type Line =
   | EnvLine
@@ -447,4 +486,5 @@ export type Line =
   | ProfileLine
   | WindowLine
   | CrossoverLine
+  | PatchLine
   | SummaryLine;

@@ -10,7 +10,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ensureKernel, ensurePatchedKernel, ensureTreeKernel } from '../../src/kernel/build.ts';
+import {
+  ensureKernel,
+  ensurePatchedKernel,
+  ensureTreeKernel,
+  originOf,
+} from '../../src/kernel/build.ts';
 import { readPatches } from '../../src/kernel/patch.ts';
 import type { Progress } from '../../src/kernel/progress.ts';
 import { kernelTools, missingTools } from '../../src/kernel/tools.ts';
@@ -31,6 +36,8 @@ $(O)/compiled:
 	@touch $@
 `;
 const MERGE = '#!/bin/sh\nout=$3\ntouch .tmp.config\nshift 4\ncat "$@" > "$out/.config"\n';
+
+const GO = new AbortController().signal;
 
 let folder: string;
 let kernels: string;
@@ -148,7 +155,7 @@ describe.skipIf(missing.length > 0)('a kernel with patches', () => {
   test('is built once for each set of them, and goes on from what was compiled', async () => {
     const before = readdirSync(source, { recursive: true });
     const one = await ensurePatchedKernel(
-      undefined,
+      await originOf(undefined, progress, GO),
       readPatches([patchOf('one')]),
       'tiny',
       progress,
@@ -156,7 +163,7 @@ describe.skipIf(missing.length > 0)('a kernel with patches', () => {
     expect(one).toMatchObject({ release: '7.9.0-fake' });
     expect(one.source_version).toMatch(/^7\.9\.0-1-[0-9a-f]{12}$/);
     const two = await ensurePatchedKernel(
-      undefined,
+      await originOf(undefined, progress, GO),
       readPatches([patchOf('two')]),
       'tiny',
       progress,
@@ -164,7 +171,12 @@ describe.skipIf(missing.length > 0)('a kernel with patches', () => {
     expect(two.source_version).not.toBe(one.source_version);
     phases = [];
     expect(
-      await ensurePatchedKernel(undefined, readPatches([patchOf('one')]), 'tiny', progress),
+      await ensurePatchedKernel(
+        await originOf(undefined, progress, GO),
+        readPatches([patchOf('one')]),
+        'tiny',
+        progress,
+      ),
     ).toEqual(one);
     expect(phases).toEqual([]);
     expect(readFileSync(join(folder, 'count'), 'utf8')).toBe('once\n');
@@ -175,7 +187,12 @@ describe.skipIf(missing.length > 0)('a kernel with patches', () => {
   test('that does not build says the first error of the compiler', async () => {
     writeMakefile(`${MAKEFILE}\nbzImage: fails\nfails:\n\t@echo "new.c:1: error: no"; false\n`);
     await expect(
-      ensurePatchedKernel(undefined, readPatches([patchOf('one')]), 'tiny', progress),
+      ensurePatchedKernel(
+        await originOf(undefined, progress, GO),
+        readPatches([patchOf('one')]),
+        'tiny',
+        progress,
+      ),
     ).rejects.toThrow('the kernel build failed: new.c:1: error: no');
     expect(built().some((name) => name.startsWith('patched-'))).toBe(false);
   });

@@ -1,0 +1,33 @@
+import { type Command, Option } from 'commander';
+import { CONFIGS } from '../abi/releases.ts';
+import { deferredOption } from './memory-options.ts';
+import { archOption, failOnOption, pageSizeOption } from './options.ts';
+
+/** Adds `patch` to the program. */
+export function registerPatch(program: Command): void {
+  program
+    .command('patch')
+    .description('what a patch to the kernel costs or saves, as a table for a mail')
+    .argument(
+      '<patch...>',
+      'patches in their order, a mailbox with a series, or REV..REV of --source',
+    )
+    .option(
+      '--source <dir>',
+      "kernel source that they are for, in place of Debian's; nothing is written there",
+    )
+    .addOption(
+      new Option('--config <name>', 'the smallest kernel, or as distributions build theirs')
+        .choices([...CONFIGS])
+        .default('tiny'),
+    )
+    .addOption(archOption())
+    .addOption(pageSizeOption())
+    .addOption(deferredOption())
+    .option('--scenario <file...>', 'play these on both, too')
+    .addOption(failOnOption('0.2%'))
+    .option('--json', 'result lines on stdout, all else on stderr')
+    .action(async (patches, options) =>
+      (await import('./patching.ts')).patchKernel(patches, options),
+    );
+}

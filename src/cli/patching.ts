@@ -1,0 +1,148 @@
+import { type Arch, abiName, type Config, type PageBytes } from '../abi/releases.ts';
+import { Fault, strongest } from '../fault.ts';
+import { readText } from '../files.ts';
+import { COUNT_MARGIN } from '../gate/exact.ts';
+import { type Origin, originOf } from '../kernel/build.ts';
+import { machineAsked } from '../kernel/choose.ts';
+import { buildOf } from '../kernel/fragment.ts';
+import { abiOfRelease } from '../kernel/image.ts';
+import type { Progress } from '../kernel/progress.ts';
+import { type Commit, isRange, rangeBase, readRange, readSeries } from '../kernel/series.ts';
+import { requireEmulator } from '../kernel/tools.ts';
+import { environment, readModules } from '../measure/environment.ts';
+import { patchLine, verdictLines } from '../patch/lines.ts';
+import { measurePatch, type PatchFound } from '../patch/patch.ts';
+import type { Played } from '../patch/scenarios.ts';
+import { failures, renderPatch, wrong } from '../patch/text.ts';
+import { formatLine } from '../result/write.ts';
+import { quoted, warning } from '../shown.ts';
+import { parseScenario } from '../tape/scenario.ts';
+import { interruptible } from './interrupt.ts';
+import { stderrProgress } from './progress.ts';
+import { summarize } from './summary.ts';
+
+/** Options of `patch`. */
+export interface PatchOptions {
+  source?: string;
+  config: Config;
+  arch?: Arch;
+  page_size?: PageBytes;
+  deferred_init?: boolean;
+  scenario?: string[];
+  failOn?: number;
+  json?: true;
+}
+
+/**
+ * `patch`: exit code 1 where a call or phase takes more than the margin, 5 where the handover changed under its string
+ * or a kernel does not follow the other, 2 where the patch does not apply or build.
+ */
+export async function patchKernel(patches: string[], options: PatchOptions): Promise<void> {
+  const { config, failOn = COUNT_MARGIN, source, json } = options;
+  const found = summarize('patch', 'slower', json === true);
+  const { arch, pageBytes } = machineAsked(options);
+  const build = buildOf({
+    config,
+    arch,
+    pageBytes,
+    deferred: options.deferred_init === true,
+    nodes: 1,
+  });
+  const more = (options.scenario ?? []).map(readMore);
+  if (patches.some(isRange) && (patches.length > 1 || source === undefined)) {
+    throw new Fault(2, `${patches.find(isRange)}: give it alone, with --source, a git checkout`);
+  }
+  requireEmulator(arch);
+  const progress = stderrProgress();
+  const listener = {
+    progress,
+    phase: (text: string) => progress.phase(text),
+    warn: (text: string, printed?: readonly string[]) =>
+      void process.stderr.write(warning(text, printed)),
+  };
+  await interruptible(
+    async (stop) => {
+      try {
+        const { origin, commits } = await seriesOf(patches, source, progress, stop);
+        const request = { origin, commits, build, pageBytes, more };
+        const measured = await measurePatch(request, listener, stop);
+        progress.end();
+        const head = headOf(measured, origin, build, patches, options);
+        tell(measured, head, abiName(abiOfRelease(measured.base.release), pageBytes), failOn, json);
+        const rows = measured.played.flatMap(({ compared }) => compared?.rows ?? []);
+        found.compared = rows.length;
+        found.failed = failures(measured, failOn).length;
+        const isWrong = wrong(measured).length > 0;
+        process.exitCode = strongest([isWrong ? 5 : 0, found.failed > 0 ? 1 : 0]);
+      } finally {
+        progress.end();
+      }
+    },
+    () => process.stderr.write('interrupted: what was built and recorded is kept for the next\n'),
+  );
+}
+
+function readMore(file: string): Played {
+  const scenario = parseScenario(readText(file), file);
+  const n = scenario.ops.filter(({ op, expect }) => op === 'create' && expect === 0).length;
+  return { group: file, n, scenario, file, hasBoot: true };
+}
+
+async function seriesOf(
+  patches: readonly string[],
+  source: string | undefined,
+  progress: Progress,
+  stop: AbortSignal,
+): Promise<{ origin: Origin; commits: Commit[] }> {
+  const [first] = patches;
+  if (source !== undefined && first !== undefined && isRange(first)) {
+    const commits = await readRange(source, first, stop);
+    const base = await rangeBase(source, first, progress, stop);
+    return { origin: { source: base, name: `${source}, ${first.split('..')[0]}` }, commits };
+  }
+  const commits: Commit[] = [];
+  for (const file of patches) commits.push(...(await readSeries(file, stop)));
+  return { origin: await originOf(source, progress, stop), commits };
+}
+
+/** What was compared, on what, and how to do it again. */
+function headOf(
+  { base, patched }: PatchFound,
+  origin: Origin,
+  build: string,
+  patches: readonly string[],
+  { source, scenario = [] }: PatchOptions,
+): string[] {
+  const short = (sha256: string) => sha256.slice(0, 12);
+  const [, compiler = 'one compiler'] =
+    /^CONFIG_CC_VERSION_TEXT="(.*)"$/m.exec(readText(base.config)) ?? [];
+  const command = [
+    'luo-bench patch',
+    ...patches.map(quoted),
+    ...(source === undefined ? [] : ['--source', quoted(source)]),
+    ...(scenario.length > 0 ? ['--scenario', ...scenario.map(quoted)] : []),
+  ].join(' ');
+  return [
+    `base: ${origin.name}, ${base.release}, image ${short(base.image_sha256)}`,
+    `patched: ${patches.join(', ')}, ${patched.release}, image ${short(patched.image_sha256)}`,
+    `both: configuration ${build}, ${compiler}, emulated by QEMU to the instruction; ${command}`,
+  ];
+}
+
+function tell(
+  measured: PatchFound,
+  head: readonly string[],
+  abi: string,
+  failOn: number,
+  json: true | undefined,
+): void {
+  const text = renderPatch(measured, head, failOn);
+  (json ? process.stderr : process.stdout).write(text);
+  if (!json) return;
+  const lines = [
+    environment(readModules(), undefined),
+    patchLine(measured, head, failOn),
+    ...verdictLines(measured, abi, failOn),
+  ];
+  for (const line of lines) process.stdout.write(`${formatLine(line)}\n`);
+}

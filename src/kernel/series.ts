@@ -1,0 +1,149 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { execa } from 'execa';
+import { Fault } from '../fault.ts';
+import { readRaw, temporaryFolder } from '../files.ts';
+import { kernelsFolder } from './cache.ts';
+import { exclusively } from './lock.ts';
+import { filesOf } from './patch.ts';
+import type { Progress } from './progress.ts';
+import type { KernelSource } from './source.ts';
+import { versionOf } from './tree.ts';
+
+/** One commit of a series: what it is called, for messages and tables, and its change. */
+export interface Commit {
+  name: string;
+  subject: string;
+  text: Uint8Array;
+}
+
+const RANGE = /^[^./][^\s]*\.\.[^\s.][^\s]*$/;
+const MAIL = /^From \S+ /;
+const NUMBERED = /\[[^\]]*\b(\d+)\/\d+\]/;
+const KEY_DIGITS = 12;
+const SERIES_BYTES_MOST = 256 * 1024 ** 2;
+
+/** Whether an argument is a range of commits (`REV..REV`), and not a file's name. */
+export function isRange(argument: string): boolean {
+  return RANGE.test(argument) && !existsSync(argument);
+}
+
+/**
+ * Reads the commits of a patch, or of a mailbox with a series (`git format-patch --stdout`, b4, a list's archive):
+ * letters without a change are left out, numbered ones put in their order. Raises Fault 2 where there is none.
+ */
+export async function readSeries(file: string, stop: AbortSignal): Promise<Commit[]> {
+  const text = readRaw(file);
+  if (!MAIL.test(Buffer.from(text.subarray(0, 200)).toString('latin1'))) {
+    return [{ name: file, subject: subjectOf(text) ?? basename(file), text }];
+  }
+  return splitMails(file, text, stop);
+}
+
+/** Gives the commits of a range in a checkout, oldest first. Raises Fault 2 where git does not know them. */
+export async function readRange(tree: string, range: string, stop: AbortSignal): Promise<Commit[]> {
+  const { stdout } = await git(tree, ['format-patch', '--stdout', '--no-signature', range], stop);
+  if (stdout.trim() === '') throw new Fault(2, `${range}: has no commits in ${tree}`);
+  return splitMails(range, Buffer.from(`${stdout}\n`, 'latin1'), stop);
+}
+
+/** Gives the source of the commit that a range begins behind, unpacked in the cache: the checkout is only read. */
+export async function rangeBase(
+  tree: string,
+  range: string,
+  progress: Progress,
+  stop: AbortSignal,
+): Promise<KernelSource> {
+  const from = range.slice(0, range.indexOf('..'));
+  const { stdout } = await git(tree, ['rev-parse', '--verify', `${from}^{commit}`], stop);
+  const commit = stdout.trim();
+  const folder = join(kernelsFolder(), `revision-${commit.slice(0, KEY_DIGITS)}`);
+  const waiting = () => progress.phase('waiting for another process that unpacks this commit');
+  await exclusively(folder, waiting, stop, async () => {
+    if (existsSync(folder)) return;
+    progress.phase(`unpacking ${from} (${commit.slice(0, KEY_DIGITS)}) of ${tree}`);
+    const part = `${folder}.part`;
+    await rm(part, { recursive: true, force: true });
+    await mkdir(part);
+    const archive = execa('git', ['-C', tree, 'archive', commit], {
+      cancelSignal: stop,
+      buffer: false,
+    });
+    const { failed } = await archive
+      .pipe('tar', ['-x', '-C', part], { cancelSignal: stop })
+      .catch(() => ({ failed: true }));
+    stop.throwIfAborted();
+    if (failed) throw new Fault(2, `${tree}: ${from} cannot be unpacked; is the disk full?`);
+    await rename(part, folder);
+  });
+  const version = versionOf(folder);
+  if (version === undefined) throw new Fault(2, `${tree}: ${from} is no kernel source`);
+  return { folder, version: `${version}-${commit.slice(0, KEY_DIGITS)}` };
+}
+
+async function git(tree: string, args: string[], stop: AbortSignal) {
+  const { PATH, HOME } = process.env;
+  const { failed, stdout, stderr, code } = await execa(
+    'git',
+    ['--no-optional-locks', '-C', tree, ...args],
+    {
+      cancelSignal: stop,
+      stdin: 'ignore',
+      encoding: 'latin1',
+      maxBuffer: SERIES_BYTES_MOST,
+      env: { PATH, HOME, LC_ALL: 'C' },
+      extendEnv: false,
+      reject: false,
+    },
+  );
+  stop.throwIfAborted();
+  if (code === 'ENOENT') throw new Fault(2, 'git: not found; install it, or give patches as files');
+  if (failed) throw new Fault(2, `${tree}: ${stderr.split('\n', 1)[0]}`);
+  return { stdout };
+}
+
+/** Takes letters apart as git does, which also knows how they are encoded. */
+async function splitMails(name: string, text: Uint8Array, stop: AbortSignal): Promise<Commit[]> {
+  const folder = temporaryFolder('series');
+  try {
+    const run = (args: string[], input: Uint8Array) =>
+      execa('git', args, { input, cwd: folder, cancelSignal: stop, reject: false });
+    const split = await run(['mailsplit', '-b', `-o${folder}`], text);
+    stop.throwIfAborted();
+    if (split.failed)
+      throw new Fault(2, `${name}: git mailsplit: ${split.stderr.split('\n', 1)[0]}`);
+    const commits: (Commit & { number: number })[] = [];
+    for (const mail of (await readdir(folder)).filter((file) => /^\d+$/.test(file)).sort()) {
+      const [message, change] = [join(folder, 'message'), join(folder, 'change')];
+      const letter = await readFile(join(folder, mail));
+      const { stdout, failed } = await run(['mailinfo', '-k', message, change], letter);
+      stop.throwIfAborted();
+      const diff = failed ? Buffer.of() : readFileSync(change);
+      if (filesOf(diff).length === 0) continue;
+      const subject = /^Subject: (.*)$/m.exec(stdout)?.[1] ?? `letter ${Number(mail)}`;
+      const number = Number(NUMBERED.exec(subject)?.[1] ?? Number.NaN);
+      commits.push({
+        name: `${name}, ${subject}`,
+        subject: subject.replace(/^(?:\[[^\]]*\]\s*)+/, ''),
+        text: diff,
+        number,
+      });
+    }
+    if (commits.length === 0) {
+      throw new Fault(
+        2,
+        `${name}: no letter in it changes a file; give what git format-patch writes`,
+      );
+    }
+    if (commits.every(({ number }) => number > 0)) commits.sort((a, b) => a.number - b.number);
+    return commits.map(({ number: _, ...commit }) => commit);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function subjectOf(text: Uint8Array): string | undefined {
+  const head = Buffer.from(text.subarray(0, 4096)).toString();
+  return /^Subject: (?:\[[^\]]*\]\s*)*(.*)$/m.exec(head)?.[1];
+}
