@@ -26,6 +26,18 @@ export function registerPatch(program: Command): void {
     .addOption(deferredOption())
     .option('--scenario <file...>', 'play these on both, too')
     .addOption(failOnOption('0.2%'))
+    .addOption(
+      new Option(
+        '--bisect [row]',
+        'of REV..REV the first commit that changed a row (left out: the most changed)',
+      ).conflicts(['bisectStep', 'json', 'scenario', 'failOn']),
+    )
+    .addOption(
+      new Option(
+        '--bisect-step [row]',
+        'for git bisect run, with REV..HEAD: 1 where a row changed, 0 where none, else 125',
+      ).conflicts(['json', 'scenario', 'failOn']),
+    )
     .option('--json', 'result lines on stdout, all else on stderr')
     .action(async (patches, options) =>
       (await import('./patching.ts')).patchKernel(patches, options),

@@ -1,15 +1,15 @@
 import { type Arch, abiName, type Config, type PageBytes } from '../abi/releases.ts';
-import { Fault, strongest } from '../fault.ts';
+import { Fault, INTERRUPTED, strongest } from '../fault.ts';
 import { readText } from '../files.ts';
 import { COUNT_MARGIN } from '../gate/exact.ts';
-import { type Origin, originOf } from '../kernel/build.ts';
+import type { Origin } from '../kernel/build.ts';
 import { machineAsked } from '../kernel/choose.ts';
 import { buildOf } from '../kernel/fragment.ts';
 import { abiOfRelease } from '../kernel/image.ts';
-import type { Progress } from '../kernel/progress.ts';
-import { type Commit, isRange, rangeBase, readRange, readSeries } from '../kernel/series.ts';
+import { isRange, seriesOf } from '../kernel/series.ts';
 import { requireEmulator } from '../kernel/tools.ts';
 import { environment, readModules } from '../measure/environment.ts';
+import { scenarioOfRow } from '../patch/bisect.ts';
 import { patchLine, verdictLines } from '../patch/lines.ts';
 import { measurePatch, type PatchFound } from '../patch/patch.ts';
 import type { Played } from '../patch/scenarios.ts';
@@ -17,6 +17,7 @@ import { failures, renderPatch, wrong } from '../patch/text.ts';
 import { formatLine } from '../result/write.ts';
 import { quoted, warning } from '../shown.ts';
 import { parseScenario } from '../tape/scenario.ts';
+import { bisect, bisectStep, UNTRIED } from './bisecting.ts';
 import { interruptible } from './interrupt.ts';
 import { stderrProgress } from './progress.ts';
 import { summarize } from './summary.ts';
@@ -30,6 +31,8 @@ export interface PatchOptions {
   deferred_init?: boolean;
   scenario?: string[];
   failOn?: number;
+  bisect?: string | true;
+  bisectStep?: string | true;
   json?: true;
 }
 
@@ -49,8 +52,11 @@ export async function patchKernel(patches: string[], options: PatchOptions): Pro
     nodes: 1,
   });
   const more = (options.scenario ?? []).map(readMore);
-  if (patches.some(isRange) && (patches.length > 1 || source === undefined)) {
-    throw new Fault(2, `${patches.find(isRange)}: give it alone, with --source, a git checkout`);
+  const bisecting = options.bisect ?? options.bisectStep;
+  if (typeof bisecting === 'string') scenarioOfRow(bisecting, pageBytes);
+  if (options.bisectStep) process.once('exit', asGitTakesIt);
+  if (bisecting !== undefined && !patches.some(isRange)) {
+    throw new Fault(2, `${patches[0]}: a file; --bisect takes REV..REV of --source`);
   }
   requireEmulator(arch);
   const progress = stderrProgress();
@@ -65,6 +71,13 @@ export async function patchKernel(patches: string[], options: PatchOptions): Pro
       try {
         const { origin, commits } = await seriesOf(patches, source, progress, stop);
         const request = { origin, commits, build, pageBytes, more };
+        if (options.bisect) return await bisect(request, options.bisect, listener, stop);
+        if (options.bisectStep && commits.length === 0) return;
+        if (commits.length === 0) throw new Fault(2, `${patches[0]}: has no commits`);
+        if (options.bisectStep) {
+          process.exitCode = await bisectStep(request, options.bisectStep, listener, stop);
+          return;
+        }
         const measured = await measurePatch(request, listener, stop);
         progress.end();
         const head = headOf(measured, origin, build, patches, options);
@@ -82,27 +95,15 @@ export async function patchKernel(patches: string[], options: PatchOptions): Pro
   );
 }
 
+/** `git bisect run` takes 2 to 124 for a commit that is bad. */
+function asGitTakesIt(code: number): void {
+  if (code > 1 && code !== INTERRUPTED) process.exitCode = UNTRIED;
+}
+
 function readMore(file: string): Played {
   const scenario = parseScenario(readText(file), file);
   const n = scenario.ops.filter(({ op, expect }) => op === 'create' && expect === 0).length;
   return { group: file, n, scenario, file, hasBoot: true };
-}
-
-async function seriesOf(
-  patches: readonly string[],
-  source: string | undefined,
-  progress: Progress,
-  stop: AbortSignal,
-): Promise<{ origin: Origin; commits: Commit[] }> {
-  const [first] = patches;
-  if (source !== undefined && first !== undefined && isRange(first)) {
-    const commits = await readRange(source, first, stop);
-    const base = await rangeBase(source, first, progress, stop);
-    return { origin: { source: base, name: `${source}, ${first.split('..')[0]}` }, commits };
-  }
-  const commits: Commit[] = [];
-  for (const file of patches) commits.push(...(await readSeries(file, stop)));
-  return { origin: await originOf(source, progress, stop), commits };
 }
 
 /** What was compared, on what, and how to do it again. */

@@ -6,6 +6,8 @@ export interface Comparison {
   rows: Row[];
   /** Sentences for people: what could not be compared, and why. */
   notes: string[];
+  /** Of two recordings of a kernel: calls and phases in guest instructions. */
+  ofTraces?: true;
 }
 
 /** One line of the table. */

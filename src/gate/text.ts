@@ -1,4 +1,5 @@
-import { describe } from '../result/describe.ts';
+import { functionOf } from '../report/words.ts';
+import { describe, full } from '../result/describe.ts';
 import type { VerdictLine } from '../result/types.ts';
 import { columns as columnsOf, plain, plainLines, wrap as wrapAt } from '../shown.ts';
 import type { Comparison, Row } from './comparison.ts';
@@ -12,7 +13,9 @@ const COLUMNS = [23, 13, 13, 10, 16] as const;
  * table a workload and suite, one line a contender and metric. Lines that are the same are counted,
  * not shown. The same comparison gives the same text.
  */
-export function renderComparison({ rows, notes }: Comparison, oldName: string, newName: string) {
+export function renderComparison(found: Comparison, oldName: string, newName: string) {
+  const { rows, notes } = found;
+  if (found.ofTraces) return renderTraces(found, oldName, newName);
   const shown = rows.filter(({ line }) => !SILENT.includes(line.verdict));
   const groups = new Map<string, Row[]>();
   for (const row of shown) {
@@ -38,6 +41,42 @@ export function renderComparison({ rows, notes }: Comparison, oldName: string, n
   }
   out.push('', ...wrap(summary(rows)));
   for (const note of notes) out.push(...wrap(note));
+  return plainLines(out.map((line) => line.trimEnd()).join('\n'));
+}
+
+/** As a patch's table (src/patch/text.ts): calls and phases by the kernel's functions, what failed in the last line. */
+function renderTraces({ rows, notes }: Comparison, oldName: string, newName: string): string {
+  const shown = rows.filter(({ line }) => !SILENT.includes(line.verdict));
+  const failed = rows.filter(({ line }) => line.verdict === 'slower');
+  const nameOf = ({ workload, suite }: VerdictLine) => {
+    const own = functionOf({ suite, workload: {} });
+    return suite === 'overhead'
+      ? `${workload.variant}`
+      : [own, workload.variant].filter(Boolean).join(', ');
+  };
+  const out = [...wrap(`old: ${oldName}`), ...wrap(`new: ${newName}`)];
+  if (shown.length > 0) {
+    out.push('', columns('guest instructions', 'old', 'new', 'change', 'verdict'));
+  }
+  for (const { line, note } of shown) {
+    const cells = [line.baseline, line.value].map((value) =>
+      value === undefined ? '-' : full(value),
+    );
+    const verdict = line.verdict === 'slower-within-margin' ? 'within margin' : line.verdict;
+    const name = plain(nameOf(line));
+    out.push(
+      ...(name.length > COLUMNS[0]
+        ? [name, columns('', cells[0]!, cells[1]!, change(line), verdict)]
+        : [columns(name, cells[0]!, cells[1]!, change(line), verdict)]),
+      ...(note === undefined ? [] : wrap(note, '    ')),
+    );
+  }
+  out.push('', ...wrap(`${summary(rows)} Numbers are the sums of all calls of a kind.`));
+  for (const note of notes) out.push(...wrap(note));
+  if (failed.length > 0) {
+    const told = failed.map(({ line }) => `${nameOf(line)} ${change(line)}`);
+    out.push(...wrap(`failed: ${told.join('; ')}`));
+  }
   return plainLines(out.map((line) => line.trimEnd()).join('\n'));
 }
 

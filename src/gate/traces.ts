@@ -64,7 +64,7 @@ export function compareTraces(old: Trace, now: Trace, margin: number): Compariso
     );
   }
   if (old.release !== now.release) notes.push(`Kernels: ${old.release}, then ${now.release}.`);
-  return { rows, notes };
+  return { rows, notes, ofTraces: true };
 }
 
 /** Raises Fault 4 naming the first call that only one of the traces has. */

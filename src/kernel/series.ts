@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { execa } from 'execa';
 import { Fault } from '../fault.ts';
 import { readRaw, temporaryFolder } from '../files.ts';
+import { type Origin, originOf } from './build.ts';
 import { kernelsFolder } from './cache.ts';
 import { exclusively } from './lock.ts';
 import { filesOf } from './patch.ts';
@@ -30,10 +31,34 @@ export function isRange(argument: string): boolean {
 }
 
 /**
+ * Takes patches in their order, or one range of the checkout in `tree`; gives the source that they are for (the tree,
+ * Debian's newest, the commit that the range begins behind) and the commits. Raises Fault 2 as what it reads does.
+ */
+export async function seriesOf(
+  given: readonly string[],
+  tree: string | undefined,
+  progress: Progress,
+  stop: AbortSignal,
+): Promise<{ origin: Origin; commits: Commit[] }> {
+  const range = given.find(isRange);
+  if (range === undefined) {
+    const commits: Commit[] = [];
+    for (const file of given) commits.push(...(await readSeries(file, stop)));
+    return { origin: await originOf(tree, progress, stop), commits };
+  }
+  if (given.length > 1 || tree === undefined) {
+    throw new Fault(2, `${range}: give it alone, with --source, a git checkout`);
+  }
+  const commits = await readRange(tree, range, stop);
+  const source = await rangeBase(tree, range, progress, stop);
+  return { origin: { source, name: `${tree}, ${range.split('..')[0]}` }, commits };
+}
+
+/**
  * Reads the commits of a patch, or of a mailbox with a series (`git format-patch --stdout`, b4, a list's archive):
  * letters without a change are left out, numbered ones put in their order. Raises Fault 2 where there is none.
  */
-export async function readSeries(file: string, stop: AbortSignal): Promise<Commit[]> {
+async function readSeries(file: string, stop: AbortSignal): Promise<Commit[]> {
   const text = readRaw(file);
   if (!MAIL.test(Buffer.from(text.subarray(0, 200)).toString('latin1'))) {
     return [{ name: file, subject: subjectOf(text) ?? basename(file), text }];
@@ -41,15 +66,15 @@ export async function readSeries(file: string, stop: AbortSignal): Promise<Commi
   return splitMails(file, text, stop);
 }
 
-/** Gives the commits of a range in a checkout, oldest first. Raises Fault 2 where git does not know them. */
-export async function readRange(tree: string, range: string, stop: AbortSignal): Promise<Commit[]> {
+/** Gives the commits of a range in a checkout, oldest first; merges are none. Raises Fault 2 where git does not know them. */
+async function readRange(tree: string, range: string, stop: AbortSignal): Promise<Commit[]> {
   const { stdout } = await git(tree, ['format-patch', '--stdout', '--no-signature', range], stop);
-  if (stdout.trim() === '') throw new Fault(2, `${range}: has no commits in ${tree}`);
+  if (stdout.trim() === '') return [];
   return splitMails(range, Buffer.from(`${stdout}\n`, 'latin1'), stop);
 }
 
 /** Gives the source of the commit that a range begins behind, unpacked in the cache: the checkout is only read. */
-export async function rangeBase(
+async function rangeBase(
   tree: string,
   range: string,
   progress: Progress,

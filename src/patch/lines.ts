@@ -2,7 +2,7 @@ import { abiFields, findAbi } from '../abi/releases.ts';
 import type { PatchLine, Suite, VerdictLine } from '../result/types.ts';
 import type { RowVerdict } from './compare.ts';
 import type { PatchFound, PlayedBoth } from './patch.ts';
-import { failures, handedText, isNewForm, renderPatch, slower } from './text.ts';
+import { failures, handedText, headlineOf, isNewForm, renderPatch, slower } from './text.ts';
 
 /** Rows that are hot paths by themselves; all others are variants of one. */
 const SUITE_OF: Readonly<Record<string, Suite>> = {
@@ -93,6 +93,7 @@ export function patchLine(found: PatchFound, head: readonly string[], failOn: nu
         ran: own.ran,
       })),
     }),
+    headline: headlineOf(found),
     failed: failures(found, failOn),
     text: renderPatch(found, head, failOn),
   };

@@ -27,8 +27,8 @@ export function renderPatch(found: PatchFound, head: readonly string[], failOn: 
   const out: string[] = [];
   const say = (text: string, indent = '') => out.push(...wrap(text, indent));
   const all = rowsOfAll(found.played);
-  const changed = all.filter(({ row }) => row.verdict !== 'same');
-  say(headline(found, changed));
+  const changed = all.filter(isChanged);
+  say(headlineOf(found));
   for (const line of head) say(line, '  ');
   out.push(...tables(found.played));
   out.push('');
@@ -104,8 +104,13 @@ function rowsOfAll(played: readonly PlayedBoth[]): Told[] {
   );
 }
 
-/** What changed most, and the dearest change the other way. */
-function headline({ isSameImage, played }: PatchFound, changed: readonly Told[]): string {
+function isChanged({ row }: Told): boolean {
+  return row.verdict !== 'same';
+}
+
+/** Takes what was found; gives what changed most, and the dearest change the other way, in a sentence. */
+export function headlineOf({ isSameImage, played }: PatchFound): string {
+  const changed = rowsOfAll(played).filter(isChanged);
   if (isSameImage) return 'Both images are the same, byte for byte: there is nothing to compare.';
   const died = played.filter(({ base, patched }) => base || patched);
   const dead = died.map(
@@ -133,6 +138,12 @@ function sentence({ group, n, row }: Told): string {
       : `${changeOf(row)}${calls > 1 ? `, ${signed(Math.round((now - old) / calls))} a call` : ''}`;
   const what = group.startsWith('sessions') ? `${n} ${n === 1 ? 'session' : 'sessions'}` : group;
   return `${row.row} of ${what}: ${short(old)} to ${short(now)} instructions, ${change}`;
+}
+
+/** Takes a row; gives what it was and is, and the change, in a few words. */
+export function rowText(row: Pick<ComparedRow, 'old' | 'now'>): string {
+  const { old, now } = row;
+  return `${short(old)} to ${short(now)} instructions${old === now ? '' : ` (${changeOf(row)})`}`;
 }
 
 function tables(played: readonly PlayedBoth[]): string[] {

@@ -35,17 +35,24 @@ export async function buildPlugin(arch: Arch): Promise<string> {
 
 /** What the plugin says where it is loaded without its arguments. */
 const LOADED = 'window plugin: needs';
-const LOAD_MOST_S = 20;
+/** A machine with much else to do takes seconds to start an emulator. */
+const LOAD_MOST_S = 120;
+/** What this process has found taken. */
+const taken = new Set<string>();
 
 /** A QEMU may be built without plugins, or know other versions of them than 1 to 4: those of QEMU 4.2 to 10.0. */
 async function checkTaken(path: string, arch: Arch): Promise<void> {
   const { emulator } = ARCHITECTURES[arch];
+  if (taken.has(`${emulator} ${path}`)) return;
   const { stderr } = await runTool(
     emulator,
     ['-M', 'none', '-display', 'none', '-plugin', optionValue(path)],
     LOAD_MOST_S,
   );
-  if (stderr.includes(LOADED)) return;
+  if (stderr.includes(LOADED)) {
+    taken.add(`${emulator} ${path}`);
+    return;
+  }
   const said = stderr.trim().split('\n').at(-1) || 'it says nothing';
   throw new Fault(
     2,

@@ -18,6 +18,7 @@ import { duration, inWords } from './words.ts';
 export function answerOf(machines: readonly Machine[], unverified: number): string[] {
   const [headline, ...paragraphs] = [
     unverifiedAnswer(unverified),
+    machines.flatMap(({ lines }) => ofType(lines, 'patch').map(({ headline }) => headline)),
     blackoutAnswer(machines),
     windowAnswer(machines),
     traceAnswer(machines),

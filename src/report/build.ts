@@ -12,6 +12,7 @@ import { environmentSection } from './sections/environment.ts';
 import { foliosSection } from './sections/folios.ts';
 import { growthSection } from './sections/growth.ts';
 import { historySection } from './sections/history.ts';
+import { patchSection } from './sections/patch.ts';
 import { profileSection } from './sections/profile.ts';
 import { verdictsSection } from './sections/verdicts.ts';
 import { windowSection } from './sections/window.ts';
@@ -31,6 +32,7 @@ export function contentOf(
     .flatMap((lines) => ofType(lines, 'result'))
     .filter(({ verified }) => !verified).length;
   const made: [Section | undefined, string, string][] = [
+    [patchSection(machines), 'a patch to the kernel', 'luo-bench patch FILE --json > FILE'],
     [blackoutSection(machines), 'the blackout by phase', 'luo-bench blackout --json > FILE'],
     [
       windowSection(machines),

@@ -467,6 +467,8 @@ export interface PatchLine {
   selftests?: { base: SelftestCount; patched: SelftestCount };
   /** Of a series: each with all before it. */
   commits?: ({ subject: string } & SelftestCount)[];
+  /** What changed most, in a sentence. */
+  headline: string;
   /** What failed, each in a few words. */
   failed: string[];
   /** The table for a mail. */
