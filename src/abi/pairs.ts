@@ -1,4 +1,4 @@
-import { type Abi, type AbiId, pageSizeName } from './releases.ts';
+import { type Abi, type AbiId, findAbi, pageSizeName } from './releases.ts';
 
 /** What one kernel hands to the next: `memory` is all that KHO preserves, also for users beside LUO. */
 export type Handed = 'sessions' | 'files' | 'FLBs' | 'memory';
@@ -40,8 +40,8 @@ export interface Passage {
 export interface Recorded {
   readonly old: string;
   readonly next: string;
-  /** What was changed in the handover, on the way, to what no kernel of these writes; a rule's `what`. */
-  readonly changed?: string;
+  /** What was changed in the handover, on the way: a rule's `what`, and the string that the next kernel met. */
+  readonly changed?: { readonly what: string; readonly met: string };
   readonly kernels: string;
   readonly ends_in: EndsIn | null;
 }
@@ -58,9 +58,9 @@ export const RECORDED: readonly Recorded[] = [
   { old: '7.3/64KiB', next: '7.3', kernels: '7.3.4 to 7.3.4 (arm64)', ends_in: 'hang' },
   ...['7.2', '7.3'].flatMap((next): Recorded[] => {
     const [old, kernels] = next === '7.3' ? ['7.2', '7.3.4'] : ['7.3', '7.2.12'];
-    const given = (changed: string, text: string, ends_in: EndsIn): Recorded => ({
-      ...{ old, next, changed, ends_in },
-      kernels: `${kernels} given ${text} (x86-64)`,
+    const given = (what: string, met: string, ends_in: EndsIn): Recorded => ({
+      ...{ old, next, changed: { what, met }, ends_in },
+      kernels: `${kernels} given ${met} (x86-64)`,
     });
     return [
       given('KHO root', 'kho-v3', 'no handover'),
@@ -245,12 +245,15 @@ function handedBy({ luo }: Abi): readonly Handed[] {
   return luo.flb === null ? ['sessions', 'files', 'memory'] : ALL;
 }
 
-/** The recording of this live update; else one of a handover that was changed where these differ. */
-function recordingOf(old: Abi, next: Abi, what?: string): Recorded | undefined {
+/** The recording of this live update; else one in which the next kernel met what ends this one. */
+function recordingOf(old: Abi, next: Abi, last?: Difference): Recorded | undefined {
   return RECORDED.find((one) =>
     one.changed === undefined
       ? one.old === old.id && one.next === next.id
-      : one.changed === what && one.next === next.id,
+      : one.changed.what === last?.what &&
+        one.changed.met === last.old &&
+        findAbi(one.old).pageBytes === old.pageBytes &&
+        one.next === next.id,
   );
 }
 
@@ -279,6 +282,6 @@ export function passage(old: Abi, next: Abi): Passage {
     differences,
     kept: open ? [] : handed.filter((one) => !lost.includes(one)),
     lost,
-    recorded: recordingOf(old, next, differences.at(-1)?.what)?.kernels ?? null,
+    recorded: recordingOf(old, next, differences.at(-1))?.kernels ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EndsIn, passage, RECORDED } from '../../src/abi/pairs.ts';
+import { type EndsIn, passage, RECORDED, type Recorded } from '../../src/abi/pairs.ts';
 import {
   ABI_IDS,
   type Abi,
@@ -20,25 +20,28 @@ const EVERY = Object.values(PAGE_SIZES).flatMap((bytes) =>
 );
 
 /** The same ABI with another string where a recording's handover was changed. */
-function changed(abi: Abi, what: string): Abi {
+function changed(abi: Abi, { what, met: compatible }: NonNullable<Recorded['changed']>): Abi {
   const luo = requireLuo(abi).luo;
   const other: Record<string, Partial<Abi>> = {
-    'KHO root': { kho: { ...abi.kho, compatible: 'kho-v0' } },
-    LUO: { luo: { ...luo, root: { kind: 'raw', compatible: 'luo-v0' } } },
-    'memfd string': { luo: { ...luo, memfd: { ...luo.memfd, compatible: 'memfd-v0' } } },
+    'KHO root': { kho: { ...abi.kho, compatible } },
+    LUO: { luo: { ...luo, root: { kind: 'raw', compatible } } },
+    'memfd string': { luo: { ...luo, memfd: { ...luo.memfd, compatible } } },
   };
   return { ...abi, id: 'changed', ...other[what]! };
 }
 
-it.each(RECORDED)(
-  'was recorded: $old to $next, $kernels',
-  ({ old, next, changed: what, ends_in }) => {
-    const first = what === undefined ? findAbi(old) : changed(findAbi(old), what);
-    expect(endOf(first, findAbi(next))).toBe(ends_in);
-    expect(passage(first, findAbi(next)).verdict).toBe(ends_in === null ? 'kept' : 'lost');
-    expect(passage(first, findAbi(next)).recorded).not.toBeNull();
-  },
-);
+/** The kernel that handed over in a recording, as the next one met it. */
+const firstOf = ({ old, changed: what }: Recorded): Abi =>
+  what === undefined ? findAbi(old) : changed(findAbi(old), what);
+
+it.each(RECORDED)('was recorded: $old to $next, $kernels', (one) => {
+  const [first, next] = [firstOf(one), findAbi(one.next)];
+  expect(endOf(first, next)).toBe(one.ends_in);
+  expect(passage(first, next)).toMatchObject({
+    verdict: one.ends_in === null ? 'kept' : 'lost',
+    recorded: one.kernels,
+  });
+});
 
 describe('live updates from one release to another, by docs/spec.md §1.1', () => {
   /** k: kept; ?: cannot tell; what is lost ends as n: no handover, r: something is not read, p: a panic. */
@@ -136,6 +139,22 @@ describe('every two ABIs', () => {
       const without = old.luo === null ? { ...next, luo: null } : next;
       expect(bytesOf(old), `${old.id} to ${next.id}`).toEqual(bytesOf(without));
     }
+  });
+
+  it('are by recording only where the next kernel met there what ends them', () => {
+    const by = passages.flatMap(({ old, next }) => {
+      const { recorded, differences } = passage(old, next);
+      return recorded === null ? [] : [{ old, next, recorded, last: differences.at(-1) }];
+    });
+    for (const { old, next, recorded, last } of by) {
+      const one = RECORDED.find(({ kernels, next: to }) => kernels === recorded && to === next.id)!;
+      const there = passage(firstOf(one), findAbi(one.next)).differences.at(-1);
+      expect({ ...last, loses: [] }, `${old.id} to ${next.id}`).toEqual({ ...there, loses: [] });
+      expect(old.pageBytes).toBe(findAbi(one.old).pageBytes);
+    }
+    const names = by.map(({ old, next }) => `${old.id} to ${next.id}`);
+    expect(names).toContain('7.1 to 7.3');
+    expect(names).not.toContain('6.19 to 7.3');
   });
 
   it('are told in lines of 80 columns, in ASCII', () => {
