@@ -318,9 +318,8 @@ export function scenarioLoad(scenario: Scenario, abi: LuoCapableAbi, where: Plac
   return scenarioLoads(scenario, abi, where)[0]!;
 }
 
-/** What belongs to the kernel before a reboot, and what to the one after it. */
+/** What belongs to the kernel before a reboot; all else does to the one after it. */
 const BEFORE: ReadonlySet<Operation> = new Set(['create', 'preserve', 'serialize']);
-const AFTER: ReadonlySet<Operation> = new Set(['open', 'retrieve', 'retrieve-file']);
 
 /** The same for each of its reboots; without one there is what its folios need, or nothing. */
 export function scenarioLoads(scenario: Scenario, abi: LuoCapableAbi, where: Place = {}): Load[] {
@@ -333,8 +332,7 @@ export function scenarioLoads(scenario: Scenario, abi: LuoCapableAbi, where: Pla
   });
   if (handedOver.length === 0) handedOver.push({ sessions: 0, files: 0, blocks: 0, runs: [] });
   return handedOver.map((handed, i) => {
-    // A finish or close in the first kernel has no window before it to belong to.
-    const before = kernels[i]!.filter(({ op }) => BEFORE.has(op) || (i === 0 && !AFTER.has(op)));
+    const before = kernels[i]!.filter(({ op }) => BEFORE.has(op));
     const after = kernels[i + 1]?.filter(({ op }) => !BEFORE.has(op)) ?? [];
     const own = new Map(OPERATIONS.map((op) => [op, [] as PricedCall[]]));
     for (const call of before.concat(after)) {

@@ -56,7 +56,7 @@ interface Session {
 /**
  * Takes a scenario, whose results have been checked against the model (`compile`), and the ABI it
  * is played under; gives what each of its operations does, the bytes that name scans examine
- * included (spec §2, §4). With `kept`, whoever retrieved a file still has it open when its session is
+ * included (spec §2, §4), but of a close that cancels a session. With `kept`, whoever retrieved a file still has it open when its session is
  * finished, as a virtual machine's owner does; without, the finish frees it.
  */
 export function walkScenario(
@@ -181,13 +181,13 @@ export function walkScenario(
       }
       case 'finish': {
         const session = holder(op.session);
-        const work = emit(index, 'finish', {});
+        const work = isCancelled(session) ? {} : emit(index, 'finish', {});
         if (op.expect === 0 && session) drop(session, work);
         break;
       }
       case 'close': {
         const session = holder(op.session);
-        const work = emit(index, 'close', nameWork(op.session.length));
+        const work = isCancelled(session) ? {} : emit(index, 'close', nameWork(op.session.length));
         if (op.expect !== 0 || !session) break;
         drop(session, work);
         const held = descriptors.get(session)!;
@@ -313,6 +313,11 @@ function fileWork({ folios, pages, order }: File): Work {
 function addFiles(work: Work, session: Session): void {
   const files = session.files.size;
   if (files > 0) addWork(work, { set: 1, file: files, file_block: session.fileBlocks - 1 });
+}
+
+/** Whether ending a session cancels what was never handed over (spec §2.5): that is no phase's, and has no price. */
+function isCancelled(session: Session | undefined): boolean {
+  return session !== undefined && !session.retrieved;
 }
 
 /**
