@@ -1,4 +1,5 @@
 import type { Config } from '../abi/releases.ts';
+import { RESERVING } from '../result/window.ts';
 import type { FunctionCounts, RecordedWindow } from '../trace/window.ts';
 import {
   BOOT_STEPS,
@@ -243,7 +244,7 @@ function observe(
 /** Regions visited as the window counted them, in place of what is expected. */
 function visitedIn(window: RecordedWindow, expected: Work, config: Config): Work {
   const { adding: addPrice = 0, marking: markPrice = 0 } = READ_OFF[config].reserve;
-  const units = countsOf(window, 'kho_preserved_memory_reserve').calls;
+  const units = countsOf(window, RESERVING).calls;
   const add = countsOf(window, 'memblock_add_range');
   const mark = countsOf(window, 'memblock_isolate_range');
   // Other reservations, some twenty, see the boot's own regions alone.
@@ -280,7 +281,7 @@ function regionsOf(
     })
     .map(({ window, load }) => {
       const { marking = 0 } = visitedIn(window, {}, config);
-      const visited = marking / countsOf(window, 'kho_preserved_memory_reserve').calls;
+      const visited = marking / countsOf(window, RESERVING).calls;
       const [first] = load.memory.groups;
       const made = first ? Math.max(0, first.regions.value - 1) / 2 + 1 : 0;
       return { large: (first?.order ?? 0) > 0, below: Math.max(1, visited - made) };

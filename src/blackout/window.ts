@@ -1,5 +1,6 @@
 import { showName } from '../abi/bytes.ts';
 import { findAbi, type LuoCapableAbi, requireLuo } from '../abi/releases.ts';
+import { DEFERRING, pageLoop, RESERVING } from '../result/window.ts';
 import { generateNames } from '../tape/names.ts';
 import type { Op, Scenario } from '../tape/scenario.ts';
 import type { FunctionCounts, RecordedWindow } from '../trace/window.ts';
@@ -17,16 +18,12 @@ export function countsOf({ functions }: RecordedWindow, name: string): FunctionC
 /** Pages whose struct page the reserving loop initialised, and what that took. */
 export function pageInit(window: RecordedWindow): { deferred: boolean; instructions: number } {
   // Built without deferral, the same function serves the boot's own reserved pages alone.
-  const deferred = countsOf(window, 'deferred_init_memmap').calls > 0;
+  const deferred = countsOf(window, DEFERRING).calls > 0;
   if (!deferred) return { deferred, instructions: 0 };
   const own = countsOf(window, 'memmap_init_reserved_range');
-  const reserve = countsOf(window, 'kho_preserved_memory_reserve');
   const below = countsOf(window, 'init_deferred_page').inclusive - own.inclusive + own.exclusive;
-  return { deferred, instructions: below + reserve.exclusive - RESERVE_LOOP * reserve.calls };
+  return { deferred, instructions: below + pageLoop(countsOf(window, RESERVING)) };
 }
-
-/** What kho_preserved_memory_reserve() executes for a unit itself, beside its loop over pages. */
-const RESERVE_LOOP = 46;
 
 /**
  * Takes a window; gives what each phase executed in it, by the functions that do its work (spec §16.12),
@@ -36,7 +33,7 @@ export function windowPhases(window: RecordedWindow): Map<PhaseName, number> {
   const of = (name: string) => countsOf(window, name).inclusive;
   const { instructions: pages } = pageInit(window);
   const extended = of('kho_memory_init_early');
-  const reserving = of('kho_preserved_memory_reserve');
+  const reserving = of(RESERVING);
   const inside = new Map<PhaseName, number>([
     ['serialize', of('luo_session_serialize') + of('luo_flb_serialize')],
     ['handoff', of('kho_populate')],
@@ -71,7 +68,7 @@ export const WITHOUT_REFILLS = {
 
 /** Pages of the tracker's tree and units in it, as the walks of a window met them. */
 export function treeOf(window: RecordedWindow): { table: number; leaf: number; unit: number } {
-  const units = countsOf(window, 'kho_preserved_memory_reserve').calls;
+  const units = countsOf(window, RESERVING).calls;
   // The tree of blocks of 1 GiB in use is walked once, and has so many tables.
   const busy = countsOf(window, '__kho_radix_destroy_tree').calls;
   const table = (countsOf(window, '__kho_radix_walk_tree').calls - busy) / 2;

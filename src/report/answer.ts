@@ -2,7 +2,7 @@ import { algorithmOf, engineOf, faithfulOf, isAlternative } from '../result/cont
 import { describe, full, kernelName } from '../result/describe.ts';
 import { type NumberLine, numbersOf, ofType, total } from '../result/lines.ts';
 import type { FitLine, Line, PhaseLine } from '../result/types.ts';
-import { byPhase } from '../result/window.ts';
+import { byPhase, inAll, wholes } from '../result/window.ts';
 import { byVersion, groupBy, leastOf, mostOf } from './groups.ts';
 import { hostsOf, sumOf, windowOf } from './hosts.ts';
 import { letterOf, type Machine } from './machines.ts';
@@ -128,9 +128,9 @@ function windowAnswer(machines: readonly Machine[]): string[] {
   return machines
     .flatMap(({ lines }) => recordingsOf(lines))
     .flatMap(({ title, paths }) => {
-      const phases = [...byPhase(paths)].sort(([, a], [, b]) => b - a);
-      const total = phases.reduce((sum, [, value]) => sum + value, 0);
-      const [most] = phases;
+      const sums = byPhase(paths);
+      const total = inAll(sums);
+      const [most] = wholes(sums).sort(([, a], [, b]) => b - a);
       if (!most || total === 0) return [];
       return [
         `In the window of ${title} LUO and KHO executed ${inWords(total)} instructions, ` +

@@ -1,6 +1,13 @@
 import { abiFields } from '../abi/releases.ts';
 import type { WindowLine } from '../result/types.ts';
-import { baseName, byFunction, byPhase, type FunctionSum } from '../result/window.ts';
+import {
+  baseName,
+  byFunction,
+  byPhase,
+  type FunctionSum,
+  inAll,
+  partOf,
+} from '../result/window.ts';
 import { columns, plain } from '../shown.ts';
 import { checkComparable } from './comparable.ts';
 import type { CountedWindow } from './window-paths.ts';
@@ -31,6 +38,7 @@ export function showWindow({ meta, paths, length }: CountedWindow): string {
     ...phaseSums([{ paths, length }]).map(([name, [value]]) =>
       columns(PHASE_COLUMNS, [named(name, PHASE_COLUMNS), String(value), share(value!)]),
     ),
+    ...notes([{ paths }]),
     '',
     columns(FUNCTION_COLUMNS, ['function of LUO and KHO', 'exclusive', 'inclusive', 'calls']),
     ...byFunction(paths)
@@ -66,6 +74,7 @@ export function showWindows(old: CountedWindow, now: CountedWindow): string {
         a === 0 ? '-' : (b / a).toFixed(3),
       ]),
     ),
+    ...notes([old, now]),
     '',
     ...(differing.length === 0
       ? ['Every function of LUO and KHO executed the same by itself.']
@@ -92,7 +101,7 @@ function phaseSums(
   const sums = windows.map(({ paths }) => byPhase(paths));
   // In order of time again where only a later one has a phase: the sums of all paths have that order.
   const phases = byPhase(windows.flatMap(({ paths }) => paths)).keys();
-  const own = sums.map((of) => [...of.values()].reduce((sum, value) => sum + value, 0));
+  const own = sums.map(inAll);
   return [
     ...[...phases].map((phase): [string, number[]] => [
       phase,
@@ -101,6 +110,15 @@ function phaseSums(
     ['LUO and KHO', own],
     ['base', windows.map(({ length }, i) => length - own[i]!)],
   ];
+}
+
+/** Which of their phases are a part of another one. */
+function notes(windows: readonly Pick<CountedWindow, 'paths'>[]): string[] {
+  const phases = new Set(windows.flatMap(({ paths }) => paths.map(({ phase }) => phase)));
+  return [...phases].flatMap((phase) => {
+    const part = partOf(phase);
+    return part ? [`${phase} is ${part}`] : [];
+  });
 }
 
 /** The functions that differ, those that differ most first; copies that the compiler made are one. */

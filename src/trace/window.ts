@@ -4,7 +4,7 @@ import { ARCHES, type Arch, abiName, hasPages, type PageBytes } from '../abi/rel
 import { Fault } from '../fault.ts';
 import { decodeText, linesOf, unpack } from '../files.ts';
 import { LABELS, NAMES } from '../result/names.ts';
-import { baseName } from '../result/window.ts';
+import { baseName, type CallPath, DEFERRING } from '../result/window.ts';
 import type { Fields } from '../tape/fields.ts';
 import { NAME_STYLES, type NameStyle } from '../tape/names.ts';
 import { parseScenario, type Scenario } from '../tape/scenario.ts';
@@ -268,6 +268,23 @@ export function readTraceWindow(dir: string): RecordedWindow | undefined {
   if (!paths || !marks) return undefined;
   const { id, abi, arch, pageBytes, release, scenario } = readTrace(dir);
   const machine = fieldsOf(dir, 'meta.json', WINDOW_BYTES_MOST).object('machine');
+  const functions = functionsOf(paths);
+  return {
+    id,
+    abi,
+    arch,
+    pageBytes,
+    release,
+    build: buildOf(release.includes('distro'), functions.has(DEFERRING), nodesOf(machine) > 1),
+    memory_bytes: machine.integer('memory_mb', 1, MEMORY_MB_MOST) * 2 ** 20,
+    ...playedWorkload(scenario, machine),
+    instructions: windowLength(dir, marks),
+    functions,
+  };
+}
+
+/** Takes call paths; gives what each function executed on all of them, copies of the compiler as one. */
+export function functionsOf(paths: readonly CallPath[]): Map<string, FunctionCounts> {
   const functions = new Map<string, FunctionCounts>();
   for (const { stack, function: name, exclusive, inclusive, calls } of paths) {
     const base = baseName(name);
@@ -277,22 +294,7 @@ export function readTraceWindow(dir: string): RecordedWindow | undefined {
     sum.calls += calls;
     functions.set(base, sum);
   }
-  return {
-    id,
-    abi,
-    arch,
-    pageBytes,
-    release,
-    build: buildOf(
-      release.includes('distro'),
-      functions.has('deferred_init_memmap'),
-      nodesOf(machine) > 1,
-    ),
-    memory_bytes: machine.integer('memory_mb', 1, MEMORY_MB_MOST) * 2 ** 20,
-    ...playedWorkload(scenario, machine),
-    instructions: windowLength(dir, marks),
-    functions,
-  };
+  return functions;
 }
 
 /** A recorder's kernel by the name that windows of such kernels have. */

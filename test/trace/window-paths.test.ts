@@ -3,10 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { windowPhases } from '../../src/blackout/window.ts';
 import { parseResults } from '../../src/result/read.ts';
 import { placeOf } from '../../src/result/window.ts';
 import { formatLine } from '../../src/result/write.ts';
 import { showWindow, showWindows, windowLines } from '../../src/trace/show-window.ts';
+import { functionsOf, readWindow } from '../../src/trace/window.ts';
 import {
   formatMarks,
   formatPaths,
@@ -18,6 +20,7 @@ import {
 } from '../../src/trace/window-paths.ts';
 import { PHASE_FUNCTIONS, phaseOf } from '../../src/trace/window-phases.ts';
 import { command, linesOf } from '../cli/command.ts';
+import { windowDirs } from '../traces.ts';
 
 /** As the plugin writes it: depth, exclusive, inclusive, calls, rep iterations, function. */
 const TREE = `0 0 100 0 0 all
@@ -29,6 +32,18 @@ const TREE = `0 0 100 0 0 all
 1 0 10 1 0 start_kernel
 2 3 10 1 0 memmap_init_reserved_range
 3 7 7 2 0 init_deferred_page
+`;
+/** The same of a kernel that initialises struct pages late, and extends its scratch memory. */
+const DEFERRING = `0 0 600 0 0 all
+1 10 313 1 0 kernel_kexec
+2 5 303 1 0 kho_memory_init
+3 238 298 4 0 kho_preserved_memory_reserve
+4 20 20 8 0 init_deferred_page
+4 40 40 4 32 memmove
+1 10 287 1 0 start_kernel
+2 30 70 1 0 kho_memory_init_early
+3 40 40 5 0 __kho_radix_walk_tree
+2 207 207 1 0 deferred_init_memmap
 `;
 const MARKS = '3 machine_kexec\n60 luo_open\n70 luo_open end\n95 luo_retrieve_file end\n';
 
@@ -120,8 +135,8 @@ describe('the paths of a window', () => {
   });
 });
 
-const small = (about: object = {}, tree = TREE) =>
-  readCounted(traceOf(formatPaths(parseTree(tree)), formatMarks(MARKS), about));
+const small = (about: object = {}, tree = TREE, marks = MARKS) =>
+  readCounted(traceOf(formatPaths(parseTree(tree)), formatMarks(marks), about));
 
 describe('trace show --window', () => {
   it('prints phases in order of time and functions in 80 columns', () => {
@@ -146,6 +161,20 @@ describe('trace show --window', () => {
     expect(text).toMatch(/ new - old\nmem\\u001bmove +40 +47 +\+7\nkho_memory_init +5 +6 +\+1\n$/);
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(showWindows(small(), small())).toContain('executed the same by itself');
+  });
+
+  it('prints what forecasts mean by the same words: the part in its whole, the loop in page-init', () => {
+    const deferring = small({}, DEFERRING, '590 luo_open end\n');
+    const text = showWindow(deferring);
+    const [like] = windowDirs().map(readWindow);
+    const functions = functionsOf(deferring.paths);
+    const forecast = windowPhases({ ...like!, functions, instructions: deferring.length });
+    const rows = ['extend-scratch', 'scan', 'reserve', 'page-init', 'base'] as const;
+    const shown = rows.map((phase) => Number(new RegExp(`\n${phase} +(\\d+) `).exec(text)?.[1]));
+    expect(shown).toEqual(rows.map((phase) => forecast.get(phase)));
+    expect(shown.slice(0, 4)).toEqual([70, 75, 46 * 4 + 40, 54 + 20]);
+    expect(text).toMatch(/\nLUO and KHO +373 .*\nbase .*\nextend-scratch is part of scan\n\n/);
+    expect(showWindows(deferring, deferring)).toContain('\nextend-scratch is part of scan\n\n');
   });
 
   it.each([

@@ -1,6 +1,15 @@
 import { full } from '../../result/describe.ts';
 import type { WindowLine } from '../../result/types.ts';
-import { byFunction, byPhase, isOwn, placeOf } from '../../result/window.ts';
+import {
+  byFunction,
+  byPhase,
+  inAll,
+  isOwn,
+  partOf,
+  placeOf,
+  wholeOf,
+  wholes,
+} from '../../result/window.ts';
 import type { Colour } from '../charts/colours.ts';
 import { type Frame, icicleDrawing } from '../charts/icicle.ts';
 import { type Cell, type Chart, type Figure, type Section, words } from '../content.ts';
@@ -53,10 +62,12 @@ function windowsOf(machines: readonly Machine[]): Window[] {
 
 function phaseFigure(windows: readonly Window[]): Figure {
   const sums = windows.map(({ paths }) => byPhase(paths));
-  const phases = byPhase(windows.flatMap(({ paths }) => paths.filter(isOwn)));
-  const dearest = [...phases].sort(([, a], [, b]) => b - a).slice(0, TONES.length);
+  const phases = byPhase(windows.flatMap(({ paths }) => paths));
+  const dearest = wholes(phases)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, TONES.length);
   const tones = new Map(dearest.map(([phase], i) => [phase, TONES[i]!] as const));
-  const totals = sums.map((of) => [...of.values()].reduce((sum, value) => sum + value, 0));
+  const totals = sums.map(inAll);
   const row = (name: string, values: readonly number[]): Cell[] => [
     words(name),
     ...values.flatMap((value, i) => [
@@ -85,7 +96,7 @@ function phaseFigure(windows: readonly Window[]): Figure {
       rows: [
         ...[...phases.keys()].map((phase) =>
           row(
-            phase,
+            partOf(phase) ? `${phase} (${partOf(phase)})` : phase,
             sums.map((of) => of.get(phase) ?? 0),
           ),
         ),
@@ -101,12 +112,13 @@ function windowChart(
   suffix: string,
 ): Chart[] {
   const own = paths.filter(isOwn);
-  const legend: [string, Colour][] = [...byPhase(own).keys()].flatMap((phase) => {
+  const drawn = wholes(byPhase(own));
+  const legend: [string, Colour][] = drawn.flatMap(([phase]) => {
     const tone = tones.get(phase);
     return tone ? [[phase, tone]] : [];
   });
-  if (byPhase(own).size > legend.length) legend.push([OTHERS, 'pale']);
-  const frames = framesOf(own, (phase) => tones.get(phase) ?? 'pale');
+  if (drawn.length > legend.length) legend.push([OTHERS, 'pale']);
+  const frames = framesOf(own, (phase) => tones.get(wholeOf(phase)) ?? 'pale');
   if (frames.length === 0) return [];
   return [
     {
