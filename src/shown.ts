@@ -106,6 +106,18 @@ export function wrap(text: string, width: number): string[] {
   return (line ? [...lines, line] : lines).map(plain);
 }
 
+/** Columns of a terminal that lines of prose are for; a command to copy stays on one line, however long. */
+export const TERMINAL = 80;
+
+/**
+ * Takes a label, the column in which the text behind it begins, and a text; gives it in lines of at most 80
+ * columns, those behind the first set in as far.
+ */
+export function labelled(label: string, begin: number, text: string): string[] {
+  const lines = wrap(text, TERMINAL - begin);
+  return lines.map((line, i) => (i === 0 ? label : '').padEnd(begin) + line);
+}
+
 /**
  * Takes the widths of a table's columns and a row's cells, the first on the left, numbers on the right;
  * gives the row. A cell that is wider than its column takes the room of the next ones, a blank apart.

@@ -114,67 +114,99 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 
 /** A table of one kernel: instructions with their range, and ms where there are any. */
 function singleTable({ counts, ns }: Forecast): string[] {
-  const row = (name: string, count: Range, ms: Range | undefined, last: string[]) =>
-    ns
-      ? columns(TIMED_COLUMNS, [
-          name,
-          grouped(count.value),
-          ...(ms ? [ms.value, ms.low, ms.high].map(millis) : ['-', '', '']),
-          ...last,
-        ])
-      : columns(COLUMNS, [name, ...[count.value, count.low, count.high].map(grouped), ...last]);
-  return [
-    ns
-      ? columns(TIMED_COLUMNS, ['phase', 'instructions', 'ms', 'low', 'high', 'basis'])
-      : columns(COLUMNS, ['phase', 'instructions', 'low', 'high', 'basis']),
-    ...counts.phases.flatMap((cost, i) => {
-      if (!cost.present) return [];
-      const ms = cost.phase === 'base' ? undefined : ns?.phases[i];
-      return [row(cost.phase, cost, ms, [basisName(cost), mark(cost)])];
-    }),
-    row('window', counts.window, ns?.window, ['sum', '*']),
-  ];
+  if (!ns) return countsTable(counts, true);
+  return rangeTable(TIMED_COLUMNS, TIMED_COLUMNS, (number) => {
+    const row = (name: string, count: Range, ms: Range | undefined, last: string[]) => [
+      name,
+      number(count.value),
+      ...(ms ? [ms.value, ms.low, ms.high].map(millis) : ['-', '', '']),
+      ...last,
+    ];
+    return [
+      ['phase', 'instructions', 'ms', 'low', 'high', 'basis'],
+      ...counts.phases.flatMap((cost, i) => {
+        if (!cost.present) return [];
+        const ms = cost.phase === 'base' ? undefined : ns.phases[i];
+        return [row(cost.phase, cost, ms, [basisName(cost), mark(cost)])];
+      }),
+      row('window', counts.window, ns.window, ['sum', '*']),
+    ];
+  });
 }
 
-/** So many kernels stand beside each other in 75 columns. */
-const SIDE_BY_SIDE_MOST = 4;
+/** A table of instructions alone, its last row the window's where that is wanted. */
+function countsTable({ phases, window }: Prediction, summed: boolean): string[] {
+  return rangeTable(COLUMNS, NARROW_COLUMNS, (number) => {
+    const row = (name: string, { value, low, high }: Range, last: string[]) => [
+      name,
+      ...[value, low, high].map(number),
+      ...last,
+    ];
+    return [
+      ['phase', 'instructions', 'low', 'high', 'basis'],
+      ...phases.flatMap((cost) =>
+        cost.present ? [row(cost.phase, cost, [basisName(cost), mark(cost)])] : [],
+      ),
+      ...(summed ? [row('window', window, ['sum', '*'])] : []),
+    ];
+  });
+}
 
-/** A column a kernel and index: ms where all have them, else instructions. */
+/** Rows in these columns, or with numbers in six digits and an exponent in others where they are wider than 75. */
+function rangeTable(
+  widths: readonly number[],
+  narrow: readonly number[],
+  rows: (number: (value: number) => string) => string[][],
+): string[] {
+  const whole = rows(grouped).map((cells) => columns(widths, cells).trimEnd());
+  if (whole.every((row) => row.length <= WIDTH)) return whole;
+  return rows(rounded).map((cells) => columns(narrow, cells));
+}
+
+/** Columns of the names of phases that stand before those of kernels. */
+const NAMES = 15;
+
+/** A column a kernel and index, as many as stand beside each other: ms where all have them, else instructions. */
 function sideBySide(forecasts: readonly Forecast[]): string[] {
   const isTimed = forecasts.every(({ ns }) => ns);
   const shown = forecasts.map(({ counts, ns }) => (isTimed ? ns! : counts));
   const cell = isTimed ? millis : (value: number) => grouped(value);
-  const rows: string[] = [];
-  for (let from = 0; from < shown.length; from += SIDE_BY_SIDE_MOST) {
-    const some = shown.slice(from, from + SIDE_BY_SIDE_MOST);
-    const line = (name: string, cells: readonly string[]) =>
-      columns([15, ...cells.map(() => 15)], [name, ...cells]);
-    if (from > 0) rows.push('');
-    rows.push(line(isTimed ? 'ms' : 'instructions', some.map(nameOf).map(compact)));
-    rows.push(
-      line(
-        '',
-        some.map(({ contender }) => contender),
-      ),
-    );
-    some[0]!.phases.forEach((cost, i) => {
-      if (isTimed && cost.phase === 'base') return;
-      const costs = some.map(({ phases }) => phases[i]!);
-      if (!costs.some(({ present }) => present)) return;
-      const cells = costs.map((one) => (one.present ? cell(one.value) + MARKS[one.basis] : '-'));
-      rows.push(line(`${cost.phase} ${mark(cost)}`, cells));
-    });
-    for (const bound of ['value', 'low', 'high'] as const) {
-      const name = bound === 'value' ? 'window *' : `  ${bound}`;
-      rows.push(
-        line(
-          name,
-          some.map(({ window }) => cell(window[bound])),
-        ),
-      );
+  const phases = shown[0]!.phases.flatMap((cost, i) => {
+    const costs = shown.map(({ phases }) => phases[i]!);
+    if ((isTimed && cost.phase === 'base') || !costs.some(({ present }) => present)) return [];
+    const cells = costs.map((one) => (one.present ? cell(one.value) + MARKS[one.basis] : '-'));
+    return [[`${cost.phase} ${mark(cost)}`, ...cells]];
+  });
+  const bounds = (['value', 'low', 'high'] as const).map((bound) => [
+    bound === 'value' ? 'window *' : `  ${bound}`,
+    ...shown.map(({ window }) => cell(window[bound])),
+  ]);
+  const rows = [
+    [isTimed ? 'ms' : 'instructions', ...shown.map(nameOf).map(compact)],
+    ['', ...shown.map(({ contender }) => contender)],
+    ...phases,
+    ...bounds,
+  ];
+  const width = Math.max(
+    NAMES,
+    1 + Math.max(...rows.flatMap(([, ...cells]) => cells.map(lengthOf))),
+  );
+  const most = Math.max(1, Math.floor((WIDTH - NAMES) / width));
+  const blocks: string[] = [];
+  for (let from = 0; from < shown.length; from += most) {
+    if (from > 0) blocks.push('');
+    for (const [name, ...cells] of rows) {
+      const some = cells.slice(from, from + most);
+      // What no kernel of the block has is left out of it.
+      if (some.every((text) => text === '-')) continue;
+      blocks.push(columns([NAMES, ...some.map(() => width)], [name!, ...some]));
     }
   }
-  return [...rows, ...wrap('~ extrapolated, ? of no recording of this kernel')];
+  return [...blocks, ...wrap('~ extrapolated, ? of no recording of this kernel')];
+}
+
+function lengthOf({ length }: string): number {
+  return length;
 }
 
 const MARKS: Record<Basis, string> = {
@@ -246,19 +278,7 @@ function details(one: Forecast): string[] {
     ...wrap(`LUO and KHO ${nameOf(counts)}, ${contender}`),
     ...wrap(basedOn),
     ...(index ? wrap(`index: ${index}`) : []),
-    columns(COLUMNS, ['phase', 'instructions', 'low', 'high', 'basis']),
-    ...phases.flatMap((cost) =>
-      cost.present
-        ? [
-            columns(COLUMNS, [
-              cost.phase,
-              ...[cost.value, cost.low, cost.high].map(grouped),
-              basisName(cost),
-              mark(cost),
-            ]),
-          ]
-        : [],
-    ),
+    ...countsTable(counts, false),
     ...termLines(ns ?? counts, amount),
     ...openLines(ns ?? counts, amount),
     ...byteLines(counts),
@@ -410,6 +430,8 @@ export function renderChecks(id: string, about: string, checks: readonly Checked
 
 /** Widths of a prediction's columns: phase, instructions, low, high, basis; or phase, instructions, ms, low, high, basis. */
 const COLUMNS = [15, 13, 14, 14, 17, 2] as const;
+/** The same of numbers with an exponent, beside a basis of any width. */
+const NARROW_COLUMNS = [15, 12, 13, 13, 20, 2] as const;
 const TIMED_COLUMNS = [15, 15, 9, 8, 8, 18, 2] as const;
 
 /** A phase of a window: what was measured, and what was predicted without knowing it. */
@@ -498,6 +520,11 @@ function between(from: string, to: string): string {
 /** A count as a whole number, thousands set apart. */
 function grouped(value: number): string {
   return full(Math.round(value));
+}
+
+/** The same in eleven columns at most: large ones in six digits and an exponent. */
+function rounded(value: number): string {
+  return value >= 1e9 ? value.toExponential(5).replace('+', '') : grouped(value);
 }
 
 function percent(ratio: number): string {

@@ -2,10 +2,9 @@ import type { Difference, Passage } from '../abi/pairs.ts';
 import { passage } from '../abi/pairs.ts';
 import { type Abi, findAbi } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
-import { plainLines, wrap } from '../shown.ts';
+import { labelled, plainLines } from '../shown.ts';
 import { summarize } from './summary.ts';
 
-const WIDTH = 80;
 /** Where a row's text begins. */
 const INDENT = 12;
 
@@ -73,7 +72,5 @@ function differenceRows({ what, old, next, outcome }: Difference): string[] {
 }
 
 function row(label: string, text: string): string[] {
-  return wrap(text, WIDTH - INDENT).map(
-    (line, i) => `${(i === 0 ? `  ${label}` : '').padEnd(INDENT)}${line}`,
-  );
+  return labelled(`  ${label}`, INDENT, text);
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Health } from '../health.ts';
-import { plain, plainJson } from '../shown.ts';
+import { labelled, plain, plainJson } from '../shown.ts';
 
 /** Adds `doctor` to the program. */
 export function registerDoctor(program: Command): void {
@@ -16,49 +16,52 @@ export function registerDoctor(program: Command): void {
     });
 }
 
-/** Gives the report for people: a line each, what is missing marked, the way to get it last. */
+/** Gives the report for people, in 80 columns: what is missing marked, the way to get it on a line of its own. */
 export function renderHealth(health: Health): string {
-  const { node, wasm, cache, kvm, noise, window, host } = health;
-  const mark = (ok: boolean, text: string) => `${ok ? 'ok     ' : 'missing'}  ${text}`;
+  const { node, wasm, cache, kvm, noise, window, host, arm64 } = health;
+  const note = (text: string) => labelled('note', BEGIN, text);
+  const mark = (ok: boolean, text: string) => labelled(ok ? 'ok' : 'missing', BEGIN, text);
   const gib = (bytes: number) => `${(bytes / 2 ** 30).toFixed(1)} GiB`;
   const kernels = cache.kernels.length > 0 ? `kernels: ${cache.kernels.join(', ')}` : 'no kernel';
   const place = `${host.platform} on ${host.arch}`;
   const recorder = [
-    mark(
+    ...mark(
       cache.kernels.length > 0 || cache.free_bytes >= cache.needed_bytes,
       `${gib(cache.free_bytes)} free for ${cache.folder} (a kernel needs ${gib(cache.needed_bytes)}); ${kernels}`,
     ),
-    mark(
+    ...mark(
       window.works,
       `QEMU's plugin (for trace record --window)${window.why ? `: ${window.why}` : ''}`,
     ),
-    mark(
-      health.arm64.works,
-      `arm64 kernels (for trace record --arch arm64)${health.arm64.install ? `: ${health.arm64.install}` : ''}`,
-    ),
-    `note     ${kvmNote(kvm)}`,
+    ...mark(arm64.works, 'arm64 kernels (for trace record --arch arm64)'),
+    ...(arm64.install === null ? [] : [' '.repeat(BEGIN) + arm64.install]),
+    ...note(kvmNote(kvm)),
   ];
   const lines = [
-    `note     ${place}, ${host.cpu}`,
-    mark(node.ok, `Node ${node.version} (needs ${node.needed})`),
-    mark(wasm.simd, 'Wasm SIMD'),
-    mark(wasm.bulk_memory, 'Wasm bulk memory'),
-    mark(wasm.built, 'Wasm modules of this package (npm run build)'),
-    ...health.tools.map(({ name, found, version, needed_for }) =>
+    ...note(`${place}, ${host.cpu}`),
+    ...mark(node.ok, `Node ${node.version} (needs ${node.needed})`),
+    ...mark(wasm.simd, 'Wasm SIMD'),
+    ...mark(wasm.bulk_memory, 'Wasm bulk memory'),
+    ...mark(wasm.built, 'Wasm modules of this package (npm run build)'),
+    ...health.tools.flatMap(({ name, found, version, needed_for }) =>
       mark(found !== null, `${name}${version ? `: ${version}` : ''} (for ${needed_for})`),
     ),
     ...(host.records
       ? recorder
-      : [
-          `note     no recorder on ${place}: recordings made elsewhere are replayed and checked here`,
-        ]),
-    `note     noise of this moment: a loop of ${noise.median_ms.toFixed(2)} ms varies by ${noise.spread_percent.toFixed(1)} % (5th to 95th percentile of ${noise.runs} runs); no verdict on results`,
+      : note(`no recorder on ${place}: recordings made elsewhere are replayed and checked here`)),
+    ...note(
+      `noise of this moment: a loop of ${noise.median_ms.toFixed(2)} ms varies by ` +
+        `${noise.spread_percent.toFixed(1)} % (5th to 95th percentile of ${noise.runs} runs); no verdict on results`,
+    ),
     '',
     `measuring ${health.runs_work ? 'works' : 'does not work'}; recording kernels ${health.recorder_works ? 'works' : 'does not work'}`,
   ];
   if (health.install !== null) lines.push(health.install);
   return lines.map(plain).join('\n');
 }
+
+/** Where a line's text begins. */
+const BEGIN = 9;
 
 function kvmNote({ present, opens }: Health['kvm']): string {
   if (!present) return 'no /dev/kvm: trace record --mode kvm does not work; exact mode needs none';

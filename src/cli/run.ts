@@ -1,6 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
 import { BENCHES } from '../../bench/suites.ts';
 import { ABI, listOf, NAME_STYLE, ORDER, PART, SIZES, whole } from '../request/kinds.ts';
+import { TERMINAL, wrap } from '../shown.ts';
 import { FOLIO_SUITES, SESSION_SUITES } from '../tape/sections.ts';
 import type { RunWorkload } from '../workload/run.ts';
 import { memoryOption } from './memory-options.ts';
@@ -61,12 +62,14 @@ export function registerRun(program: Command): void {
   playerOptions(measuringOptions(command, 'latest'));
 }
 
-/** What each suite measures and what to expect of it: the prose of bench/suites.ts. */
+/** What each suite measures and what to expect of it, in 80 columns: the prose of bench/suites.ts. */
 function suitesHelp(): string {
-  const suites = BENCHES.map(
-    ({ suite, measures, expect }) => `\n${suite}: ${measures}.\n${expect}`,
-  );
-  return [...suites, '\nspec: docs/spec.md of this package.'].join('\n');
+  const suites = BENCHES.flatMap(({ suite, measures, expect }) => [
+    '',
+    ...wrap(`${suite}: ${measures}.`, TERMINAL),
+    ...wrap(expect, TERMINAL),
+  ]);
+  return [...suites, '', 'spec: docs/spec.md of this package.'].join('\n');
 }
 
 /** `run [suite…]`: measures suites on generated workloads or on a scenario. */

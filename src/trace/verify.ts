@@ -8,7 +8,7 @@ import { readTracker } from '../abi/tracker.ts';
 import { type PageTaker, takerOf, walkSessions } from '../abi/walk.ts';
 import { type ExitCode, Fault } from '../fault.ts';
 import { decodeText } from '../files.ts';
-import { escapeKtap, plain } from '../shown.ts';
+import { escapeKtap, labelled, plain } from '../shown.ts';
 import { type Compiled, compile } from '../tape/compile.ts';
 import { compileFolios, marksOf } from '../tape/folios.ts';
 import { type Meta, readMeta, readVerified, verifyAll } from './folder.ts';
@@ -136,14 +136,15 @@ export function renderKtap(checks: readonly Check[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Prints checks for people, a line each, two where something is wrong. */
+/** Prints checks for people, in 80 columns: an item each, and below it what is wrong. */
 export function renderChecks(checks: readonly Check[]): string {
-  return checks
-    .map(({ name, outcome, reason }) => {
-      if (outcome === 'skip') return `SKIP    ${name}: ${plain(reason ?? '')}\n`;
-      return `${outcome.padEnd(8)}${name}\n${reason ? `        ${plain(reason)}\n` : ''}`;
-    })
-    .join('');
+  const row = (label: string, text: string) => labelled(label, 8, text);
+  const lines = checks.flatMap(({ name, outcome, reason = '' }) =>
+    outcome === 'skip'
+      ? row('SKIP', `${name}: ${reason}`)
+      : [...row(outcome, name), ...row('', reason)],
+  );
+  return `${lines.join('\n')}\n`;
 }
 
 function compileScenario(trace: Trace, dir: string): Compiled {
