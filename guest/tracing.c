@@ -30,11 +30,14 @@ static const char *const graph[] = {
     "machine_shutdown", "kernel_restart_prepare", "syscore_shutdown", "device_shutdown",
 };
 
-/* The events, by the function they stop at; a kernel need not have each function. */
+/*
+ * The events, by the function they stop at; a kernel need not have each function. Names come as the 64 bytes of
+ * their field, in words: as a string, a quote and a line end in one would part the text.
+ */
 static const char *const events[] = {
-    "f:luo/create luo_session_create name=+0($arg1):string",
+    "f:luo/create luo_session_create name=+0($arg1):x64[8]",
     "f:luo/create_ret luo_session_create%return ret=$retval:s32",
-    "f:luo/retrieve luo_session_retrieve name=+0($arg1):string",
+    "f:luo/retrieve luo_session_retrieve name=+0($arg1):x64[8]",
     "f:luo/retrieve_ret luo_session_retrieve%return ret=$retval:s32",
     "f:luo/preserve_file luo_preserve_file token=$arg2:u64 fd=$arg3:s32",
     "f:luo/preserve_file_ret luo_preserve_file%return ret=$retval:s32",

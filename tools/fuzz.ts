@@ -148,7 +148,11 @@ const TARGETS: readonly Target[] = [
   },
   {
     name: 'events',
-    seeds: [utf8('a: (f+0x4/0x120) name="vm-1"\n /* radix_add: (g+0x1/0x2) key=0x10 */\n')],
+    seeds: [
+      utf8(
+        'a: (f+0x4/0x120) name={0x31,0x0,0x0,0x0,0x0,0x0,0x0,0x0}\n /* radix_add: (g+0x1/0x2) key=0x10 */\n',
+      ),
+    ],
     take: (i) => parseEvents(latin1(i), 1, 4096),
   },
   { name: 'guest log', seeds: [new Uint8Array(256).map((_, i) => i)], take: parseLog },

@@ -1,14 +1,14 @@
-import { showName } from '../abi/bytes.ts';
 import { radixFolio } from '../abi/radix.ts';
 import type { PageBytes } from '../abi/releases.ts';
+import { shownArguments } from '../trace/ftrace-arguments.ts';
 import type { TraceEvent } from '../trace/types.ts';
 
 /**
  * An event in the text of tracefs, as a line of its own or as a comment in the function graph:
- * `create: (luo_session_create+0x4/0x120) name="vm-1"`. A name may hold anything but its end.
+ * `grow: (kho_block_set_grow+0x4/0xf0) count=1`. No name stands in it as text: one may hold a quote and a line end.
  */
 const EVENT =
-  /(?:^|[ \t])(?:\/\* )?(\w+): \([\w.]+\+0x[0-9a-f]+\/0x[0-9a-f]+(?: <- [\w.]+)?\) ?((?:name="[\s\S]*?"|[^\n"])*?)(?: \*\/)?$/gm;
+  /(?:^|[ \t])(?:\/\* )?(\w+): \([\w.]+\+0x[0-9a-f]+\/0x[0-9a-f]+(?: <- [\w.]+)?\) ?([^\n]*?)(?: \*\/)?$/gm;
 
 /** Events that put a folio into the tracker, or take it out (spec §5). */
 const MARKS: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ export function parseEvents(
   return [...text.matchAll(EVENT)].map((match) => {
     const [, event = '', rest = ''] = match;
     const mark = MARKS[event];
-    if (mark === undefined) return { kernel, event, arguments: showArguments(rest) };
+    if (mark === undefined) return { kernel, event, arguments: shownArguments(rest.trim()) };
     return { kernel, event: mark, arguments: folioOf(rest, pageBytes) };
   });
 }
@@ -42,11 +42,6 @@ function folioOf(text: string, pageBytes: PageBytes): string {
   if (key === undefined) return `pfn=${field('pfn')} order=${field('order')}`;
   const { pfn, order } = radixFolio(BigInt(key), pageBytes);
   return `pfn=0x${pfn.toString(16)} order=${order}`;
-}
-
-function showArguments(text: string): string {
-  const name = /^name="([\s\S]*)"$/.exec(text)?.[1];
-  return name === undefined ? text.trim() : `name="${showName(Buffer.from(name, 'latin1'))}"`;
 }
 
 /** Reads `per_cpu/cpu0/stats` of tracefs: how many events a full buffer overwrote. */

@@ -1,7 +1,8 @@
+import { showName } from '../abi/bytes.ts';
 import { errnoName } from '../abi/errno.ts';
 import { Fault } from '../fault.ts';
 import { type Op, printableName, type Scenario, toHex } from '../tape/scenario.ts';
-import type { Call } from './types.ts';
+import type { Call, TraceEvent } from './types.ts';
 
 /** What a system call was given and gave, as words: the fields in which the files must agree. */
 type Facts = Record<
@@ -56,6 +57,67 @@ export function checkCalls(
       `${callsFile}:${extra.line}: the ${extra.op} has no operation in ${scenarioFile}`,
     );
   }
+}
+
+/** A call's name inside the kernel, and what came of it where that is told. */
+interface Named {
+  event: TraceEvent;
+  name: string;
+  result: string | undefined;
+}
+
+/**
+ * Checks that the creates and retrieves inside the kernels have the names and results of a trace's calls, in order;
+ * a call that failed may have been refused before. Takes both with their files' names for messages. Gives false where
+ * no event has a name: there was no probe. Raises Fault 5 naming file and line of the first contradiction.
+ */
+export function checkNames(
+  events: readonly TraceEvent[],
+  eventsFile: string,
+  calls: readonly Call[],
+  callsFile: string,
+): boolean {
+  const named = namedOf(events);
+  const probed = new Set(named.map(({ event }) => `${event.kernel} ${event.event}`));
+  let next = 0;
+  for (const { kernel, op, session, result, line } of calls) {
+    if (!probed.has(`${kernel} ${op}`)) continue;
+    const name = `name="${showName(session ?? new Uint8Array())}"`;
+    const found = named[next];
+    const fits =
+      found?.event.kernel === kernel &&
+      found.event.event === op &&
+      found.name === name &&
+      (found.result ?? `ret=${result}`) === `ret=${result}`;
+    if (fits) next++;
+    else if (result === 0) {
+      const said = found
+        ? `${eventsFile}:${found.event.line}: ${shownNamed(found)}`
+        : `${eventsFile}: has no further name`;
+      throw new Fault(5, `${said}, but ${callsFile}:${line} has ${op} ${name} ret=0`);
+    }
+  }
+  const extra = named[next];
+  if (extra !== undefined) {
+    const shown = `${eventsFile}:${extra.event.line}: ${shownNamed(extra)}`;
+    throw new Fault(5, `${shown}, which no call in ${callsFile} is`);
+  }
+  return named.length > 0;
+}
+
+function namedOf(events: readonly TraceEvent[]): Named[] {
+  const named: Named[] = [];
+  for (const event of events) {
+    const last = named.at(-1);
+    if (event.event === 'create' || event.event === 'retrieve') {
+      named.push({ event, name: event.arguments, result: undefined });
+    } else if (event.event === `${last?.event.event}_ret`) last!.result ??= event.arguments;
+  }
+  return named;
+}
+
+function shownNamed({ event, name, result }: Named): string {
+  return [event.event, name, result].filter((word) => word !== undefined).join(' ');
 }
 
 const FIELDS = ['kernel', 'op', 'session', 'token', 'size_bytes', 'order', 'result'] as const;

@@ -1,3 +1,4 @@
+import { showName, untilNul } from '../abi/bytes.ts';
 import { pfnBits } from '../abi/folios.ts';
 import { radixFolio } from '../abi/radix.ts';
 import type { PageBytes } from '../abi/releases.ts';
@@ -9,13 +10,35 @@ export const MARK = /^pfn=(0x[0-9a-f]+) order=(\d+)$/;
 
 /** A name field of the ioctl structures holds 64 bytes (spec §7). */
 const NAME_BYTES_MAX = 64;
+const WORD_BYTES = 8;
+/** That field as a probe's `name=+0($arg1):x64[8]` shows it: whatever its bytes are, digits and one line. */
+const NAME_WORDS = /^name=\{((?:0x[0-9a-f]{1,16},){7}0x[0-9a-f]{1,16})\}$/;
+const NAME_TEXT = /^name="[\s\S]*"$/;
 
-/** The name in quotes: everything between the first quote and the last; undefined for none. */
+/**
+ * The name that a probe or a function's arguments tell, up to its NUL: in words, or as text, everything between
+ * the first quote and the last; undefined for none.
+ */
 export function nameIn(text: string): Uint8Array | undefined {
+  const words = NAME_WORDS.exec(text)?.[1];
+  if (words !== undefined) {
+    const name = Buffer.alloc(NAME_BYTES_MAX);
+    for (const [i, word] of words.split(',').entries()) {
+      name.writeBigUInt64LE(BigInt(word), i * WORD_BYTES);
+    }
+    return untilNul(name);
+  }
   const start = text.indexOf('="');
   const end = text.lastIndexOf('"');
   if (start < 0 || end < start + 2 || end - start - 2 > NAME_BYTES_MAX) return undefined;
   return Buffer.from(text.slice(start + 2, end), 'latin1');
+}
+
+/** An event's text, one character a byte, as `events.tsv` has it: a name as in `ops.csv` (spec §16.5). */
+export function shownArguments(text: string): string {
+  const named = NAME_WORDS.test(text) || NAME_TEXT.test(text) ? nameIn(text) : undefined;
+  if (named !== undefined) return `name="${showName(named)}"`;
+  return Buffer.from(text, 'latin1').toString('utf8');
 }
 
 /** The number after `field=`: decimal, or hexadecimal with 0x. */

@@ -7,6 +7,7 @@ import {
   nameIn,
   numberIn,
   pointersIn,
+  shownArguments,
   valueIn,
 } from './ftrace-arguments.ts';
 import {
@@ -252,7 +253,10 @@ function watchKernel(file: string, pageBytes: PageBytes) {
     const event = EVENTS.get(name) ?? (record.kind === 'event' ? record.name : undefined);
     if (event === undefined) return;
     const call = task.call;
-    let kept: { event: string; arguments: string } | undefined = { event, arguments: text };
+    let kept: { event: string; arguments: string } | undefined = {
+      event,
+      arguments: shownArguments(text),
+    };
     if (event === 'radix_add' || event === 'radix_del') {
       kept = markOfKey(event === 'radix_add', numberIn(text, 'key'), pageBytes);
     } else if (event === 'radix_add_page' || event === 'radix_del_page') {
@@ -309,7 +313,7 @@ function watchKernel(file: string, pageBytes: PageBytes) {
       return;
     }
     const event = `${EVENTS.get(probed) ?? given}_ret`;
-    piece.events.push({ event, arguments: record.text });
+    piece.events.push({ event, arguments: shownArguments(record.text) });
     if (op === undefined) return;
     const result = valueIn(record.text);
     if (task.call && task.op === op && task.base === undefined) {

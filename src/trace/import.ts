@@ -177,9 +177,5 @@ function orderPieces(pieces: readonly Piece[], warnings: string[]) {
 }
 
 function* eventsOf(pieces: readonly Piece[], kernel: 1 | 2): Generator<Omit<TraceEvent, 'line'>> {
-  for (const piece of pieces) {
-    for (const { event, arguments: text } of piece.events) {
-      yield { kernel, event, arguments: Buffer.from(text, 'latin1').toString('utf8') };
-    }
-  }
+  for (const { events } of pieces) for (const event of events) yield { kernel, ...event };
 }

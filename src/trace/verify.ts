@@ -11,6 +11,7 @@ import { decodeText } from '../files.ts';
 import { escapeKtap, labelled, plain } from '../shown.ts';
 import { type Compiled, compile } from '../tape/compile.ts';
 import { compileFolios, marksOf } from '../tape/folios.ts';
+import { checkNames } from './check.ts';
 import { type Meta, readMeta, readVerified, verifyAll } from './folder.ts';
 import {
   bootFolios,
@@ -91,6 +92,14 @@ export function verifyTrace(dir: string): Check[] {
     const { handovers, panics } = needed(compiled, 'the scenario contradicts the model');
     if (panics) throw new Skip('the next kernel panics on it (docs/spec.md, section 2.4)');
     checkMemory(dir, abi, needed(handovers[0], 'the scenario has no reboot'));
+  });
+  check('the events have the names of the calls', () => {
+    const { calls, mode } = needed(trace, UNREADABLE);
+    const events = needed(readEvents(dir), 'no events.tsv');
+    if (mode === 'imported') throw new Skip('the names of the calls are those of the events');
+    if (!checkNames(events, join(dir, 'events.tsv'), calls, join(dir, 'ops.csv'))) {
+      throw new Skip('events.tsv has no names: there was no probe on them');
+    }
   });
   check('the events mark what the scenario preserves', () => {
     const events = sequenceOf(dir, needed(trace, UNREADABLE));

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { showName } from '../../src/abi/bytes.ts';
 import { formatDump, parseDump } from '../../src/abi/dump.ts';
 import { encodeHandover } from '../../src/abi/encode.ts';
 import { abiName, findAbi, requireLuo } from '../../src/abi/releases.ts';
@@ -17,6 +20,7 @@ import { panicLines } from '../../src/record/told.ts';
 import { parseScenario } from '../../src/tape/scenario.ts';
 import { formatEvents } from '../../src/trace/write.ts';
 import { memoryOf } from '../abi/pages.ts';
+import { ROOT } from '../cli/command.ts';
 import { arm64Dirs, traceDirs, traceFile } from '../traces.ts';
 
 const text = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('latin1');
@@ -190,8 +194,10 @@ describe("a kernel's trace text", () => {
     expect(got.filter((line, index) => line !== wanted[index])).toEqual([]);
   });
 
+  const WORDS = 'name={0x312d6d76,0x0,0x0,0x0,0x0,0x0,0x0,0x0}';
+
   test('gives the same events in the function graph and on lines of their own', () => {
-    const event = 'create: (luo_session_create+0x4/0x120) name="vm-1"';
+    const event = `create: (luo_session_create+0x4/0x120) ${WORDS}`;
     const graph = ` 1.235738 |  |      /* ${event} */\n`;
     const plain = `  init-1  [000] ...1.  2.087453: ${event}\n`;
     const wanted = [{ kernel: 1, event: 'create', arguments: 'name="vm-1"' }];
@@ -199,11 +205,26 @@ describe("a kernel's trace text", () => {
     expect(parseEvents(plain, 1, 4096)).toEqual(wanted);
   });
 
-  test('keeps a name that ends a line or a comment', () => {
-    const graph = ' /* create: (luo_session_create+0x4/0x120) name="a */\n b" */\n';
-    expect(parseEvents(graph, 1, 4096).map((event) => event.arguments)).toEqual([
-      'name="hex:61202a2f0a2062"',
-    ]);
+  test('keeps every name, whatever its bytes are', () => {
+    const names = fc.uint8Array({ min: 1, minLength: 1, maxLength: 64 });
+    fc.assert(
+      fc.property(names, (name) => {
+        const field = Buffer.alloc(64);
+        field.set(name);
+        const words = Array.from({ length: 8 }, (_, i) => field.readBigUInt64LE(8 * i));
+        const list = words.map((word) => `0x${word.toString(16)}`).join(',');
+        const line = ` /* create: (luo_session_create+0x4/0x120) name={${list}} */\n`;
+        expect(parseEvents(line, 1, 4096)).toEqual([
+          { kernel: 1, event: 'create', arguments: `name="${showName(name)}"` },
+        ]);
+      }),
+    );
+  });
+
+  test('has no probe that shows a name as text, which a line end in it would part', () => {
+    const probes = text(readFileSync(join(ROOT, 'guest/tracing.c'))).match(/"f:luo\/[^"]*"/g) ?? [];
+    expect(probes.filter((probe) => / name=/.test(probe))).toHaveLength(2);
+    expect(probes.filter((probe) => probe.includes('string'))).toEqual([]);
   });
 
   test.each([

@@ -48,7 +48,7 @@ describe.each([
 
   test('passes every check, and none is left out', () => {
     const checks = verifyTrace(dir);
-    expect(checks).toHaveLength(8);
+    expect(checks).toHaveLength(9);
     expect(checks.filter(({ outcome }) => outcome !== 'ok')).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ describe('trace', () => {
     });
     const checked = await trace('check', '--ktap', 'made');
     expect(checked.code).toBe(0);
-    expect(checked.stdout).toMatch(/^KTAP version 1\n1\.\.8\nok 1 /);
+    expect(checked.stdout).toMatch(/^KTAP version 1\n1\.\.9\nok 1 /);
     const shown = await trace('show', 'made');
     expect(shown.stdout).toContain('costs in nanoseconds');
     expect(await trace('import', ...texts, '-o', 'made')).toMatchObject({

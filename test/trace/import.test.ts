@@ -259,6 +259,13 @@ test('a name that is no text keeps its bytes', () => {
   expect(Buffer.from(trace.calls[2]!.session!).toString('hex')).toBe('ff01');
 });
 
+test('a name in words keeps its bytes, a quote and a line end too', () => {
+  const words = 'name={0x780a22ff,0x0,0x0,0x0,0x0,0x0,0x0,0x0}';
+  const { trace, out } = importTexts([TRACE_CMD.replaceAll('name="c"', words)]);
+  expect(Buffer.from(trace.calls[2]!.session!).toString('hex')).toBe('ff220a78');
+  expect(readEvents(out)![3]!.arguments).toBe('name="hex:ff220a78"');
+});
+
 test('a name longer than any that a kernel has is not taken', () => {
   const long = importTexts([TRACE_CMD.replaceAll('name="c"', `name="${'c'.repeat(65)}"`)]);
   expect(opsOf(long)[2]).toBe('{"op":"create","name":"session-0"},');

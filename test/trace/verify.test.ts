@@ -31,10 +31,10 @@ describe.each(traces.map((dir) => [basename(dir), dir]))('%s', (_, dir) => {
     const checks = verifyTrace(dir);
     const left = checks.filter(({ outcome }) => outcome === 'skip').map(({ reason }) => reason);
     expect(checks.filter(({ outcome }) => outcome === 'not ok')).toEqual([]);
-    expect(checks).toHaveLength(8);
+    expect(checks).toHaveLength(9);
     const golden = traceFile(dir, 'memory.bin') !== undefined;
     const phases = traceFile(dir, 'phases.tsv') !== undefined;
-    expect(left.length).toBe((golden ? 0 : 4) + (phases ? 0 : 1));
+    expect(left.length).toBe((golden ? 0 : 5) + (phases ? 0 : 1));
   });
 
   test('its folio sequence, where it has one, marks what its tree holds', () => {
@@ -64,6 +64,32 @@ describe('what is wrong is found by the check that is about it', () => {
       },
       'the calls are those of the scenario',
       /^ops.csv.gz:4: result is ENOMEM/,
+    ],
+    [
+      'another name',
+      { 'events.tsv.gz': replace('\n1\tcreate\tname="session-7"\n', '\n1\tcreate\tname=""\n') },
+      'the events have the names of the calls',
+      /^events.tsv:\d+: create name="" ret=0, but ops.csv:10 has create name="session-7" ret=0/,
+    ],
+    [
+      'a name less',
+      {
+        'events.tsv.gz': replace(/\n2\tretrieve\tname="session-818"\n2\tretrieve_ret\t[^\n]*/, ''),
+      },
+      'the events have the names of the calls',
+      /^events.tsv: has no further name, but ops.csv:\d+ has retrieve name="session-818" ret=0/,
+    ],
+    [
+      'a name more',
+      { 'events.tsv.gz': replace(/$/, '2\tretrieve\tname="x"\n') },
+      'the events have the names of the calls',
+      /^events.tsv:\d+: retrieve name="x", which no call in ops.csv is/,
+    ],
+    [
+      'another result of a name',
+      { 'events.tsv.gz': replace('\n1\tcreate_ret\tret=0', '\n1\tcreate_ret\tret=-12') },
+      'the events have the names of the calls',
+      /^events.tsv:2: create name="session-0" ret=-12, but ops.csv:\d+ has create name="session-0" ret=0/,
     ],
     [
       'a mark less',
