@@ -6,6 +6,7 @@ import { release } from '../package.ts';
 import { plain, plainLines } from '../shown.ts';
 import { type MeasuringOptions, measuringOptions } from './options.ts';
 import { guardStreams } from './streams.ts';
+import { checkUsage, usageProblem } from './usage.ts';
 
 process.on('uncaughtException', crash);
 guardStreams();
@@ -32,21 +33,16 @@ const program = new Command('luo-bench')
   )
   .version(release().version)
   .exitOverride()
-  .configureOutput({ outputError: (text, write) => write(`${plain(text.trimEnd())}\n`) })
+  .configureOutput({ outputError: () => {} })
   .enablePositionalOptions()
-  .showHelpAfterError('(luo-bench --help lists the commands)')
-  .hook('preAction', (_, asked) => refuseEmpty(asked));
-
-measuringOptions(program, 'latest')
+  // Commander's own check does not know that a surplus word of the program is a command; `checkUsage` does.
   .allowExcessArguments()
-  .action(async (options: MeasuringOptions, command: Command) => {
-    const [unknown] = command.args;
-    if (unknown !== undefined) {
-      throw new Fault(2, `${unknown}: no such command; luo-bench --help lists them`);
-    }
-    const { defaultRun } = await import('./default.ts');
-    await defaultRun(options);
-  });
+  .hook('preAction', (_, asked) => checkUsage(asked));
+
+measuringOptions(program, 'latest').action(async (options: MeasuringOptions) => {
+  const { defaultRun } = await import('./default.ts');
+  await defaultRun(options);
+});
 
 try {
   // Only what is asked for is loaded: it is most of a short command's time.
@@ -54,9 +50,13 @@ try {
   const asked = COMMANDS[first];
   const loads = asked ? [asked] : first === '--version' ? [] : Object.values(COMMANDS);
   for (const load of loads) (await load())(program);
+  // The program has no `help` either: --help alone is help, and takes no words that it would ignore.
+  for (const command of program.commands) command.helpCommand(false);
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
+    const problem = usageProblem(error, program, process.argv.slice(2));
+    if (problem !== undefined) process.stderr.write(`luo-bench: ${plain(problem)}\n`);
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else if (error instanceof Fault) {
     process.stderr.write(`luo-bench: ${plainLines(error.message)}\n`);
@@ -64,27 +64,6 @@ try {
   } else {
     crash(error);
   }
-}
-
-/** An option or argument without text, such as an unset variable of a script, is not one left out. */
-function refuseEmpty(command: Command): void {
-  const isEmpty = (value: unknown) => [value].flat().includes('');
-  for (const option of command.options) {
-    if (!isEmpty(command.getOptionValue(option.attributeName()))) continue;
-    throw new Fault(2, `${option.flags}: is empty; give a value, or leave the option out`);
-  }
-  for (const [i, argument] of command.registeredArguments.entries()) {
-    if (!isEmpty(command.processedArgs[i])) continue;
-    throw new Fault(
-      2,
-      `${argument.name()}: is empty; luo-bench ${pathOf(command)} --help says more`,
-    );
-  }
-}
-
-function pathOf(command: Command): string {
-  const above = command.parent;
-  return above?.parent ? `${pathOf(above)} ${command.name()}` : command.name();
 }
 
 /** A bug of ours: Node would end with 1, which says that something got slower. */

@@ -36,12 +36,12 @@ export function deferredOption(): Option {
   );
   return keyed('deferred_init', option).argParser((text) => {
     if (text === 'yes' || text === 'no') return text === 'yes';
-    throw new InvalidArgumentError('Give yes or no.');
+    throw new InvalidArgumentError('give yes or no');
   });
 }
 
 function sizeOf(text: string): number {
   const size = parseSize(text);
-  if (typeof size === 'string') throw new InvalidArgumentError(`${size}.`);
+  if (typeof size === 'string') throw new InvalidArgumentError(size);
   return size;
 }

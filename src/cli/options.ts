@@ -50,7 +50,7 @@ export function parsed<T>(
 ): (text: string) => T {
   return (text) => {
     const value = read(text);
-    if (!kind.is(value)) throw new InvalidArgumentError(`Give ${example ?? kind.takes}.`);
+    if (!kind.is(value)) throw new InvalidArgumentError(`give ${example ?? kind.takes}`);
     return value;
   };
 }
@@ -81,7 +81,7 @@ export function pageSizeOption(): Option {
   const parse = (text: string) => {
     const found = Object.entries(PAGE_SIZES).find(([name]) => name === text)?.[1];
     if (found === undefined) {
-      throw new InvalidArgumentError(`Give ${Object.keys(PAGE_SIZES).join(', ')}.`);
+      throw new InvalidArgumentError(`give one of ${Object.keys(PAGE_SIZES).join(', ')}`);
     }
     return found;
   };
@@ -99,7 +99,7 @@ export function archOption(): Option {
 /** Parses a physical address, `0x…` or decimal, of 64 bits. */
 export function parseAddress(text: string): bigint {
   if (!/^(0x[0-9a-fA-F]{1,16}|\d{1,20})$/.test(text) || BigInt(text) >= 2n ** 64n) {
-    throw new InvalidArgumentError('Give an address such as 0x100000000.');
+    throw new InvalidArgumentError('give an address such as 0x100000000');
   }
   return BigInt(text);
 }
@@ -109,7 +109,7 @@ function parsePercent(text: string): number {
   const match = /^(\d{1,3}(?:\.\d{1,6})?|\.\d{1,6})%$/.exec(text);
   const percent = Number(match?.[1]);
   if (!(percent > 0 && percent <= 100)) {
-    throw new InvalidArgumentError('Give a percentage above 0 and up to 100, such as 1% or 0.2%.');
+    throw new InvalidArgumentError('give a percentage above 0 and up to 100, such as 1% or 0.2%');
   }
   return percent / 100;
 }

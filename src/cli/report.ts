@@ -91,7 +91,7 @@ async function historyBeside(path: string): Promise<Line[]> {
 function parseFormats(text: string): Format[] {
   return [...new Set(text.split(','))].map((part) => {
     const format = FORMATS.find((name) => name === part);
-    if (!format) throw new InvalidArgumentError(`Formats are ${FORMATS.join(', ')}.`);
+    if (!format) throw new InvalidArgumentError(`give one of ${FORMATS.join(', ')}`);
     return format;
   });
 }

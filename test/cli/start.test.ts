@@ -33,7 +33,7 @@ async function loadedBy(args: string[]): Promise<string[]> {
 
 /** What declares options: no command does anything with these alone. */
 const DECLARING =
-  /^(?:cli\/(?:main|streams|options|memory-options|time-options|run|replay|blackout|prices|compare|gate|report|trace|trace-record|trace-selftest|doctor|abi|rendered|kernel|patch)|bench\/suites|fault|shown|sizes|files|temporary|package|abi\/(?:releases|bytes)|request\/\w+|tape\/(?:names|random|sections|format))\.js$/;
+  /^(?:cli\/(?:main|streams|options|memory-options|time-options|run|replay|blackout|prices|compare|gate|report|trace|trace-record|trace-selftest|doctor|abi|rendered|kernel|patch|usage)|bench\/suites|fault|shown|sizes|files|temporary|package|abi\/(?:releases|bytes)|request\/\w+|tape\/(?:names|random|sections|format))\.js$/;
 
 const COMMANDS = [
   ...['run', 'replay', 'blackout', 'prices', 'compare', 'gate', 'report', 'doctor'].map((one) => [

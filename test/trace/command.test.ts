@@ -64,12 +64,12 @@ describe('trace', () => {
   }, 60_000);
 
   test.each([
-    [['import', '-o', 'x'], /missing required argument 'file'/],
-    [['import', 'x.txt'], /required option '-o <dir>' not specified/],
+    [['import', '-o', 'x'], /file: is missing/],
+    [['import', 'x.txt'], /-o <dir>: is missing/],
     [['import', 'missing.txt', '-o', 'x'], /missing.txt: cannot be read: no such file/],
-    [['import', 'x.txt', '-o', 'x', '--abi', '9.9'], /--abi.*Give one of seed-v5/],
+    [['import', 'x.txt', '-o', 'x', '--abi', '9.9'], /--abi.*give one of seed-v5/],
     [['show', 'missing'], /meta.json: cannot be read: no such file/],
-    [['nonsense'], /unknown command 'nonsense'/],
+    [['nonsense'], /nonsense: no such command/],
   ])('%j is one clear line and exit 2', async (args, message) => {
     const ended = await trace(...args);
     expect(ended.code).toBe(2);
