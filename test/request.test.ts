@@ -139,11 +139,11 @@ it.each([
   ['run --scatter 1.1', 'a number from 0 to 1'],
   ['run --memory 4095', 'a size of at least a page'],
   ['run --contender a,,b', 'globs with commas between them'],
-  ['run --smoke --full', 'cannot be used with'],
+  ['run --smoke --full', 'contradict each other'],
   ['blackout --abi 6.17', '(6.17 and 6.18 have no sessions)'],
   ['blackout --budget 50', 'a time with its unit'],
   ['blackout --ns-per-instruction 2..1', 'nanoseconds from low to high'],
-  ['blackout --scenario a --sessions 3', 'cannot be used with'],
+  ['blackout --scenario a --sessions 3', 'contradict each other'],
 ])('the command line refuses %s', async (line, words) => {
   const { code, stdout, stderr } = await command(line.split(' '), ROOT);
   expect([code, stdout]).toEqual([2, '']);

@@ -144,8 +144,8 @@ describe('blackout', () => {
   it.each([
     [['--sessions', '510001'], 'ENOSPC'],
     [['--sessions', '820', '--abi', '6.19'], 'ENOMEM'],
-    [['--sessions', '5', '--scenario', 'x.json'], 'cannot be used with'],
-    [['--validate', 'x', '--budget', '1ms'], 'cannot be used with'],
+    [['--sessions', '5', '--scenario', 'x.json'], 'contradict each other'],
+    [['--validate', 'x', '--budget', '1ms'], 'contradict each other'],
     [['--order', '9'], '--memory'],
     [['--scatter', '0.5'], '--memory'],
     [['--scatter', '2', '--memory', '1GiB'], '0 to 1'],
@@ -153,11 +153,11 @@ describe('blackout', () => {
     [['--config', 'huge'], 'tiny, distro'],
     [['--memory', '4GiB', '--host-memory', '4GiB'], '--host-memory'],
     [['--memory', '4GiB', '--scatter', '1', '--host-memory', '8GiB'], 'the gaps between them'],
-    [['--validate', 'x', '--scatter', '1'], 'cannot be used with'],
+    [['--validate', 'x', '--scatter', '1'], 'contradict each other'],
     [['--memory', '8191TiB'], '--memory'],
     [['--memory', '64GB'], 'GB is 10^9 bytes; write GiB'],
     [['--folio', '3MiB'], 'a power of two'],
-    [['--folio', '2MiB', '--order', '9'], 'cannot be used with'],
+    [['--folio', '2MiB', '--order', '9'], 'contradict each other'],
     [['--budget', '50'], 'unit'],
     [['--base', '1s'], '--budget'],
     [['--ns-per-instruction', '2..1'], 'low to high'],
@@ -165,6 +165,7 @@ describe('blackout', () => {
   ])('refuses %j with exit 2 and one line', async (args, named) => {
     const { code, stdout, stderr } = await blackout(...args);
     expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^luo-bench: [^\n]*\n$/);
     expect(stderr).toContain(named);
   });
 });

@@ -132,7 +132,7 @@ describe('trace record --source', () => {
   test.each([
     [
       ['--source', 'x', '--kernel', 'y'],
-      /'--source <dir>' cannot be used with .*'--kernel <file>'/,
+      /^luo-bench: --source and --kernel contradict each other; give one\n$/,
     ],
     [['--source', 'none'], /^luo-bench: none: no such folder; give an unpacked kernel source\n$/m],
     [['--nodes', '3'], /--nodes/],
