@@ -1,14 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { execa } from 'execa';
 import { viewOf } from '../abi/bytes.ts';
+import { codeOfX86 } from './image.ts';
 
 /** Offsets in a bzImage's set-up header (the kernel's Documentation/arch/x86/boot.rst). */
-const SECTORS_AT = 0x1f1;
 const PAYLOAD_OFFSET_AT = 0x248;
 const PAYLOAD_LENGTH_AT = 0x24c;
-const SECTOR_BYTES = 512;
-/** What stands for no sectors at all, for ages. */
-const SECTORS_DEFAULT = 4;
 
 const KERNEL_MOST_BYTES = 256 * 2 ** 20;
 const CONFIG_MOST_BYTES = 16 * 2 ** 20;
@@ -60,8 +57,7 @@ export function configInside(image: Uint8Array): string | undefined {
 async function unpackKernel(image: Uint8Array): Promise<Buffer | undefined> {
   if (image.length < PAYLOAD_LENGTH_AT + 4) return undefined;
   const view = viewOf(image);
-  const setup = ((image[SECTORS_AT] || SECTORS_DEFAULT) + 1) * SECTOR_BYTES;
-  const from = setup + view.getUint32(PAYLOAD_OFFSET_AT, true);
+  const from = codeOfX86(image) + view.getUint32(PAYLOAD_OFFSET_AT, true);
   const payload = image.subarray(from, from + view.getUint32(PAYLOAD_LENGTH_AT, true));
   const packed = PACKED.find(({ magic }) => magic.every((byte, i) => payload[i] === byte));
   if (packed === undefined) return undefined;

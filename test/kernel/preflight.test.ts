@@ -30,8 +30,10 @@ afterEach(() => remove());
 /** A bzImage of which only the header and the packed kernel are real. */
 function bzImage(packed: Uint8Array): Buffer {
   const payload = (SETUP_SECTORS + 1) * 512 + PAYLOAD_OFFSET;
-  const image = Buffer.alloc(payload + packed.length);
+  const paragraphs = Math.ceil((PAYLOAD_OFFSET + packed.length) / 16);
+  const image = Buffer.alloc((SETUP_SECTORS + 1) * 512 + paragraphs * 16);
   image[0x1f1] = SETUP_SECTORS;
+  image.writeUInt32LE(paragraphs, 0x1f4);
   image.write('HdrS', 0x202, 'latin1');
   image.writeUInt16LE(0x300, 0x20e);
   image.writeUInt32LE(PAYLOAD_OFFSET, 0x248);
@@ -49,6 +51,24 @@ function arm64Image(config: string, flags = 0b110): Buffer {
   head.write('ARM\x64', 0x38, 'latin1');
   const banner = Buffer.from(`%s version %s\0Linux version ${RELEASE} (me@here) #1 SMP\n\0`);
   return Buffer.concat([head, banner, kernelWith(config)]);
+}
+
+/** The same with an EFI stub: a PE file, of whose two sections the last ends where the file does. */
+function withStub(image: Buffer): Buffer {
+  const [at, optional] = [0x40, 16];
+  const head = Buffer.alloc(24 + optional + 2 * 40);
+  head.write('PE\0\0', 0, 'latin1');
+  head.writeUInt16LE(2, 6);
+  head.writeUInt16LE(optional, 20);
+  const size = image.length + head.length;
+  for (const [i, [from, to]] of [[0x100, 0x180] as const, [0x180, size] as const].entries()) {
+    head.writeUInt32LE(to - from, 24 + optional + 40 * i + 16);
+    head.writeUInt32LE(from, 24 + optional + 40 * i + 20);
+  }
+  const found = Buffer.concat([image.subarray(0, at), head, image.subarray(at)]);
+  found.write('MZ', 0, 'latin1');
+  found.writeUInt32LE(at, 0x3c);
+  return found;
 }
 
 /** An unpacked kernel with its configuration inside, after code that names the mark too. */
@@ -220,6 +240,27 @@ describe('preflight', () => {
     const path = write('Image', bytes);
     expect(() => readImage(path)).toThrow(`${path}: `);
     expect(() => readImage(path)).toThrow(why);
+  });
+
+  test.each([
+    ['a bzImage', bzImage(gzipSync(kernelWith(FULL)))],
+    ['an arm64 Image with an EFI stub', withStub(arm64Image(FULL))],
+  ])('%s that was cut off is refused, wherever that was', (_, whole) => {
+    expect(readImage(write('whole', whole)).release).toBe(RELEASE);
+    // A signature may follow.
+    expect(readImage(write('signed', Buffer.concat([whole, Buffer.alloc(99)]))).release).toBe(
+      RELEASE,
+    );
+    for (const bytes of [whole.length - 1, whole.length - 100, whole.length >> 1]) {
+      const path = write('cut', whole.subarray(0, bytes));
+      expect(() => readImage(path)).toThrow(
+        `${path}: cut off: it has ${bytes} bytes of the ${whole.length} that its header tells`,
+      );
+    }
+    for (let bytes = 0; bytes < whole.length; bytes += 7) {
+      const path = write('cut', whole.subarray(0, bytes));
+      expect(() => readImage(path)).toThrow(Fault);
+    }
   });
 
   test('what an image says of itself is what may be asked for beside it', () => {

@@ -49,6 +49,7 @@ afterEach(() => {
 /** A bzImage of which only the header is real. */
 function bzImage(release: string): Buffer {
   const image = Buffer.alloc(0x600);
+  image[0x1f1] = 2;
   image.write('HdrS', 0x202, 'latin1');
   image.writeUInt16LE(0x300, 0x20e);
   image.write(`${release} (me@here) #1\0`, 0x500, 'latin1');
