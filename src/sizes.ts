@@ -38,17 +38,31 @@ function unitProblem(unit: string): string {
   return `${unit} is written ${UNITS[power]}`;
 }
 
-/** Takes a number of bytes; gives it in full with the unit that suits, as options take it. */
+/** So many digits behind the point are read without counting. */
+const DIGITS_MOST = 4;
+
+/**
+ * Takes a number of bytes; gives it as options take it, exactly, in the largest unit that says it in few digits:
+ * 4GiB, 1.1GiB, 4097.
+ */
 export function exactSize(bytes: number): string {
-  const power = [5, 4, 3, 2, 1].find((p) => bytes > 0 && bytes % 1024 ** p === 0) ?? 0;
-  return `${bytes / 1024 ** power}${UNITS[power]}`;
+  return shortest(bytes).join('');
 }
 
-/** Takes bytes; gives them as people write sizes, exactly: 512 GiB, 1.5 TiB, 4096 bytes. */
+/** The same as people write it: 512 GiB, 1.1 GiB, 4097 bytes. */
 export function sizeText(bytes: number): string {
+  const [number, unit] = shortest(bytes);
+  return `${number} ${unit || 'bytes'}`;
+}
+
+/** The number and its unit whose size `parseSize` reads as that many bytes. */
+function shortest(bytes: number): [number: string, unit: string] {
   for (let power = UNITS.length - 1; power > 0; power--) {
-    const size = bytes / 1024 ** power;
-    if (size >= 1 && Number.isInteger(size * 4)) return `${size} ${UNITS[power]}`;
+    const [size, unit] = [bytes / 1024 ** power, UNITS[power]!];
+    for (let digits = 0; size >= 1 && digits <= DIGITS_MOST; digits++) {
+      const number = size.toFixed(digits);
+      if (parseSize(number + unit) === bytes) return [number, unit];
+    }
   }
-  return `${bytes} bytes`;
+  return [String(bytes), ''];
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exactSize, parseSize } from '../src/sizes.ts';
+import { exactSize, parseSize, sizeText } from '../src/sizes.ts';
 
 test.each([
   ['4096', 4096],
@@ -40,4 +41,28 @@ test('what is written is read as the same', () => {
     expect(parseSize(exactSize(bytes))).toBe(bytes);
   }
   expect(exactSize(2 ** 52)).toBe('4PiB');
+  fc.assert(
+    fc.property(fc.maxSafeNat(), (bytes) => {
+      expect(parseSize(exactSize(bytes))).toBe(bytes);
+      expect(sizeText(bytes).replace(/ (?:bytes)?/, '')).toBe(exactSize(bytes));
+    }),
+  );
+});
+
+test.each(['1.1GiB', '512GiB', '1.5TiB', '0.3GiB', '4.1GiB', '1.1111GiB', '1.1PiB', '100.7MiB'])(
+  '%s is shown as it was given',
+  (text) => {
+    const bytes = parseSize(text) as number;
+    expect(exactSize(bytes)).toBe(text === '0.3GiB' ? '307.2MiB' : text);
+    expect(sizeText(bytes)).toBe(exactSize(bytes).replace(/(?=[A-Z])/, ' '));
+  },
+);
+
+test.each([
+  [0, '0 bytes'],
+  [4097, '4097 bytes'],
+  [6144, '6 KiB'],
+  [2 ** 30 + 4096, '1024.0039 MiB'],
+] as const)('%d bytes are shown as %s', (bytes, text) => {
+  expect(sizeText(bytes)).toBe(text);
 });

@@ -1,5 +1,6 @@
 import { PAGE_SIZES, type PageBytes } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
+import { sizeText } from '../sizes.ts';
 import { createOpWriter, type OpWriter, readFolioOp } from './folio-ops.ts';
 import type { Extent } from './marks.ts';
 import { seededRandom } from './random.ts';
@@ -47,11 +48,12 @@ export function countHost(
   pageBytes: PageBytes,
 ): { dense: number; scattered: number } {
   const { memory_bytes, order, scatter, pattern, shuffled } = given;
-  if (memory_bytes > MEMORY_BYTES_MOST) throw new Fault(2, '--memory: at most 1024TiB');
+  if (memory_bytes > MEMORY_BYTES_MOST)
+    throw new Fault(2, `--memory: at most ${sizeText(MEMORY_BYTES_MOST)}`);
   if (pattern === 'mixed' || pattern === 'sparse') return { dense: 0, scattered: 0 };
   const folios = Math.floor(memory_bytes / (pageBytes * 2 ** order));
   if (folios === 0) {
-    throw new Fault(2, `--memory: ${memory_bytes} bytes hold no folio of order ${order}`);
+    throw new Fault(2, `--memory: ${sizeText(memory_bytes)} hold no folio of order ${order}`);
   }
   const scattered = Math.round(folios * scatter);
   if ((shuffled ? folios : scattered) > OPS_MOST) {

@@ -61,7 +61,7 @@ describe('memory of a host', () => {
 
   it('less than a folio is refused by name', () => {
     expect(() => hostMemory({ ...HOST, memory_bytes: 4096 })).toThrow(
-      /--memory: 4096 bytes hold no folio of order 9/,
+      /--memory: 4 KiB hold no folio of order 9/,
     );
     expect(() => hostMemory({ ...HOST, memory_bytes: 2 ** 40, order: 0, shuffled: true })).toThrow(
       /take less/,
