@@ -3,7 +3,7 @@ import type { HandedSession } from '../abi/handover.ts';
 import type { LuoCapableAbi } from '../abi/releases.ts';
 import { compile, where } from '../tape/compile.ts';
 import type { Op, Scenario } from '../tape/scenario.ts';
-import { type Load, scenarioLoads } from './load.ts';
+import { checkPlace, type Load, scenarioLoads } from './load.ts';
 import type { Place } from './memory.ts';
 
 /** A scenario of which every reboot goes through and is followed by what takes back what it hands over. */
@@ -78,7 +78,8 @@ export function handScenario(scenario: Scenario, file: string, abi: LuoCapableAb
 
 /**
  * Takes a scenario that was completed, its file, its ABI, where memory lies and what a load costs; gives the
- * load of one reboot, of several the one that costs most, with notes on what was assumed and left out.
+ * load of one reboot, of several the one that costs most, with notes on what was assumed and left out. Raises
+ * Fault 2 as `checkPlace`.
  */
 export function handedLoad(
   { scenario, reboots, notes }: Handed,
@@ -91,6 +92,7 @@ export function handedLoad(
   const costs = loads.length > 1 ? loads.map(price) : [0];
   const most = costs.indexOf(Math.max(...costs));
   const load = loads[most]!;
+  checkPlace(load.memory.pages * abi.pageBytes, place, abi);
   const told = [...notes];
   const reboot = reboots[most];
   if (reboot && loads.length > 1) {

@@ -1,5 +1,6 @@
-import type { LuoCapableAbi } from '../abi/releases.ts';
+import { type LuoCapableAbi, PAGE_SIZES, type PageBytes } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
+import { sizeText } from '../sizes.ts';
 import { generateNames, type NameStyle } from '../tape/names.ts';
 import type { Scenario } from '../tape/scenario.ts';
 import { countMemory, filePages, type MemoryCounts, type Place, type Run } from './memory.ts';
@@ -117,45 +118,63 @@ export function checkHost(host: Host, abi: LuoCapableAbi): void {
   if (order > ORDER_MOST)
     throw new Fault(2, `--order ${order}: folios have orders 0 to ${ORDER_MOST}`);
   if (memory_bytes > MEMORY_BYTES_MOST) {
+    const most = sizeText(MEMORY_BYTES_MOST);
     throw new Fault(
       2,
-      `--memory: ${memory_bytes} bytes is more than a machine can address (4 PiB)`,
+      `--memory: ${sizeText(memory_bytes)} are more than a machine can address (${most})`,
     );
   }
-  const { host_bytes, scatter = 0 } = host;
-  if (host_bytes !== undefined && host_bytes < memory_bytes * (1 + scatter) + KERNEL_BYTES) {
-    throw new Fault(
-      2,
-      `--host-memory: ${host_bytes} bytes do not hold ${memory_bytes} preserved ones` +
-        (scatter > 0 ? ', the gaps between them' : '') +
-        ' and a kernel; give more',
-    );
-  }
-  const { scratch_bytes } = host;
-  if (host_bytes !== undefined && scratch_bytes !== undefined && scratch_bytes >= host_bytes) {
-    throw new Fault(
-      2,
-      `--scratch: ${scratch_bytes} bytes are not less than the machine's ${host_bytes}; give less`,
-    );
-  }
+  checkPlace(memory_bytes, host, abi);
   const files = host.sessions * host.files;
   const unit = abi.pageBytes * 2 ** order;
   if (files === 0 && memory_bytes > 0 && memory_bytes < unit) {
     throw new Fault(
       2,
-      `--memory: ${memory_bytes} bytes are less than one folio of order ${order} (${unit} bytes)`,
+      `--memory: ${sizeText(memory_bytes)} are less than one folio of order ${order} (${sizeText(unit)})`,
     );
   }
   if (files > 0 && memory_bytes > 0 && memory_bytes / files < unit) {
     throw new Fault(
       2,
-      `--memory: ${memory_bytes} bytes are less than one folio of order ${order} for each of ${files} files`,
+      `--memory: ${sizeText(memory_bytes)} are less than one folio of order ${order} for each of ${files} files`,
     );
   }
   if (files > 0 && memory_bytes / files / abi.pageBytes > FILE_PAGES_MOST) {
-    const tib = (FILE_PAGES_MOST + 1) * (abi.pageBytes / 2 ** 40);
-    throw new Fault(2, `--memory: more than ${tib} TiB a file, which a kernel refuses (EFBIG)`);
+    const most = sizeText((FILE_PAGES_MOST + 1) * abi.pageBytes);
+    throw new Fault(2, `--memory: more than ${most} a file, which a kernel refuses (EFBIG)`);
   }
+}
+
+/** With 64 KiB pages three areas of 512 MiB are taken, whatever is asked for (spec §12.3). */
+const SCRATCH_LEAST: Partial<Record<PageBytes, number>> = { [PAGE_SIZES['64KiB']]: 3 * 2 ** 29 };
+
+/** Takes what is asked of scratch, and the size of pages; gives the bytes that it has, 0 where nothing tells. */
+export function scratchOf({ scratch_bytes = 0 }: Place, pageBytes: PageBytes): number {
+  return Math.max(scratch_bytes, SCRATCH_LEAST[pageBytes] ?? 0);
+}
+
+/**
+ * Raises Fault 2 where a machine, or without one the largest there can be, does not hold so many preserved bytes
+ * with the gaps between them, its scratch areas, in which nothing is preserved, and a kernel.
+ */
+export function checkPlace(memory_bytes: number, place: Place, { pageBytes }: LuoCapableAbi): void {
+  const { host_bytes, scatter = 0 } = place;
+  const scratch = scratchOf(place, pageBytes);
+  const most = host_bytes ?? MEMORY_BYTES_MOST;
+  if (memory_bytes * (1 + scatter) + scratch + KERNEL_BYTES <= most) return;
+  const held = [
+    memory_bytes > 0 && `${sizeText(memory_bytes)} preserved`,
+    scatter > 0 && 'the gaps between them',
+    scratch > 0 && `${sizeText(scratch)} of scratch`,
+  ].filter(Boolean);
+  const what = `${held.join(', ')} and a kernel`;
+  const isAsked = place.scratch_bytes !== undefined;
+  throw new Fault(
+    2,
+    host_bytes === undefined
+      ? `${isAsked ? '--scratch' : '--memory'}: ${sizeText(most)}, the most that a machine can address, do not hold ${what}; give less`
+      : `--host-memory: ${sizeText(most)} do not hold ${what}; give more${isAsked ? ', or less of --scratch' : ''}`,
+  );
 }
 
 /** Says which of a host's numbers a kernel does not hold, and with which errno; else undefined. */

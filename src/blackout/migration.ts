@@ -1,7 +1,7 @@
-import { type Arch, type LuoCapableAbi, PAGE_SIZES, type PageBytes } from '../abi/releases.ts';
+import type { Arch, LuoCapableAbi, PageBytes } from '../abi/releases.ts';
 import type { Trace } from '../trace/types.ts';
 import { configOf } from './boot.ts';
-import type { Load } from './load.ts';
+import { type Load, scratchOf } from './load.ts';
 import type { Chosen } from './model.ts';
 import { type Costs, priceWork, type Work } from './work.ts';
 
@@ -29,8 +29,6 @@ export const MIGRATION = [
   'distro_folio',
 ] as const;
 const WORD_BYTES = 8;
-/** With 64 KiB pages three areas of 512 MiB are taken, whatever is asked for (spec §12.3). */
-const SCRATCH_LEAST: Partial<Record<PageBytes, number>> = { [PAGE_SIZES['64KiB']]: 3 * 2 ** 29 };
 /** The share by which what migrating costs is missed at most: 3.2 % in calibrating. */
 export const UNCERTAIN_MIGRATION = 0.05;
 
@@ -96,7 +94,7 @@ export function migrationOf(
   { build, built }: Chosen,
 ): Migration | undefined {
   const { folio = 0, page = 0 } = load.work(build).preserve;
-  const scratch_bytes = Math.max(load.place.scratch_bytes ?? 0, SCRATCH_LEAST[pageBytes] ?? 0);
+  const scratch_bytes = scratchOf(load.place, pageBytes);
   const pages = Math.min(page, Math.floor(scratch_bytes / pageBytes));
   if (pages === 0) return undefined;
   const folios = Math.ceil((folio * pages) / page);

@@ -21,7 +21,7 @@ import { type Scenario, scenarioAbi } from '../tape/scenario.ts';
 import type { Trace } from '../trace/types.ts';
 import type { IndexCount } from './alternatives.ts';
 import { type Handed, handedLoad, handScenario } from './handed.ts';
-import { type Host, hostLoad, type Load, ORDER_MOST, sumNames } from './load.ts';
+import { type Host, hostLoad, type Load, ORDER_MOST, scratchOf, sumNames } from './load.ts';
 import type { Place } from './memory.ts';
 import type { Built } from './model.ts';
 import type { Rate } from './range.ts';
@@ -184,7 +184,11 @@ export function givenHost(asked: Asked, trace?: Trace): Given {
           : ''
         : `, ${sizeText(asked.memory_bytes)} in folios of order ${order}` +
           (files === 0 ? ' that no file has: nobody restores them' : '')) +
-      placeText(asked, asked.memory_bytes !== undefined || files > 0),
+      placeText(
+        asked,
+        asked.page_size ?? PAGE_SIZES['4KiB'],
+        asked.memory_bytes !== undefined || files > 0,
+      ),
     workload: {
       ...(trace && { trace: trace.id }),
       n: sessions,
@@ -212,14 +216,19 @@ function placeOf({ scatter, host_memory_bytes: host_bytes, scratch_bytes }: Aske
 }
 
 /** The same and how the kernel is built, in words; what is not said is, where that decides much. */
-function placeText(asked: Asked, hasFolios: boolean): string {
+function placeText(asked: Asked, pageBytes: PageBytes, hasFolios: boolean): string {
   const { scatter, host_memory_bytes, scratch_bytes, config, deferred_init } = asked;
   const gaps =
     scatter === undefined ? 'taken as merged' : scatter === 0 ? 'merged' : `scatter ${scatter}`;
+  const least = scratchOf({}, pageBytes);
+  const more =
+    (scratch_bytes ?? 0) < least
+      ? ` (pages of ${pageSizeName(pageBytes)} make it ${sizeText(least)})`
+      : '';
   return [
     hasFolios && gaps,
     host_memory_bytes !== undefined && `of a machine of ${sizeText(host_memory_bytes)}`,
-    scratch_bytes !== undefined && `${sizeText(scratch_bytes)} of scratch`,
+    scratch_bytes !== undefined && `${sizeText(scratch_bytes)} of scratch${more}`,
     config !== undefined && `configuration ${config}`,
     deferred_init !== undefined && `struct pages ${deferred_init ? 'late' : 'at once'}`,
   ]
@@ -251,7 +260,7 @@ export function givenScenario(scenario: Scenario, file: string, asked: Asked): G
     return one;
   };
   return {
-    text: `scenario ${file}${placeText(asked, false)}`,
+    text: `scenario ${file}${placeText(asked, findAbi(id).pageBytes, false)}`,
     workload: { scenario: file.slice(file.lastIndexOf('/') + 1), ...placeFields(asked) },
     abi: requireLuo(findAbi(id)),
     load: (abi, price) => handedLoad(handed(abi), file, abi, placeOf(asked), price),
@@ -268,7 +277,7 @@ export function givenTrace(trace: Trace, file: string, asked: Asked): Given {
   return {
     ...givenScenario(trace.scenario, file, asked),
     workload: { trace: trace.id, ...placeFields(asked) },
-    text: `trace ${trace.id}${placeText(asked, false)}`,
+    text: `trace ${trace.id}${placeText(asked, trace.pageBytes, false)}`,
     names: (most) => createdNames(trace).slice(0, most),
   };
 }

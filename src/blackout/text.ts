@@ -1,4 +1,10 @@
-import { type Arch, findAbi, kernelFields, type LuoCapableAbi } from '../abi/releases.ts';
+import {
+  type Arch,
+  findAbi,
+  kernelFields,
+  type LuoCapableAbi,
+  pageSizeName,
+} from '../abi/releases.ts';
 import { basisName, full, kernelName } from '../result/describe.ts';
 import type { Prices } from '../result/prices.ts';
 import { columns, wrap as wrapAt } from '../shown.ts';
@@ -9,7 +15,7 @@ import type { Fit } from './budget.ts';
 import type { Capacity } from './capacity.ts';
 import type { Checked } from './check.ts';
 import type { Clock } from './clock.ts';
-import type { Host } from './load.ts';
+import { type Host, scratchOf } from './load.ts';
 import { measuredPhases } from './measured.ts';
 import { bestChange, dominatingTerm, type PhaseCost, type Prediction } from './predict.ts';
 import type { Question } from './question.ts';
@@ -321,10 +327,16 @@ function migrationLines(forecasts: readonly Forecast[]): string[] {
     const migration = shown.phases.find(({ migration }) => migration)?.migration;
     if (!migration) continue;
     const name = forecasts.length > 1 ? `${nameOf(counts)}: ` : '';
+    const { pageBytes } = findAbi(counts.abi);
+    // Nobody asked for so much.
+    const least =
+      migration.bytes === scratchOf({}, pageBytes)
+        ? `, the least scratch with pages of ${pageSizeName(pageBytes)}`
+        : '';
     const copying = migration.copiedBeside ? ' and what copying them takes' : '';
     found.add(
       `${name}preserve: up to ${amountOf(one)(migration.most)} more${copying}, as folios that lie in scratch ` +
-        `are migrated first: at most ${sizeText(migration.bytes)} do`,
+        `are migrated first: at most ${sizeText(migration.bytes)} do${least}`,
     );
   }
   return [...found].flatMap((text) => wrap(text, 2));

@@ -7,10 +7,12 @@ import { rateClock } from '../../src/blackout/clock.ts';
 import { forecast, phaseLines } from '../../src/blackout/forecast.ts';
 import { checkHost } from '../../src/blackout/load.ts';
 import { measuredCalls } from '../../src/blackout/measured.ts';
+import type { Place } from '../../src/blackout/memory.ts';
 import { UNCERTAIN_MIGRATION } from '../../src/blackout/migration.ts';
 import { chooseBuild, parseModel } from '../../src/blackout/model.ts';
 import { predict, predictTime } from '../../src/blackout/predict.ts';
-import { type Asked, givenHost } from '../../src/blackout/question.ts';
+import { type Asked, givenHost, givenScenario } from '../../src/blackout/question.ts';
+import { parseScenario } from '../../src/tape/scenario.ts';
 import { readTrace } from '../../src/trace/read.ts';
 import { ROOT } from '../cli/command.ts';
 
@@ -80,8 +82,69 @@ test('pages of 64 KiB have three scratch areas of 512 MiB, unasked', () => {
 test('scratch needs files, and a larger machine', () => {
   expect(() => preserve({ files: 0, scratch_bytes: GIB })).toThrow(/--scratch: .*give --files/);
   const host = { sessions: 1, names: 'session', files: 1, memory_bytes: 4096, order: 0 } as const;
-  const place = { host_bytes: GIB, scratch_bytes: GIB };
-  expect(() => checkHost({ ...host, ...place }, abi)).toThrow(/--scratch: .*give less/);
+  const refused = (place: Place, kernel = abi) => {
+    try {
+      checkHost({ ...host, memory_bytes: 4 * GIB, ...place }, kernel);
+      return undefined;
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  expect(refused({ host_bytes: 6 * GIB, scratch_bytes: GIB })).toBeUndefined();
+  expect(refused({ host_bytes: 5 * GIB, scratch_bytes: 1.5 * GIB })).toBe(
+    '--host-memory: 5 GiB do not hold 4 GiB preserved, 1.5 GiB of scratch and a kernel; give more, or ' +
+      'less of --scratch',
+  );
+  // Which memory there is nobody said, but no machine has so much.
+  expect(refused({ scratch_bytes: 2 ** 51 })).toBeUndefined();
+  expect(refused({ scratch_bytes: 2 ** 52 })).toBe(
+    '--scratch: 4 PiB, the most that a machine can address, do not hold 4 GiB preserved, 4 PiB of ' +
+      'scratch and a kernel; give less',
+  );
+  expect(refused({ host_bytes: 5 * GIB }, withPages(abi, 65536))).toBe(
+    '--host-memory: 5 GiB do not hold 4 GiB preserved, 1.5 GiB of scratch and a kernel; give more',
+  );
+});
+
+test("a scenario's memory and scratch have to fit the machine, too", () => {
+  const file = { kind: 'memfd', size_bytes: GIB, order: 9 };
+  const text = JSON.stringify({ v: 1, sessions: { count: 1, names: 'session', files: 1, file } });
+  const load = (more: Asked) =>
+    givenScenario(parseScenario(text, 's'), 's', more).load(abi, () => 0);
+  expect(load({ host_memory_bytes: 3 * GIB, scratch_bytes: GIB }).place.scratch_bytes).toBe(GIB);
+  expect(() => load({ host_memory_bytes: 2 * GIB, scratch_bytes: GIB })).toThrow(
+    /^--host-memory: 2 GiB do not hold .* preserved, 1 GiB of scratch and a kernel; give more/,
+  );
+});
+
+test('what pages of 64 KiB make of scratch is said where less is asked, and where nothing is', async () => {
+  const said = async (more: Asked) => {
+    const given = {
+      ...asked,
+      order: 5,
+      arch: ['arm64' as const],
+      page_size: 65536 as const,
+      ...more,
+    };
+    const texts: string[] = [];
+    const question = { asked: given, given: givenHost(given), twins: [] };
+    const [line, text, warn] = [() => {}, (one: string) => texts.push(one), () => {}];
+    const none = () => expect.fail('not asked for');
+    await forecast(
+      question,
+      model,
+      { countingModule: none, arch: undefined, prices: none },
+      { line, text, warn },
+    );
+    return texts.join('\n').replaceAll(/\s+/g, ' ');
+  };
+  const less = await said({ scratch_bytes: 2 ** 29 });
+  expect(less).toContain('512 MiB of scratch (pages of 64KiB make it 1.5 GiB)');
+  expect(less).toContain('at most 1.5 GiB do, the least scratch with pages of 64KiB');
+  expect(await said({})).toContain('at most 1.5 GiB do, the least scratch with pages of 64KiB');
+  const more = await said({ scratch_bytes: 2 * GIB });
+  expect(more).toContain(', 2 GiB of scratch ');
+  expect(more).toMatch(/at most 2 GiB do (?!.*the least scratch)/);
 });
 
 test.each([
