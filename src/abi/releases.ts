@@ -414,13 +414,25 @@ const EVERY_ABI: ReadonlyMap<string, Abi> = new Map(
     .map((abi) => [abi.id, abi]),
 );
 
-/** The ABI of a name as `abiName` gives it. Raises Fault 2, naming the known ones, for another. */
+/** The ABI of a name as `abiName` gives it. Raises Fault 2, naming what there is, for another. */
 export function findAbi(id: string): Abi {
   const abi = EVERY_ABI.get(id);
-  if (abi === undefined) {
-    throw new Fault(2, `ABI ${JSON.stringify(id)} is unknown: use one of ${ABI_IDS.join(', ')}`);
-  }
+  if (abi === undefined) throw new Fault(2, `ABI ${JSON.stringify(id)} ${abiProblem(id)}`);
   return abi;
+}
+
+function abiProblem(id: string): string {
+  const slash = id.indexOf('/');
+  const release = slash < 0 ? id : id.slice(0, slash);
+  if (ABI_IDS.some((known) => known === release)) {
+    const sizes = Object.keys(PAGE_SIZES).join(', ');
+    return `has pages of a size that is none: after the slash use one of ${sizes}`;
+  }
+  const all = `use one of ${ABI_IDS.join(', ')}`;
+  if (release === '') return `names no release: ${all}`;
+  // A stable kernel, or a candidate, has the ABI of its release.
+  const near = ABI_IDS.find((known) => ['.', '-'].some((end) => release.startsWith(known + end)));
+  return near === undefined ? `is unknown: ${all}` : `is unknown: its release is ${near}; ${all}`;
 }
 
 /** Narrows an ABI to one with LUO. Raises Fault 2, naming those, for 6.17 and 6.18. */

@@ -52,7 +52,7 @@ function readPair(names: readonly string[]): [Abi, Abi] {
 
 /** Pages of 4 KiB have no name in an ABI's; between two sizes it may be said. */
 function abiOf(name: string): Abi {
-  return findAbi(name.replace(/\/4KiB$/, ''));
+  return findAbi(name.replace(/(?<=.)\/4KiB$/, ''));
 }
 
 /** Takes a live update and which of the two it is; gives it for people, in lines of 80 columns. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ARCHES, PAGE_SIZES } from '../abi/releases.ts';
 import type { SamplingOptions } from '../measure/measurement.ts';
+import { nearestHint } from '../request/check.ts';
 import { GLOBS, type Kind } from '../request/kinds.ts';
 
 /** Options of every command that measures. */
@@ -50,8 +51,8 @@ export function parsed<T>(
 ): (text: string) => T {
   return (text) => {
     const value = read(text);
-    if (!kind.is(value)) throw new InvalidArgumentError(`give ${example ?? kind.takes}`);
-    return value;
+    if (kind.is(value)) return value;
+    throw new InvalidArgumentError(`give ${example ?? kind.takes}${nearestHint(value, kind)}`);
   };
 }
 

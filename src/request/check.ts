@@ -61,9 +61,19 @@ export function checkValue(name: string, key: string, value: unknown, kind: Kind
       }
     }
   }
-  const near =
-    kind.words && typeof value === 'string' ? `; the nearest is ${nearest(value, kind.words)}` : '';
-  throw new Fault(2, `${name}: ${key}: takes ${kind.takes}; got ${shown(value)}${near}`);
+  throw new Fault(
+    2,
+    `${name}: ${key}: takes ${kind.takes}; got ${shown(value)}${nearestHint(value, kind)}`,
+  );
+}
+
+/** Takes a value that is not of a kind of words, or a list of which an item is not; gives which word it may mean. */
+export function nearestHint(value: unknown, { words, each }: Kind<unknown>): string {
+  if (words && typeof value === 'string' && value !== '')
+    return `; the nearest is ${nearest(value, words)}`;
+  if (!each?.words || !Array.isArray(value)) return '';
+  const wrong: unknown = value.find((item) => !each.is(item));
+  return typeof wrong === 'string' ? nearestHint(wrong, each) : '';
 }
 
 function shown(value: unknown): string {
@@ -71,7 +81,7 @@ function shown(value: unknown): string {
   return text.length <= SHOWN_MOST ? text : `${text.slice(0, SHOWN_MOST)}...`;
 }
 
-/** The word that takes the fewest edits; a unit at a key's end is none. */
+/** The word that takes the fewest edits, of several the one that begins most alike; a unit at a key's end is none. */
 function nearest(word: string, words: readonly string[]): string {
   const plain = (text: string) =>
     text
@@ -80,7 +90,15 @@ function nearest(word: string, words: readonly string[]): string {
       .toLowerCase();
   const edits = (other: string) =>
     Math.min(distance(word, other), distance(plain(word), plain(other)));
-  return words.reduce((best, other) => (edits(other) < edits(best) ? other : best));
+  const alike = (other: string) => {
+    let length = 0;
+    while (length < other.length && other[length] === word[length]) length++;
+    return length;
+  };
+  return words.reduce((best, other) => {
+    const more = edits(best) - edits(other) || alike(other) - alike(best);
+    return more > 0 ? other : best;
+  });
 }
 
 /** The fewest characters to add, drop or exchange that turn one text into the other (Levenshtein). */

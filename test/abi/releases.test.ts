@@ -42,6 +42,25 @@ describe('the table of ABIs', () => {
     },
   );
 
+  it.each([
+    ['7.3/8KiB', 'has pages of a size that is none: after the slash use one of 4KiB, 16KiB, 64KiB'],
+    [
+      '7.3/64kib',
+      'has pages of a size that is none: after the slash use one of 4KiB, 16KiB, 64KiB',
+    ],
+    ['7.3/', 'has pages of a size that is none: after the slash use one of 4KiB, 16KiB, 64KiB'],
+    ['/4KiB', `names no release: use one of ${ABI_IDS.join(', ')}`],
+    ['', `names no release: use one of ${ABI_IDS.join(', ')}`],
+    ['7.2.12', `is unknown: its release is 7.2; use one of ${ABI_IDS.join(', ')}`],
+    ['7.2.12/64KiB', `is unknown: its release is 7.2; use one of ${ABI_IDS.join(', ')}`],
+    ['7.3-rc1', `is unknown: its release is 7.3; use one of ${ABI_IDS.join(', ')}`],
+    ['7.20', `is unknown: use one of ${ABI_IDS.join(', ')}`],
+  ])('%j is refused with what there is', (id, problem) => {
+    expect(() => findAbi(id)).toThrow(
+      expect.objectContaining({ exitCode: 2, message: `ABI ${JSON.stringify(id)} ${problem}` }),
+    );
+  });
+
   it('CV-08: 51 sessions and 63 files a block, 128 files an array, 63 FLBs', () => {
     expect(luo('7.3').sessions.perUnit).toBe(51);
     expect(luo('7.3').files.perUnit).toBe(63);

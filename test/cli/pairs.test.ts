@@ -24,3 +24,17 @@ it('abi list --pairs --json has a line a direction, and the summary', async () =
 it('abi list --pairs takes two ABIs', async () => {
   expect(await pairs('7.1', '7.2', '7.3')).toMatchObject({ code: 2, stdout: '' });
 });
+
+it.each([
+  [
+    '7.3/8KiB',
+    /ABI "7\.3\/8KiB" has pages of a size that is none: after the slash use one of 4KiB, /,
+  ],
+  ['/4KiB', /ABI "\/4KiB" names no release: use one of seed-v5, /],
+  ['7.2.12', /ABI "7\.2\.12" is unknown: its release is 7\.2; use one of seed-v5, /],
+])('abi list --pairs 7.2 %s is refused in one line', async (next, says) => {
+  const { code, stdout, stderr } = await pairs('7.2', next);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^luo-bench: [^\n]*\n$/);
+  expect(stderr).toMatch(says);
+});

@@ -89,6 +89,8 @@ describe('what is wrong with options is one line, as any other fault', () => {
     ['run --smok', '--smok: no such option; did you mean --smoke?'],
     ['abi lis', 'lis: no such command; did you mean list?'],
     ['run --n x', '--n x: give a list of at least one, none twice, each a whole number from 1 on'],
+    ['run --abi 7.2.12', /^--abi 7.2.12: give one of seed-v5, [^;]*, 7\.3; the nearest is 7\.2$/],
+    ['blackout --abi 7.3,7.2.12', /each one of seed-v5, [^;]*; the nearest is 7\.2$/],
     ['run --order ,', '--order ,: give a whole number from 0 to 30'],
     ['run nonsense', /^suite nonsense: give one of insert, lookup, [a-z, ]+$/],
     ['run --page-size 8KiB', '--page-size 8KiB: give one of 4KiB, 16KiB, 64KiB'],
