@@ -32,6 +32,7 @@ import { renderComparison } from '../src/gate/text.ts';
 import { embeddedConfig } from '../src/kernel/ikconfig.ts';
 import { judge, ktapResult } from '../src/kernel/ktap.ts';
 import { lacksOfConfig, lacksOfSystemMap } from '../src/kernel/preflight.ts';
+import { leastOfArm64, leastOfX86 } from '../src/kernel/whole.ts';
 import { packageRoot } from '../src/package.ts';
 import { parseHash } from '../src/page/settings.ts';
 import { MEASURED } from '../src/prices/kinds.ts';
@@ -107,6 +108,9 @@ const TRACE = smallTrace();
 const WINDOW = recordedWindow();
 const MODEL = readModel();
 
+/** Both kinds of header are read of so many bytes at least. */
+const HEADER_BYTES = 0x264;
+
 const TARGETS: readonly Target[] = [
   { name: 'result lines', seeds: results, weight: 4, take: (i) => linesOf(i).map(formatLine) },
   { name: 'report, text', seeds: results, take: (i) => renderPlain([linesOf(i)]) },
@@ -157,6 +161,14 @@ const TARGETS: readonly Target[] = [
   },
   { name: 'guest log', seeds: [new Uint8Array(256).map((_, i) => i)], take: parseLog },
   { name: 'kernel image', seeds: [imageOf()], take: embeddedConfig },
+  {
+    name: 'size of an image',
+    seeds: [relocatedImage()],
+    take: (i) => {
+      if (i.length < HEADER_BYTES) throw new Fault(2, 'no header');
+      return [leastOfX86(i), leastOfArm64(i)];
+    },
+  },
   {
     name: 'kernel config',
     seeds: [file('guest', 'tiny.config')],
@@ -355,6 +367,23 @@ function windowed(name: string, input: Uint8Array): unknown {
   writeFileSync(join(dir, 'functions.txt.gz'), gzipSync(all.get('functions.txt')!));
   const quiet = { line: formatLine, text() {}, warn() {} };
   return validateAll([() => readToValidate(dir)], MODEL, undefined, { countingModule }, quiet);
+}
+
+/** A PE file with a section, an entry and a table of relocations. */
+function relocatedImage(): Uint8Array {
+  const image = Buffer.alloc(HEADER_BYTES + 24 * 200);
+  image.write('MZ', 0, 'latin1');
+  image.writeUInt32LE((5 << 26) | 9, 4);
+  image.writeUInt32LE(0x40, 0x3c);
+  image.write('PE', 0x40, 'latin1');
+  image.writeUInt16LE(1, 0x46);
+  image.writeUInt32LE(0x200, 0x40 + 24 + 16);
+  const table = image.length - 24 * 110;
+  for (let at = table; at + 48 <= image.length; at += 24) {
+    image.writeBigUInt64LE(0xffff_8000_8000_0000n + BigInt(HEADER_BYTES + (at - table) / 3), at);
+    image.writeBigUInt64LE(0x403n, at + 8);
+  }
+  return image;
 }
 
 function imageOf(): Uint8Array {

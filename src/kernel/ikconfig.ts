@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { execa } from 'execa';
 import { viewOf } from '../abi/bytes.ts';
-import { codeOfX86 } from './image.ts';
+import { codeOfX86 } from './whole.ts';
 
 /** Offsets in a bzImage's set-up header (the kernel's Documentation/arch/x86/boot.rst). */
 const PAYLOAD_OFFSET_AT = 0x248;

@@ -3,21 +3,10 @@ import { textOf, viewOf } from '../abi/bytes.ts';
 import { ABI_IDS, type Arch, type PageBytes } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { readRaw } from '../files.ts';
+import { leastOfArm64, leastOfX86 } from './whole.ts';
 
 /** Offsets in a bzImage's set-up header (the kernel's Documentation/arch/x86/boot.rst). */
-const X86 = {
-  sectors: 0x1f1,
-  size: 0x1f4,
-  magic: 0x202,
-  version: 0x20e,
-  initSize: 0x260,
-  end: 0x264,
-} as const;
-const SECTOR_BYTES = 512;
-/** What stands for no sectors at all, for ages. */
-const SECTORS_DEFAULT = 4;
-/** In these the size of what follows the set-up code is counted. */
-const PARAGRAPH_BYTES = 16;
+const X86 = { magic: 0x202, version: 0x20e, initSize: 0x260, end: 0x264 } as const;
 const X86_MAGIC = 'HdrS';
 /** The version's offset counts from here. */
 const VERSION_BASE = 0x200;
@@ -29,10 +18,6 @@ const BIG_ENDIAN = 1;
 /** Bytes of a page by bits 1 and 2 of the flags; 0 is unspecified. */
 const PAGES: readonly (PageBytes | undefined)[] = [undefined, 4096, 16_384, 65_536];
 const BANNER = Buffer.from('Linux version ');
-
-/** Offsets in a PE file, in its header, and in each of its sections (Microsoft's PE format). */
-const PE = { header: 0x3c, sections: 6, optional: 20, first: 24 } as const;
-const SECTION = { size: 16, at: 20, end: 40 } as const;
 
 /** A kernel image and what it says of itself. */
 export interface KernelImage {
@@ -72,45 +57,16 @@ export function readImage(path: string): KernelImage {
 
 type Found = Omit<KernelImage, 'path' | 'bytes' | 'sha256'>;
 
-function checkWhole(path: string, bytes: Uint8Array, needed: number): void {
-  if (bytes.length >= needed) return;
-  const says = `it has ${bytes.length} bytes of the ${needed} that its header tells`;
+function checkWhole(path: string, bytes: Uint8Array, least: number): void {
+  if (bytes.length >= least) return;
+  const says = `it has ${bytes.length} bytes, and by what it says of itself at least ${least}`;
   throw new Fault(2, `${path}: cut off: ${says}; copy it again`);
-}
-
-/** Gives where the code of a bzImage begins that follows its set-up code, in bytes; takes the header at least. */
-export function codeOfX86(bytes: Uint8Array): number {
-  return ((bytes[X86.sectors] || SECTORS_DEFAULT) + 1) * SECTOR_BYTES;
-}
-
-function endOfX86(bytes: Uint8Array): number {
-  return codeOfX86(bytes) + viewOf(bytes).getUint32(X86.size, true) * PARAGRAPH_BYTES;
-}
-
-/** Where the last section of a PE file ends, which an image with an EFI stub is; 0 for another. */
-function endOfSections(bytes: Uint8Array): number {
-  if (textOf(bytes.subarray(0, 2)) !== 'MZ') return 0;
-  const view = viewOf(bytes);
-  const header = view.getUint32(PE.header, true);
-  const first = header + PE.first;
-  if (bytes.length < first) return first;
-  if (textOf(bytes.subarray(header, header + 4)) !== 'PE') return 0;
-  const table = first + view.getUint16(header + PE.optional, true);
-  let end = table + view.getUint16(header + PE.sections, true) * SECTION.end;
-  if (bytes.length < end) return end;
-  for (let at = table, last = end; at < last; at += SECTION.end) {
-    const [size, from] = [SECTION.size, SECTION.at].map((field) =>
-      view.getUint32(at + field, true),
-    );
-    end = Math.max(end, from! + size!);
-  }
-  return end;
 }
 
 function readX86(path: string, bytes: Uint8Array): Found | undefined {
   if (bytes.length < X86.end || textOf(bytes.subarray(X86.magic, X86.magic + 4)) !== X86_MAGIC)
     return undefined;
-  checkWhole(path, bytes, Math.max(endOfX86(bytes), endOfSections(bytes)));
+  checkWhole(path, bytes, leastOfX86(bytes));
   const view = viewOf(bytes);
   const at = VERSION_BASE + view.getUint16(X86.version, true);
   const version = textOf(bytes.subarray(at, at + 256));
@@ -124,8 +80,7 @@ function readArm64(path: string, bytes: Uint8Array): Found | undefined {
     textOf(bytes.subarray(ARM64.magic, ARM64.end - 4)) !== ARM64_MAGIC
   )
     return undefined;
-  // Without an EFI stub nothing tells it: the size in the header counts memory, with what is zero at first.
-  checkWhole(path, bytes, endOfSections(bytes));
+  checkWhole(path, bytes, leastOfArm64(bytes));
   const view = viewOf(bytes);
   const flags = view.getUint32(ARM64.flags, true);
   const pageBytes = PAGES[(flags >> 1) & 3];

@@ -1,15 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Fault } from '../../src/fault.ts';
+import { kernelsFolder } from '../../src/kernel/cache.ts';
 import { machineAsked } from '../../src/kernel/choose.ts';
 import { readFragments } from '../../src/kernel/fragment.ts';
 import { embeddedConfig } from '../../src/kernel/ikconfig.ts';
 import { readImage } from '../../src/kernel/image.ts';
 import { lacksOfConfig, lacksOfSystemMap, preflight } from '../../src/kernel/preflight.ts';
+import { leastOfArm64 } from '../../src/kernel/whole.ts';
 import { temporary } from '../cli/command.ts';
 
 const RELEASE = '7.3.4-mine';
@@ -242,6 +244,62 @@ describe('preflight', () => {
     expect(() => readImage(path)).toThrow(why);
   });
 
+  /** Cuts an image anywhere behind its header; gives of how many bytes from which on it is taken for whole. */
+  function lengthsTaken(whole: Buffer): number[] {
+    const taken: number[] = [];
+    for (let bytes = 64; bytes <= whole.length; bytes++) {
+      if (leastOfArm64(whole.subarray(0, bytes)) <= bytes) taken.push(bytes);
+    }
+    return taken;
+  }
+
+  test('an arm64 Image without a stub has all that it is entered at and that is relocated', () => {
+    const base = 0xffff_8000_8000_0000n;
+    const [entry, before, after, tail] = [0x80, 80, 40, 40];
+    const head = Buffer.alloc(0x100, 0x11);
+    arm64Image('').copy(head, 0, 0, 64);
+    head.writeUInt32LE((5 << 26) | ((entry - 4) / 4), 4);
+    const [constants, data] = [Buffer.alloc(8 * before), Buffer.alloc(8 * after + tail)];
+    const table = Buffer.alloc(24 * (before + after));
+    for (let i = 0; i < before + after; i++) {
+      const place = head.length + 8 * i + (i < before ? 0 : table.length);
+      table.writeBigUInt64LE(base + BigInt(place), 24 * i);
+      table.writeBigUInt64LE(0x403n, 24 * i + 8);
+      table.writeBigUInt64LE(base + BigInt(i), 24 * i + 16);
+      // Some linkers write the addresses, too.
+      if (i < before && i % 2) constants.writeBigUInt64LE(base + BigInt(i), 8 * i);
+    }
+    const whole = Buffer.concat([head, constants, table, data]);
+    const taken = lengthsTaken(whole);
+    expect(taken[0]).toBe(entry + 4);
+    // Until the table is long enough to be one, and from the last relocation on.
+    const few = head.length + constants.length + 24 * 99 + 16;
+    expect(taken.filter((bytes) => bytes >= few)).toEqual(
+      Array.from({ length: tail + 1 }, (_, i) => whole.length - tail + i),
+    );
+    const path = write('Image', whole.subarray(0, whole.length - tail - 1));
+    expect(() => readImage(path)).toThrow(
+      `${path}: cut off: it has ${whole.length - tail - 1} bytes, and by what it says of itself at least ` +
+        `${whole.length - tail}; copy it again`,
+    );
+    // What is no table of this image says nothing.
+    constants.fill(1);
+    expect(leastOfArm64(Buffer.concat([head, constants, table, data]))).toBe(entry + 4);
+  });
+
+  const built = existsSync(kernelsFolder()) ? readdirSync(kernelsFolder()) : [];
+  const images = built
+    .flatMap((name) => ['bzImage', 'Image'].map((file) => join(kernelsFolder(), name, file)))
+    .filter((path) => existsSync(path));
+  test.skipIf(images.length === 0).each(images)('%s is whole, and is not without 4 KiB', (path) => {
+    expect(readImage(path).path).toBe(path);
+    const bytes = readFileSync(path);
+    for (const part of [4096, Math.round(bytes.length / 20)]) {
+      const cut = write('cut', bytes.subarray(0, bytes.length - part));
+      expect(() => readImage(cut)).toThrow(`${cut}: cut off: it has ${bytes.length - part} bytes`);
+    }
+  });
+
   test.each([
     ['a bzImage', bzImage(gzipSync(kernelWith(FULL)))],
     ['an arm64 Image with an EFI stub', withStub(arm64Image(FULL))],
@@ -254,7 +312,7 @@ describe('preflight', () => {
     for (const bytes of [whole.length - 1, whole.length - 100, whole.length >> 1]) {
       const path = write('cut', whole.subarray(0, bytes));
       expect(() => readImage(path)).toThrow(
-        `${path}: cut off: it has ${bytes} bytes of the ${whole.length} that its header tells`,
+        `${path}: cut off: it has ${bytes} bytes, and by what it says of itself at least ${whole.length};`,
       );
     }
     for (let bytes = 0; bytes < whole.length; bytes += 7) {
