@@ -20,6 +20,8 @@ const WORD_BYTES = 4;
 
 interface PageOf {
   kind: string;
+  /** Its kind, and which of that kind it is. */
+  name: string;
   phys: bigint;
   bytes: Uint8Array;
 }
@@ -33,35 +35,30 @@ export function compareHandover(
   now: GoldenMemory,
   abi: LuoCapableAbi,
 ): HandoverCompared {
-  const [a, b] = [pagesOf(old, abi), pagesOf(now, abi)].map((all) =>
-    all.filter(({ kind }) => !PLACES.test(kind)),
-  );
-  const [places, others] = [a!, b!].map(
-    (all) => new Map(all.map(({ phys }, i) => [phys / BigInt(abi.pageBytes), i])),
+  const [before, after] = [pagesOf(old, abi), pagesOf(now, abi)];
+  const [places, others] = [before, after].map(
+    (all) => new Map(all.map(({ name, phys }) => [phys / BigInt(abi.pageBytes), name])),
   );
   const isSame = (x: bigint, y: bigint) => {
     const size = BigInt(abi.pageBytes);
-    const [i, j] = [places!.get(x / size), others!.get(y / size)];
-    return i !== undefined && i === j && x % size === y % size;
+    const name = places!.get(x / size);
+    return name !== undefined && name === others!.get(y / size) && x % size === y % size;
   };
-  const counts = new Map<string, number>();
+  const [a, b] = [before, after].map((all) => all.filter(({ kind }) => !PLACES.test(kind)));
   for (const [i, page] of a!.entries()) {
     const other = b![i];
-    const number = (counts.get(page.kind) ?? 0) + 1;
-    counts.set(page.kind, number);
-    const name = `${page.kind} ${number}`;
     if (other?.kind !== page.kind) {
-      const first = { page: name, offset: 0, old: page.kind, now: other?.kind ?? 'no page' };
+      const first = { page: page.name, offset: 0, old: page.kind, now: other?.kind ?? 'no page' };
       return { pages: i, first };
     }
     const first = differenceIn(page, other, isSame, abi);
-    if (first) return { pages: i, first: { page: name, ...first } };
+    if (first) return { pages: i, first: { page: page.name, ...first } };
   }
   const more = b![a!.length];
   if (more) {
     return {
       pages: a!.length,
-      first: { page: `page ${a!.length + 1}`, offset: 0, old: 'no page', now: more.kind },
+      first: { page: more.name, offset: 0, old: 'no page', now: more.kind },
     };
   }
   return { pages: a!.length };
@@ -70,10 +67,13 @@ export function compareHandover(
 function pagesOf({ dump, index }: GoldenMemory, abi: LuoCapableAbi): PageOf[] {
   const memory = parseDump(dump, 'memory.bin', abi.pageBytes);
   const [, ...lines] = index.trimEnd().split('\n');
+  const counts = new Map<string, number>();
   return lines.map((line) => {
     const [kind = '', at = ''] = line.split('\t');
     const phys = BigInt(at);
-    return { kind, phys, bytes: memory.readPage(phys)! };
+    const number = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, number);
+    return { kind, name: `${kind} ${number}`, phys, bytes: memory.readPage(phys)! };
   });
 }
 
