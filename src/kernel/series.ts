@@ -9,7 +9,6 @@ import { kernelsFolder } from './cache.ts';
 import { exclusively } from './lock.ts';
 import { filesOf } from './patch.ts';
 import type { Progress } from './progress.ts';
-import type { KernelSource } from './source.ts';
 import { versionOf } from './tree.ts';
 
 /** One commit of a series: what it is called, for messages and tables, and its change. */
@@ -19,7 +18,7 @@ export interface Commit {
   text: Uint8Array;
 }
 
-const RANGE = /^[^./][^\s]*\.\.[^\s.][^\s]*$/;
+const RANGE = /^(?<from>[^./\s](?:\S*[^.\s])?)\.\.(?<to>[^.\s]\S*)$/;
 const MAIL = /^From \S+ /;
 const NUMBERED = /\[[^\]]*\b(\d+)\/\d+\]/;
 const KEY_DIGITS = 12;
@@ -50,8 +49,7 @@ export async function seriesOf(
     throw new Fault(2, `${range}: give it alone, with --source, a git checkout`);
   }
   const commits = await readRange(tree, range, stop);
-  const source = await rangeBase(tree, range, progress, stop);
-  return { origin: { source, name: `${tree}, ${range.split('..')[0]}` }, commits };
+  return { origin: await rangeBase(tree, range, progress, stop), commits };
 }
 
 /**
@@ -73,21 +71,27 @@ async function readRange(tree: string, range: string, stop: AbortSignal): Promis
   return splitMails(range, Buffer.from(`${stdout}\n`, 'latin1'), stop);
 }
 
-/** Gives the source of the commit that a range begins behind, unpacked in the cache: the checkout is only read. */
+/**
+ * Gives the source of the commit that a range begins behind, unpacked in the cache: the checkout is only read. Where
+ * the range's first commit went on, that is where its last one left it. Raises Fault 2 where git does not know them.
+ */
 async function rangeBase(
   tree: string,
   range: string,
   progress: Progress,
   stop: AbortSignal,
-): Promise<KernelSource> {
-  const from = range.slice(0, range.indexOf('..'));
-  const { stdout } = await git(tree, ['rev-parse', '--verify', `${from}^{commit}`], stop);
-  const commit = stdout.trim();
-  const folder = join(kernelsFolder(), `revision-${commit.slice(0, KEY_DIGITS)}`);
+): Promise<Origin> {
+  const { from = '', to = '' } = RANGE.exec(range)?.groups ?? {};
+  const answer = async (...args: string[]) => (await git(tree, args, stop)).stdout.trim();
+  const begin = await answer('rev-parse', '--verify', `${from}^{commit}`);
+  const commit = await answer('merge-base', from, to);
+  const key = commit.slice(0, KEY_DIGITS);
+  const place = commit === begin ? from : `where ${to} left ${from}`;
+  const folder = join(kernelsFolder(), `revision-${key}`);
   const waiting = () => progress.phase('waiting for another process that unpacks this commit');
   await exclusively(folder, waiting, stop, async () => {
     if (existsSync(folder)) return;
-    progress.phase(`unpacking ${from} (${commit.slice(0, KEY_DIGITS)}) of ${tree}`);
+    progress.phase(`unpacking ${key} of ${tree}, ${place}`);
     const part = `${folder}.part`;
     await rm(part, { recursive: true, force: true });
     await mkdir(part);
@@ -99,12 +103,12 @@ async function rangeBase(
       .pipe('tar', ['-x', '-C', part], { cancelSignal: stop })
       .catch(() => ({ failed: true }));
     stop.throwIfAborted();
-    if (failed) throw new Fault(2, `${tree}: ${from} cannot be unpacked; is the disk full?`);
+    if (failed) throw new Fault(2, `${tree}: ${key} cannot be unpacked; is the disk full?`);
     await rename(part, folder);
   });
   const version = versionOf(folder);
-  if (version === undefined) throw new Fault(2, `${tree}: ${from} is no kernel source`);
-  return { folder, version: `${version}-${commit.slice(0, KEY_DIGITS)}` };
+  if (version === undefined) throw new Fault(2, `${tree}: ${key} is no kernel source`);
+  return { source: { folder, version: `${version}-${key}` }, name: `${tree}, ${place} (${key})` };
 }
 
 async function git(tree: string, args: string[], stop: AbortSignal) {
