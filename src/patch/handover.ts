@@ -13,9 +13,10 @@ export interface HandoverCompared {
 
 /** Pages whose words follow from addresses alone, and the one with the release of the kernel that wrote it. */
 const PLACES = /^(?:radix\d|chunk|bitmap|sub:kexec-metadata)$/;
-/** What holds the words of a folio: an address above its flags. */
+/** What holds folios: a word with its flags above its frame's number, and one with its place in the file (spec §6.2). */
 const RECORDS = 'vmdata';
-const FLAGS = 0xfffn;
+const RECORD_BYTES = 16;
+const FRAME_BITS = 52n;
 const WORD_BYTES = 4;
 
 interface PageOf {
@@ -89,8 +90,11 @@ function differenceIn(
     const starts = [at, at - WORD_BYTES].filter((from) => from >= 0 && from + 8 <= bytes.length);
     const words = starts.map((from) => [a.getBigUint64(from, true), b.getBigUint64(from, true)]);
     if (words.some(([x, y]) => isSame(x!, y!))) continue;
+    if (kind === RECORDS && at % RECORD_BYTES < 8) {
+      const [before, after] = [a, b].map((view) => view.getBigUint64(at - (at % 8), true));
+      if (before! >> FRAME_BITS === after! >> FRAME_BITS) continue;
+    }
     const [x, y] = words[0]!;
-    if (kind === RECORDS && (x! & FLAGS) === (y! & FLAGS) && at % 16 < 8) continue;
     const field = fieldAt(kind, at, abi);
     return { offset: at, ...(field && { field }), old: hex(x!), now: hex(y!) };
   }

@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { viewOf } from '../../src/abi/bytes.ts';
 import { formatDump, parseDump } from '../../src/abi/dump.ts';
+import { encodeHandover } from '../../src/abi/encode.ts';
 import { findAbi, requireLuo } from '../../src/abi/releases.ts';
 import { compareHandover } from '../../src/patch/handover.ts';
-import type { GoldenMemory } from '../../src/record/memory.ts';
+import { type GoldenMemory, walkMemory } from '../../src/record/memory.ts';
+import { memoryOf as laidOut } from '../abi/pages.ts';
 import { ROOT } from '../spec.ts';
 import { traceFile } from '../traces.ts';
 
@@ -38,11 +40,26 @@ const memoryOf = (pages: readonly Page[]): GoldenMemory => ({
   index: ['kind\tphys', ...pages.map(({ kind, phys }) => `${kind}\t${phys}`), ''].join('\n'),
 });
 /** The same with one page of a kind written to. */
-const edited = (kind: string, number: number, write: (view: DataView) => void): GoldenMemory => {
-  const pages = pagesOf(own);
+const edited = (
+  kind: string,
+  number: number,
+  write: (view: DataView) => void,
+  memory = own,
+): GoldenMemory => {
+  const pages = pagesOf(memory);
   write(viewOf(pages.filter((page) => page.kind === kind)[number - 1]!.bytes));
   return memoryOf(pages);
 };
+/** Two blocks of sessions with a file each, laid out from an address on. */
+const handed = (base: bigint): GoldenMemory => {
+  const sessions = Array.from({ length: 60 }, (_, i) => ({
+    name: new TextEncoder().encode(`session-${i}`),
+    files: [{ token: BigInt(i), size_bytes: 4 * PAGE, order: 0 }],
+  }));
+  const luo = { liveupdateNumber: 1n, sessions, flbs: [] };
+  return walkMemory(laidOut(encodeHandover(abi, { luo, folios: [] }, base)), abi);
+};
+const withFiles = handed(0x100000000n);
 const compared = (now: GoldenMemory) => compareHandover(own, now, abi);
 
 describe('what two kernels hand over', () => {
@@ -52,21 +69,23 @@ describe('what two kernels hand over', () => {
     expect(pages).toBeGreaterThan(Math.ceil(819 / abi.luo.sessions.perUnit));
   });
 
-  it('is identical where every page lies elsewhere, and leads to the same ones', () => {
-    const pages = pagesOf(own);
-    const moved = new Map(pages.map(({ phys }, i) => [phys, BigInt(0x8000000 + 3 * i * PAGE)]));
-    const rewritten = pages.map(({ kind, phys, bytes }) => {
-      const view = viewOf(bytes);
-      for (let at = 0; at + 8 <= bytes.length; at += 4) {
-        // Flat trees have their words in the other order.
-        for (const little of [true, false]) {
-          const to = moved.get(view.getBigUint64(at, little));
-          if (to !== undefined) view.setBigUint64(at, to, little);
-        }
-      }
-      return { kind, phys: moved.get(phys)!, bytes };
-    });
-    expect(compared(memoryOf(rewritten)).first).toBeUndefined();
+  it('is identical where all of it lies elsewhere, the folios of its files too', () => {
+    const elsewhere = handed(0x340000000n);
+    expect(elsewhere.index).not.toBe(withFiles.index);
+    const { pages, first } = compareHandover(withFiles, elsewhere, abi);
+    expect(first).toBeUndefined();
+    expect(pages).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ['flags', 0, 6, 0x20],
+    ['place in the file', 0, 8, 1],
+    ['flags of another', 3, 7, 0x80],
+  ])('differs in a folio of a file: %s', (_, record, within, value) => {
+    const at = 16 * record + within;
+    const now = edited('vmdata', 1, (view) => view.setUint8(at, value), handed(0x340000000n));
+    const { first } = compareHandover(withFiles, now, abi);
+    expect(first).toMatchObject({ page: 'vmdata 1', offset: at - (at % 8) });
   });
 
   it.each([
