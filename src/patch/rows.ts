@@ -46,13 +46,15 @@ const AFTER_BOOT = '[user]';
 
 /**
  * What two kernels execute at other places without a change of theirs: timers and other interrupts, and what an
- * allocator does when it is out of what it has at hand. By the function that begins it.
+ * allocator does when it is out of what it has at hand, or gets a page back whose neighbours are free. By the function
+ * that begins it.
  */
 const NOISE: Readonly<Record<string, RegExp>> = {
   interrupts:
     /^(?:asm_sysvec_\w+|asm_common_interrupt|irq_entries_start|spurious_entries_start|el[01][ht]_(?:64|32)_(?:irq|fiq)(?:_handler)?|\[interrupted call\]|preempt_schedule\w*|schedule|__schedule)$/,
   refills:
     /^(?:___slab_alloc|__slab_alloc|__pcs_replace_(?:empty|full)_main|new_slab|allocate_slab|rmqueue_bulk|__rmqueue_pcplist|free_pcppages_bulk|refill_objects|__kmem_cache_alloc_bulk)$/,
+  merges: /^__free_one_page$/,
 };
 
 /** A function's own share of a row. */

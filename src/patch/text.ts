@@ -67,10 +67,12 @@ export function renderPatch(found: PatchFound, head: readonly string[], failOn: 
 
 /** Takes what was found and from which part on more instructions fail; gives what failed, each in a few words. */
 export function failures(found: PatchFound, failOn: number): string[] {
-  const failed = slower(found, failOn).map(
-    ({ group, n, row }) => `${row.row} of ${group}, n = ${n}, ${changeOf(row)}`,
-  );
-  return [...failed, ...wrong(found)];
+  const failed = new Map<string, string[]>();
+  for (const { group, n, row } of slower(found, failOn)) {
+    const name = `${row.row} of ${group}`;
+    failed.set(name, [...(failed.get(name) ?? []), `${changeOf(row)} at n = ${n}`]);
+  }
+  return [...[...failed].map(([name, sizes]) => `${name}: ${sizes.join(', ')}`), ...wrong(found)];
 }
 
 /** Takes what was found; gives rows that take more by so much of what they took. */
