@@ -5,7 +5,9 @@ import type { Selftested } from './selftests.ts';
 
 const WIDTH = 75;
 /** Widths of the columns: call or phase, n, base, patched, change, growth. */
-const COLUMNS = [17, 6, 14, 14, 10, 14] as const;
+const COLUMNS = [16, 6, 14, 14, 10, 15] as const;
+/** From here on numbers are told in millions: they have a column of their own. */
+const DIGITS_MOST = 1e10;
 /** From so many times on a change is told in times, not in percent. */
 const TIMES_LEAST = 2;
 /** The functions that a row's change is told of, and the least part of it that one has. */
@@ -35,7 +37,7 @@ export function renderPatch(found: PatchFound, head: readonly string[], failOn: 
   if (!found.isSameImage) {
     say(
       `${all.length} rows compared, ${all.length - changed.length} the same (less than ${SAME.part * 100} % or ` +
-        `${SAME.perCall} instructions a call apart); ${leftOut(found.played)}.`,
+        `${SAME.perCall} instructions a call apart)${leftOut(found.played)}.`,
     );
   }
   for (const line of renamed(found.played)) say(line);
@@ -216,7 +218,7 @@ function leftOut(played: readonly PlayedBoth[]): string {
     }
   }
   const told = [...sums].map(([kind, { old, now }]) => `${kind} ${short(old)} to ${short(now)}`);
-  return `left out of all: ${told.join(', ')} instructions`;
+  return told.length > 0 ? `; left out of all: ${told.join(', ')} instructions` : '';
 }
 
 function renamed(played: readonly PlayedBoth[]): string[] {
@@ -259,7 +261,9 @@ function counted({ passed, ran, failed }: Selftested): string {
 }
 
 function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+  const [digits, unit] =
+    value < DIGITS_MOST ? [String(value), ''] : [(value / 1e6).toFixed(), ' M'];
+  return digits.replace(/\B(?=(\d{3})+$)/g, ',') + unit;
 }
 
 function short(value: number): string {
