@@ -57,7 +57,14 @@ export async function recordCosts(
   listener: RecordListener,
   stop: AbortSignal,
 ): Promise<Costs> {
-  const request: RecordRequest = { ...asked, kernel: kernel.image, mode: 'exact', window: true };
+  const request: RecordRequest = {
+    ...asked,
+    kernel: kernel.image,
+    mode: 'exact',
+    window: true,
+    // Which of two kernels panics is what is asked: the scenario has to have what follows.
+    fixGrow: true,
+  };
   const { tree, died } = await withRig(request, listener, stop, async (rig, job) => {
     const path = await keptPath(rig, job);
     if (existsSync(path)) return JSON.parse(gunzipSync(readRaw(path)).toString()) as Kept;

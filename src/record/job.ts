@@ -20,6 +20,8 @@ export interface RecordRequest {
   inScratch?: boolean;
   /** NUMA nodes of the guest, 1 where it is left out. */
   nodes?: number;
+  /** Whether to go on behind a refused create that has the next kernel panic, as one that is mended does (spec §2.4). */
+  fixGrow?: boolean;
   /** Whether every function from kexec to the last file is counted, too; in exact mode alone. */
   window?: boolean;
 }

@@ -66,7 +66,9 @@ export async function withRig<T>(
   const next = request.next === undefined ? image : readNext(request, image);
   const abi = abiName(abiOfRelease(image.release), image.pageBytes);
   checkScenario(request.scenario, request.file, image);
-  const compiled = compile(request.scenario, request.file, abi, { fixGrow: false });
+  const compiled = compile(request.scenario, request.file, abi, {
+    fixGrow: request.fixGrow === true,
+  });
   if (compiled.panics) listener.warn(compiled.panics);
   const guest = await buildGuest(image.arch, image.pageBytes);
   // Before passes that take minutes.
