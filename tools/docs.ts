@@ -12,7 +12,13 @@ import { pathToFileURL } from 'node:url';
 import { packageRoot } from '../src/package.ts';
 
 /** The documents that hold commands. */
-export const DOCUMENTS = ['README.md', 'METHODOLOGY.md', 'FINDINGS.md', 'CONTRIBUTING.md'];
+export const DOCUMENTS = [
+  'README.md',
+  'METHODOLOGY.md',
+  'FINDINGS.md',
+  'CONTRIBUTING.md',
+  'docs/patch.md',
+];
 
 /** A block of commands in a document. */
 export interface CommandBlock {

@@ -12,7 +12,7 @@ import { environment, readModules } from '../measure/environment.ts';
 import { scenarioOfRow } from '../patch/bisect.ts';
 import { patchLine, verdictLines } from '../patch/lines.ts';
 import { measurePatch, type PatchFound } from '../patch/patch.ts';
-import type { Played } from '../patch/scenarios.ts';
+import { type Played, standardScenarios } from '../patch/scenarios.ts';
 import { failures, renderPatch, wrong } from '../patch/text.ts';
 import { formatLine } from '../result/write.ts';
 import { quoted, warning } from '../shown.ts';
@@ -51,7 +51,7 @@ export async function patchKernel(patches: string[], options: PatchOptions): Pro
     deferred: options.deferred_init === true,
     nodes: 1,
   });
-  const more = (options.scenario ?? []).map(readMore);
+  const played = [...standardScenarios(pageBytes), ...(options.scenario ?? []).map(readMore)];
   const bisecting = options.bisect ?? options.bisectStep;
   if (typeof bisecting === 'string') scenarioOfRow(bisecting, pageBytes);
   if (options.bisectStep) process.once('exit', asGitTakesIt);
@@ -70,7 +70,7 @@ export async function patchKernel(patches: string[], options: PatchOptions): Pro
     async (stop) => {
       try {
         const { origin, commits } = await seriesOf(patches, source, progress, stop);
-        const request = { origin, commits, build, pageBytes, more };
+        const request = { origin, commits, build, pageBytes, played };
         if (options.bisect) return await bisect(request, options.bisect, listener, stop);
         if (options.bisectStep && commits.length === 0) return;
         if (commits.length === 0) throw new Fault(2, `${patches[0]}: has no commits`);

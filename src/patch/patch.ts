@@ -12,7 +12,7 @@ import { type Followed, playPair } from '../record/pair.ts';
 import { type ComparedPaths, comparePaths } from './compare.ts';
 import { compareHandover, type HandoverCompared } from './handover.ts';
 import { together } from './pool.ts';
-import { handedScenario, type Played, standardScenarios } from './scenarios.ts';
+import { handedScenario, type Played } from './scenarios.ts';
 import { type Selftested, selftested } from './selftests.ts';
 
 /** What a patch is asked. */
@@ -21,8 +21,8 @@ export interface PatchRequest {
   commits: readonly Commit[];
   build: BuildName;
   pageBytes: PageBytes;
-  /** Scenarios beside the standard ones. */
-  more: readonly Played[];
+  /** What both kernels play: `standardScenarios`, and others. */
+  played: readonly Played[];
 }
 
 /** One scenario on both kernels. */
@@ -89,7 +89,7 @@ export async function measurePatch(
   const isSameImage = base.image_sha256 === patched.image_sha256;
   if (isSameImage) return { base, patched, isSameImage, played: [], commits: found };
   const handed = handedScenario(request.pageBytes);
-  const asked = [...standardScenarios(request.pageBytes), ...request.more];
+  const asked = request.played;
   const kernels = [base, patched] as const;
   const works = {
     costs: asked.flatMap(({ scenario, file, scatter }) =>

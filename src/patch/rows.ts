@@ -47,9 +47,9 @@ const AFTER_BOOT = '[user]';
 /**
  * What two kernels execute at other places without a change of theirs: timers and other interrupts, and what an
  * allocator does when it is out of what it has at hand, or gets a page back whose neighbours are free. By the function
- * that begins it.
+ * that begins it (spec §16.14).
  */
-const NOISE: Readonly<Record<string, RegExp>> = {
+export const NOISE: Readonly<Record<string, RegExp>> = {
   interrupts:
     /^(?:asm_sysvec_\w+|asm_common_interrupt|irq_entries_start|spurious_entries_start|el[01][ht]_(?:64|32)_(?:irq|fiq)(?:_handler)?|\[interrupted call\]|preempt_schedule\w*|schedule|__schedule)$/,
   refills:

@@ -4,11 +4,25 @@ import { describe, expect, it } from 'vitest';
 import { type CommandBlock, commandBlocks, DOCUMENTS, runCommands } from '../../tools/docs.ts';
 import { ROOT, temporary } from '../cli/command.ts';
 
-/** What .ci/run calls itself, and what contributing.test.ts runs in a copy of the checkout. */
-const ELSEWHERE = [/^npm ci/m, /^npm cit/m, /^npm run build/m, /^luo-bench gate --baseline/m];
+/**
+ * What .ci/run calls itself, what contributing.test.ts runs in a copy of the checkout, and what patch.test.ts runs in a
+ * repository of its own.
+ */
+const ELSEWHERE = [
+  /^npm ci/m,
+  /^npm cit/m,
+  /^npm run build/m,
+  /^luo-bench gate --baseline/m,
+  /^git clone/m,
+];
 
 /** Commands that need a kernel in an emulator, or minutes; .ci/run has them where it can. */
-const LONG = [/trace record/, /trace selftest/, /^npm run (?:mutate|targets|docs)/m];
+const LONG = [
+  /trace record/,
+  /trace selftest/,
+  /^luo-bench patch/m,
+  /^npm run (?:mutate|targets|docs)/m,
+];
 
 const documents = DOCUMENTS.filter((name) => existsSync(join(ROOT, name)));
 

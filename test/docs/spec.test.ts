@@ -6,6 +6,8 @@ import { ioctlsOf } from '../../src/abi/uapi.ts';
 import type { Build } from '../../src/blackout/model.ts';
 import { PHASES } from '../../src/blackout/phases.ts';
 import { readModel } from '../../src/blackout/read.ts';
+import { SAME } from '../../src/patch/compare.ts';
+import { NOISE, REST, ROW_KINDS } from '../../src/patch/rows.ts';
 import { VERDICTS } from '../../src/result/types.ts';
 import { NAME_STYLES } from '../../src/tape/names.ts';
 import { CALL_COLUMNS } from '../../src/trace/table.ts';
@@ -134,6 +136,19 @@ describe('docs/spec.md says what the code has', () => {
     expect(said('finish')).toEqual(of(({ costs }) => String(costs.finish.call)));
     expect(said('close')).toEqual(of(({ costs }) => String(costs.close.call)));
     expect(said('an ioctl that does nothing')).toEqual(of(({ floor }) => String(floor)));
+  });
+
+  it('rows of a patch, what is left out of them, when one is the same (spec §16.14)', () => {
+    const zones = { first: 'before kexec', boot: 'boot', next: 'after boot' };
+    expect(rowsOf('16.14').filter((cells) => cells.length === 3)).toEqual([
+      ['row', 'where', 'function'],
+      ...ROW_KINDS.map((kind) => [kind.row, zones[kind.zone], kind.function]),
+    ]);
+    const kinds = rowsOf('16.14').filter((cells) => cells.length === 2);
+    expect(kinds.slice(1).map(([kind]) => kind)).toEqual(Object.keys(NOISE));
+    const text = sections.get('16.14')!;
+    for (const rest of Object.values(REST)) expect(text.replaceAll('\n', ' ')).toContain(rest);
+    expect(text).toContain(`less than ${SAME.part * 100} % or by less than ${SAME.perCall} instr`);
   });
 
   it('name styles, verdicts, phases, columns', () => {
