@@ -101,7 +101,10 @@ export async function patchedSource(
     if (code === 'ENOENT') {
       throw new Fault(2, 'patch: not found; apt-get install --no-install-recommends patch');
     }
-    if (!failed) continue;
+    if (!failed) {
+      for (const line of linesWith(/ with fuzz /, stdout)) progress.phase(`  ${file}: ${line}`);
+      continue;
+    }
     await goBack(source, copy);
     throw new Fault(2, `${file}: does not apply to ${source.version}: ${whyNot(stdout || stderr)}`);
   }
@@ -110,13 +113,17 @@ export async function patchedSource(
 
 /** The file and the first hunk that failed, from what `patch` says. */
 function whyNot(said: string): string {
-  const lines = said.split('\n').map((line) => line.trim());
-  const at = lines.findIndex((line) =>
-    /FAILED|can't find file|malformed|Reversed|garbage/.test(line),
-  );
-  if (at < 0) return lines.find((line) => line !== '') ?? 'patch says nothing';
-  const file = lines.slice(0, at).findLast((line) => /^(?:patching|checking) file /.test(line));
-  return [file?.replace(/^\w+ file /, ''), lines[at]].filter(Boolean).join(': ');
+  const [first] = linesWith(/FAILED|can't find file|malformed|Reversed|garbage/, said);
+  return first ?? said.split('\n').find((line) => line.trim() !== '') ?? 'patch says nothing';
+}
+
+/** The lines that match of what `patch` says, each with the file that it is about. */
+function linesWith(pattern: RegExp, said: string): string[] {
+  let file = '';
+  return said.split('\n').flatMap((line) => {
+    file = /^(?:patching|checking) file (.*)$/.exec(line)?.[1] ?? file;
+    return pattern.test(line) ? [[file, line.trim()].filter(Boolean).join(': ')] : [];
+  });
 }
 
 async function copySource(

@@ -41,6 +41,13 @@ export function renderPatch(found: PatchFound, head: readonly string[], failOn: 
     );
   }
   for (const line of renamed(found.played)) say(line);
+  for (const { group, n, base, patched } of found.played) {
+    for (const [kernel, died] of Object.entries({ base, patched })) {
+      if (!died) continue;
+      say(`${kernel} ${died.how} of ${group}, n = ${n}`);
+      for (const line of died.said) say(line, '  ');
+    }
+  }
   if (found.handed) say(`handover bytes: ${handedText(found.handed)}`);
   if (found.kexec) {
     const { forward, back } = found.kexec;
@@ -116,13 +123,13 @@ function isChanged({ row }: Told): boolean {
 export function headlineOf({ isSameImage, played }: PatchFound): string {
   const changed = rowsOfAll(played).filter(isChanged);
   if (isSameImage) return 'Both images are the same, byte for byte: there is nothing to compare.';
-  const died = played.filter(({ base, patched }) => base || patched);
-  const dead = died.map(
-    ({ group, n, base, patched }) =>
-      `${group}, n = ${n}: ${base ? `base ${base.how}` : 'base boots'}, ` +
-      `${patched ? `patched ${patched.how}` : 'patched boots'}`,
-  );
-  if (changed.length === 0) return [...dead, 'No call and no phase changed.'].join('; ');
+  const dead = played
+    .filter(({ base, patched }) => base || patched)
+    .map(
+      ({ group, n, base, patched }) =>
+        `${group}, n = ${n}: base ${base?.how ?? 'boots'}, patched ${patched?.how ?? 'boots'}.`,
+    );
+  if (changed.length === 0) return [...dead, 'No call and no phase changed.'].join(' ');
   const size = ({ row }: Told) => Math.abs(row.now - row.old);
   const most = changed.reduce((a, b) => (size(b) > size(a) ? b : a));
   const others = changed.filter(({ row }) => row.verdict !== most.row.verdict);
@@ -130,7 +137,7 @@ export function headlineOf({ isSameImage, played }: PatchFound): string {
   const other =
     others.length > 0 ? others.reduce((a, b) => (part(b) > part(a) ? b : a)) : undefined;
   const told = [sentence(most), other && sentence(other)].filter(Boolean).join('; ');
-  return [...dead, `${told}.`].join('; ');
+  return [...dead, `${told}.`].join(' ');
 }
 
 function sentence({ group, n, row }: Told): string {

@@ -20,22 +20,7 @@ import { readPatches } from '../../src/kernel/patch.ts';
 import type { Progress } from '../../src/kernel/progress.ts';
 import { kernelTools, missingTools } from '../../src/kernel/tools.ts';
 import { temporary } from '../cli/command.ts';
-
-/** A source tree whose build is quick: its image says what the build was told. */
-const MAKEFILE = `
-tinyconfig olddefconfig:
-	@echo $@
-bzImage: $(O)/compiled
-	@mkdir -p $(O)/arch/x86/boot $(O)/include/config
-	@echo "$$KBUILD_BUILD_USER $$KBUILD_BUILD_TIMESTAMP $$CFLAGS" > $(O)/arch/x86/boot/bzImage
-	@echo "0 T start_kernel" > $(O)/System.map
-	@echo 7.9.0-fake > $(O)/include/config/kernel.release
-$(O)/compiled:
-	@echo "  CC      init/main.o"
-	@echo once >> COUNT_FILE
-	@touch $@
-`;
-const MERGE = '#!/bin/sh\nout=$3\ntouch .tmp.config\nshift 4\ncat "$@" > "$out/.config"\n';
+import { MAKEFILE, MERGE } from './fake-tree.ts';
 
 const GO = new AbortController().signal;
 

@@ -185,16 +185,18 @@ describe('what fails', () => {
   });
 
   it('is a kernel that dies where the base does not, and not the other way round', () => {
-    const died = { how: 'panicked', said: [] } as unknown as NonNullable<PlayedBoth['base']>;
+    const died = { how: 'panicked', said: ['no count'] } as unknown as NonNullable<
+      PlayedBoth['base']
+    >;
     const one = { group: 'x.json', n: 51 };
     expect(wrong(foundOf({ played: [{ ...one, patched: died }] }))).toEqual([
       'x.json, n = 51: the patched kernel panicked',
     ]);
     const mended = foundOf({ played: [{ ...one, base: died }] });
     expect(wrong(mended)).toEqual([]);
-    expect(renderPatch(mended, HEAD, MARGIN)).toMatch(
-      /^x\.json, n = 51: base panicked, patched boots/,
-    );
+    const text = renderPatch(mended, HEAD, MARGIN);
+    expect(text).toMatch(/^x\.json, n = 51: base panicked, patched boots\. No call and no/);
+    expect(text).toContain('\nbase panicked of x.json, n = 51\n  no count\n');
   });
 });
 
