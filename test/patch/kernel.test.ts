@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Origin, originOf } from '../../src/kernel/build.ts';
+import { growthOf } from '../../src/patch/compare.ts';
+import { measurePatch, type PatchFound } from '../../src/patch/patch.ts';
+import { standardScenarios } from '../../src/patch/scenarios.ts';
+import { renderPatch, wrong } from '../../src/patch/text.ts';
+import { patchText } from '../../tools/patches.ts';
+import { command, ROOT, start, temporary } from '../cli/command.ts';
+import { LONG } from '../effort.ts';
+
+/** Set by .ci/run where a kernel lies in the user's cache: nobody else waits for minutes. */
+const HAS_KERNEL = process.env.LUO_BENCH_KERNEL !== undefined;
+const MINUTES = 60_000;
+const PAGE = 4096;
+const GROUP = 'sessions, names session';
+const GO = new AbortController().signal;
+const QUIET = { phase: () => {}, step: () => {}, end: () => {} };
+const LISTENER = { progress: QUIET, phase: () => {}, warn: () => {} };
+
+let dir: string;
+let remove: () => void;
+beforeEach(() => {
+  ({ dir, remove } = temporary());
+});
+afterEach(() => remove());
+
+const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+const touched = ({ source }: Origin) =>
+  readdirSync(join(source.folder, 'kernel/liveupdate')).map((name) =>
+    sha256(join(source.folder, 'kernel/liveupdate', name)),
+  );
+
+/** The rows of a call or phase in a group, the smallest n first. */
+const sizesOf = ({ played }: PatchFound, group: string, name: string) =>
+  played.flatMap(({ group: of, n, compared }) =>
+    of === group
+      ? compared!.rows.filter(({ row }) => row === name).map((row) => ({ n, ...row }))
+      : [],
+  );
+
+describe.skipIf(!HAS_KERNEL)('a patch of a real kernel', () => {
+  it(
+    'that finds sessions by buckets makes the calls that walk the list linear, and changes no other',
+    async () => {
+      const origin = await originOf(undefined, QUIET, GO);
+      const before = touched(origin);
+      const text = patchText('buckets', origin.source.folder);
+      const asked = standardScenarios(PAGE).filter(
+        ({ group, n }) => group === GROUP && (n === 51 || n === 819),
+      );
+      expect(asked).toHaveLength(2);
+      const commit = { name: 'buckets.patch', subject: 'buckets', text: Buffer.from(text) };
+      const request = { origin, commits: [commit], build: 'tiny', pageBytes: PAGE, played: asked };
+      const found = await measurePatch(request as never, LISTENER, GO);
+
+      for (const row of ['create', 'deserialize', 'retrieve']) {
+        const sizes = sizesOf(found, GROUP, row);
+        expect(sizes.map(({ verdict }) => verdict)).toEqual(['fewer', 'fewer']);
+        const { old, now } = growthOf(sizes);
+        expect(old).toBeGreaterThan(1.5);
+        expect(now).toBeLessThan(1.2);
+        expect(sizes.at(-1)!.changes[0]).toMatchObject({ function: 'strncmp' });
+      }
+      for (const row of ['serialize', 'finish']) {
+        for (const { verdict } of sizesOf(found, GROUP, row)) expect(verdict).toBe('same');
+      }
+      expect(found.handed).toMatchObject({ pages: expect.any(Number) });
+      expect(found.handed).not.toHaveProperty('first');
+      expect(found.kexec).toEqual({ forward: { boots: true }, back: { boots: true } });
+      expect(found.selftests!.patched).toEqual(found.selftests!.base);
+      expect(found.selftests!.base.passed).toBeGreaterThan(0);
+      expect(wrong(found)).toEqual([]);
+      const lines = renderPatch(found, [], 0.002).split('\n');
+      expect(lines.filter((line) => line.length > 75)).toEqual([]);
+      expect(touched(origin)).toEqual(before);
+    },
+    10 * MINUTES,
+  );
+});
+
+/** What each patch ends with, and what its text has to say; the scenario that is played besides. */
+const EXPECTED: readonly [string, number, readonly RegExp[], string?][] = [];
+
+describe.skipIf(!HAS_KERNEL || !LONG)('patches of a real kernel, each with all scenarios', () => {
+  const made = async (name: string) => {
+    const { source } = await originOf(undefined, QUIET, GO);
+    const file = join(dir, `${name}.patch`);
+    writeFileSync(file, patchText(name, source.folder));
+    return file;
+  };
+
+  it.each(EXPECTED)(
+    '%s',
+    async (name, code, says, scenario) => {
+      const more = scenario === undefined ? [] : ['--scenario', join(ROOT, scenario)];
+      const ended = await command(['patch', await made(name), ...more], dir);
+      expect({ code: ended.code, stderr: code === 2 ? '' : ended.stderr }).toMatchObject({ code });
+      const text = (ended.stdout || ended.stderr).replaceAll(/\n +|\n(?=\S)/g, ' ');
+      for (const pattern of says) expect(text).toMatch(pattern);
+    },
+    20 * MINUTES,
+  );
+
+  it(
+    'a signal ends each step with 130, and the next run goes on from what was kept',
+    async () => {
+      const file = join(dir, 'new.patch');
+      const text = readFileSync(await made('lines'), 'utf8');
+      // One that nobody has built.
+      writeFileSync(file, text.replace('All line numbers', `At ${Date.now()} all line numbers`));
+      const tmp = join(dir, 'tmp');
+      mkdirSync(tmp);
+      for (const step of [
+        'building the',
+        'self-tests on',
+        'recording',
+        'hands over',
+        'kexec from',
+      ]) {
+        const { child, ended, done } = start(['patch', file], dir, { TMPDIR: tmp });
+        const poll = setInterval(() => {
+          if (ended.stderr.includes(step)) child.kill('SIGINT');
+        }, 50);
+        const { code, stderr } = await done;
+        clearInterval(poll);
+        expect({ step, code }).toEqual({ step, code: 130 });
+        expect(stderr).toContain('interrupted: what was built and recorded is kept for the next');
+        expect(readdirSync(tmp)).toEqual([]);
+      }
+      expect(await command(['patch', file], dir)).toMatchObject({ code: 0 });
+    },
+    30 * MINUTES,
+  );
+});
