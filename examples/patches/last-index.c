@@ -9,15 +9,16 @@ static int __init_memblock memblock_search_from(struct memblock_type *type,
 						phys_addr_t base)
 {
 	struct memblock_region *all = type->regions;
+	bool remembers = type == &memblock.reserved;
 	int at = 0;
 
-	if (type != &memblock.reserved)
-		return 0;
-	if (memblock_found_last < type->cnt && all[memblock_found_last].base <= base)
+	if (remembers && memblock_found_last < type->cnt &&
+	    all[memblock_found_last].base <= base)
 		at = memblock_found_last;
 	while (at < type->cnt && all[at].base + all[at].size <= base)
 		at++;
 	/* That before it stays where it is, also where a new one joins it. */
-	memblock_found_last = at ? at - 1 : 0;
+	if (remembers)
+		memblock_found_last = at ? at - 1 : 0;
 	return at;
 }

@@ -42,6 +42,24 @@ const sizesOf = ({ played }: PatchFound, group: string, name: string) =>
   );
 
 describe.skipIf(!HAS_KERNEL)('a patch of a real kernel', () => {
+  it('puts in what is ours alone: no line of the kernel is in this repository', async () => {
+    const { source } = await originOf(undefined, QUIET, GO);
+    const files = ['kernel/liveupdate', 'mm', 'include/linux/kho/abi'].flatMap((folder) =>
+      readdirSync(join(source.folder, folder), { withFileTypes: true })
+        .filter((entry) => entry.isFile() && /\.[ch]$/.test(entry.name))
+        .map((entry) => join(source.folder, folder, entry.name)),
+    );
+    const lines = (file: string) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .map((line) => line.trim());
+    const kernels = new Set(files.flatMap(lines));
+    const folder = join(ROOT, 'examples/patches');
+    const own = readdirSync(folder).flatMap((name) => lines(join(folder, name)));
+    // Shorter ones are a declaration that everybody writes so.
+    expect(own.filter((line) => line.length > 24 && kernels.has(line))).toEqual([]);
+  });
+
   it(
     'that finds sessions by buckets makes the calls that walk the list linear, and changes no other',
     async () => {
@@ -108,9 +126,9 @@ describe.skipIf(!HAS_KERNEL || !LONG)('patches of a real kernel, each with all s
     'a signal ends each step with 130, and the next run goes on from what was kept',
     async () => {
       const file = join(dir, 'new.patch');
-      const text = readFileSync(await made('lines'), 'utf8');
+      const text = readFileSync(await made('unread'), 'utf8');
       // One that nobody has built.
-      writeFileSync(file, text.replace('All line numbers', `At ${Date.now()} all line numbers`));
+      writeFileSync(file, text.replace('"luo-bench"', `"${Date.now()}"`));
       const tmp = join(dir, 'tmp');
       mkdirSync(tmp);
       for (const step of [
