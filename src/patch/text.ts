@@ -148,7 +148,8 @@ function sentence({ group, n, row }: Told): string {
       ? `${times.toFixed(times < 10 ? 1 : 0)} times ${now < old ? 'fewer' : 'more'}`
       : `${changeOf(row)}${calls > 1 ? `, ${signed(Math.round((now - old) / calls))} a call` : ''}`;
   const what = group.startsWith('sessions') ? `${n} ${n === 1 ? 'session' : 'sessions'}` : group;
-  return `${row.row} of ${what}: ${short(old)} to ${short(now)} instructions, ${change}`;
+  const tell = short(old) === short(now) ? grouped : short;
+  return `${row.row} of ${what}: ${tell(old)} to ${tell(now)} instructions, ${change}`;
 }
 
 /** Takes a row; gives what it was and is, and the change, in a few words. */

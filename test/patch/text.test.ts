@@ -147,6 +147,13 @@ describe('the text for a mail', () => {
     ]);
   });
 
+  it('has the digits that tell a small change', () => {
+    const few = { played: [played(51, [1_000_000, 1_000_600])] };
+    expect(textOf(few).replaceAll('\n', ' ')).toMatch(
+      /^create of 51 sessions: 51,005,100 to 51,035,700 instructions, \+0\.060%, \+600 a call\. /,
+    );
+  });
+
   it('says that nothing changed', () => {
     const same = SIZES.map((n) => played(n, [n, n]));
     expect(textOf({ played: same })).toMatch(/^No call and no phase changed\.\n/);
