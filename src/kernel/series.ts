@@ -56,7 +56,7 @@ export async function seriesOf(
  * Reads the commits of a patch, or of a mailbox with a series (`git format-patch --stdout`, b4, a list's archive):
  * letters without a change are left out, numbered ones put in their order. Raises Fault 2 where there is none.
  */
-async function readSeries(file: string, stop: AbortSignal): Promise<Commit[]> {
+export async function readSeries(file: string, stop: AbortSignal): Promise<Commit[]> {
   const text = readRaw(file);
   if (!MAIL.test(Buffer.from(text.subarray(0, 200)).toString('latin1'))) {
     return [{ name: file, subject: subjectOf(text) ?? basename(file), text }];
@@ -65,7 +65,7 @@ async function readSeries(file: string, stop: AbortSignal): Promise<Commit[]> {
 }
 
 /** Gives the commits of a range in a checkout, oldest first; merges are none. Raises Fault 2 where git does not know them. */
-async function readRange(tree: string, range: string, stop: AbortSignal): Promise<Commit[]> {
+export async function readRange(tree: string, range: string, stop: AbortSignal): Promise<Commit[]> {
   const { stdout } = await git(tree, ['format-patch', '--stdout', '--no-signature', range], stop);
   if (stdout.trim() === '') return [];
   return splitMails(range, Buffer.from(`${stdout}\n`, 'latin1'), stop);
@@ -75,7 +75,7 @@ async function readRange(tree: string, range: string, stop: AbortSignal): Promis
  * Gives the source of the commit that a range begins behind, unpacked in the cache: the checkout is only read. Where
  * the range's first commit went on, that is where its last one left it. Raises Fault 2 where git does not know them.
  */
-async function rangeBase(
+export async function rangeBase(
   tree: string,
   range: string,
   progress: Progress,
