@@ -18,6 +18,9 @@ export type ExitCode = 1 | 2 | 3 | 4 | 5;
 /** Ctrl-C or SIGTERM ended the command: 128 and the number of SIGINT, as shells have it. */
 export const INTERRUPTED = 130;
 
+/** What `git bisect run` takes for a commit that cannot be tried: 1 to 124 are a bad one. */
+export const UNTRIED = 125;
+
 /** Which code wins where one run has several answers, the strongest first. */
 const STRONGEST_FIRST: readonly ExitCode[] = [2, 5, 4, 1, 3];
 

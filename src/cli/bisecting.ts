@@ -1,4 +1,4 @@
-import { Fault } from '../fault.ts';
+import { Fault, UNTRIED } from '../fault.ts';
 import type { Progress } from '../kernel/progress.ts';
 import { firstChanged, measureCommits, type Step, scenarioOfRow } from '../patch/bisect.ts';
 import type { ComparedRow } from '../patch/compare.ts';
@@ -7,9 +7,6 @@ import { standardScenarios } from '../patch/scenarios.ts';
 import { rowText } from '../patch/text.ts';
 import type { RecordListener } from '../record/job.ts';
 import { plain } from '../shown.ts';
-
-/** What `git bisect run` takes for a commit that cannot be tried. */
-export const UNTRIED = 125;
 
 type Listener = RecordListener & { progress: Progress };
 

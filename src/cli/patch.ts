@@ -1,10 +1,13 @@
 import { type Command, Option } from 'commander';
 import { CONFIGS } from '../abi/releases.ts';
+import { INTERRUPTED, UNTRIED } from '../fault.ts';
 import { deferredOption } from './memory-options.ts';
 import { archOption, failOnOption, pageSizeOption } from './options.ts';
 
 /** Adds `patch` to the program. */
 export function registerPatch(program: Command): void {
+  // Also where options are wrong: 2 would be a bad commit.
+  if (process.argv.includes('--bisect-step')) process.once('exit', endAsGitTakesIt);
   program
     .command('patch')
     .description('what a patch to the kernel costs or saves, as a table for a mail')
@@ -42,4 +45,8 @@ export function registerPatch(program: Command): void {
     .action(async (patches, options) =>
       (await import('./patching.ts')).patchKernel(patches, options),
     );
+}
+
+function endAsGitTakesIt(code: number): void {
+  if (code > 1 && code !== INTERRUPTED) process.exitCode = UNTRIED;
 }

@@ -1,5 +1,5 @@
 import { type Arch, abiName, type Config, type PageBytes } from '../abi/releases.ts';
-import { Fault, INTERRUPTED, strongest } from '../fault.ts';
+import { Fault, strongest } from '../fault.ts';
 import { readText } from '../files.ts';
 import { COUNT_MARGIN } from '../gate/exact.ts';
 import type { Origin } from '../kernel/build.ts';
@@ -17,7 +17,7 @@ import { failures, renderPatch, wrong } from '../patch/text.ts';
 import { formatLine } from '../result/write.ts';
 import { quoted, warning } from '../shown.ts';
 import { parseScenario } from '../tape/scenario.ts';
-import { bisect, bisectStep, UNTRIED } from './bisecting.ts';
+import { bisect, bisectStep } from './bisecting.ts';
 import { interruptible } from './interrupt.ts';
 import { stderrProgress } from './progress.ts';
 import { summarize } from './summary.ts';
@@ -54,7 +54,6 @@ export async function patchKernel(patches: string[], options: PatchOptions): Pro
   const played = [...standardScenarios(pageBytes), ...(options.scenario ?? []).map(readMore)];
   const bisecting = options.bisect ?? options.bisectStep;
   if (typeof bisecting === 'string') scenarioOfRow(bisecting, pageBytes);
-  if (options.bisectStep) process.once('exit', asGitTakesIt);
   if (bisecting !== undefined && !patches.some(isRange)) {
     throw new Fault(2, `${patches[0]}: a file; --bisect takes REV..REV of --source`);
   }
@@ -93,11 +92,6 @@ export async function patchKernel(patches: string[], options: PatchOptions): Pro
     },
     () => process.stderr.write('interrupted: what was built and recorded is kept for the next\n'),
   );
-}
-
-/** `git bisect run` takes 2 to 124 for a commit that is bad. */
-function asGitTakesIt(code: number): void {
-  if (code > 1 && code !== INTERRUPTED) process.exitCode = UNTRIED;
 }
 
 function readMore(file: string): Played {
