@@ -8,6 +8,7 @@ import { readRaw } from '../files.ts';
 import { freeBytes } from './cache.ts';
 import type { Progress } from './progress.ts';
 import type { KernelSource } from './source.ts';
+import { installLine, PATCH } from './tools.ts';
 
 const KEY_DIGITS = 12;
 const COPY_NEEDS_BYTES = 3 * 2 ** 30;
@@ -99,7 +100,7 @@ export async function patchedSource(
     });
     stop.throwIfAborted();
     if (code === 'ENOENT') {
-      throw new Fault(2, 'patch: not found; apt-get install --no-install-recommends patch');
+      throw new Fault(2, `patch: not found; ${installLine([PATCH])}`);
     }
     if (!failed) {
       for (const line of linesWith(/ with fuzz /, stdout)) progress.phase(`  ${file}: ${line}`);

@@ -107,6 +107,73 @@ export const SOURCE_TOOLS: readonly Tool[] = [
   },
 ];
 
+/** Applies patches to a copy of a kernel's source. */
+export const PATCH: Tool = {
+  name: 'patch',
+  package: 'patch',
+  any: ['patch'],
+  needed_for: 'patches to a kernel',
+};
+
+/** What to do about Debian's kernel source where there is no apt. */
+export const NO_APT = "--source DIR takes an unpacked kernel tree (Debian's needs apt)";
+
+/** A package manager: what installs with it, and what it calls a package of Debian's, if that is known. */
+interface Manager {
+  name: string;
+  command: string;
+  packageOf(debians: string): string | undefined;
+}
+
+/**
+ * Debian's packages as Fedora, openSUSE and Arch call them; undefined: not known, or none has a program of the
+ * name that is looked for. Fedora's cross compilers have no C library, openSUSE's are aarch64-suse-linux-gcc.
+ * Source: packages.fedoraproject.org (qemu, glibc, cross-gcc), archlinux.org/packages (qemu,
+ * aarch64-linux-gnu-gcc), the kernel's scripts/package/kernel.spec (libelf), openSUSE's specs of gcc's cross
+ * compilers; the others as lists of packages in public build scripts for these systems have them.
+ */
+const ELSEWHERE: Readonly<Record<string, readonly (string | undefined)[]>> = {
+  ...Object.fromEntries(
+    ['gcc', 'binutils', 'make', 'flex', 'bison', 'bc', 'perl', 'tar', 'patch'].map((name) => [
+      name,
+      [name, name, name],
+    ]),
+  ),
+  'xz-utils': ['xz', 'xz', 'xz'],
+  'libelf-dev': ['elfutils-libelf-devel', 'libelf-devel', 'libelf'],
+  'libssl-dev': ['openssl-devel', 'libopenssl-devel', 'openssl'],
+  'libc6-dev': ['glibc-static', 'glibc-devel-static', 'glibc'],
+  'qemu-system-x86': ['qemu-system-x86-core', 'qemu-x86', 'qemu-system-x86'],
+  'qemu-system-arm': ['qemu-system-aarch64-core', 'qemu-arm', 'qemu-system-aarch64'],
+  'gcc-aarch64-linux-gnu': ['gcc-aarch64-linux-gnu', undefined, 'aarch64-linux-gnu-gcc'],
+  'gcc-x86-64-linux-gnu': ['gcc-x86_64-linux-gnu', undefined, undefined],
+};
+
+const DEBIANS: Manager = {
+  name: 'apt-get',
+  command: 'apt-get install --no-install-recommends',
+  packageOf: (debians) => debians,
+};
+
+/** In the order in which they are looked for: Debian has the others' as packages. */
+const MANAGERS: readonly Manager[] = [
+  DEBIANS,
+  ...['dnf install', 'zypper install', 'pacman -S --needed'].map((command, i) => ({
+    name: command.split(' ')[0]!,
+    command,
+    packageOf: (debians: string) => ELSEWHERE[debians]?.[i],
+  })),
+];
+
+/** Whether Debian's kernel source can be had here, once what is missing for it is installed. */
+export function hasApt(): boolean {
+  return isOnPath(DEBIANS.name);
+}
+
+function isOnPath(program: string): boolean {
+  return findTool({ name: program, package: '', any: [program], needed_for: '' }) !== undefined;
+}
+
 /** Gives where the tool is, or undefined where it is not. */
 export function findTool(tool: Tool): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
@@ -120,9 +187,22 @@ export function missingTools(tools: readonly Tool[]): Tool[] {
   return tools.filter((tool) => findTool(tool) === undefined);
 }
 
-/** Gives the one line that installs the tools, each package once; there must be one. */
+/**
+ * Gives one line that says how to get the tools: the command of the package manager on the PATH, each package
+ * once, and by name what it has no known package for. Takes at least one tool; what gets Debian's source is
+ * for apt alone.
+ */
 export function installLine(tools: readonly Tool[]): string {
-  return `apt-get install --no-install-recommends ${[...new Set(tools.map((tool) => tool.package))].join(' ')}`;
+  const manager = MANAGERS.find(({ name }) => isOnPath(name));
+  const wanted = manager === DEBIANS ? tools : tools.filter((tool) => !SOURCE_TOOLS.includes(tool));
+  if (wanted.length === 0) return NO_APT;
+  const once = (names: string[]) => [...new Set(names)];
+  const packages = once(wanted.flatMap((tool) => manager?.packageOf(tool.package) ?? []));
+  const others = once(
+    wanted.filter((tool) => !manager?.packageOf(tool.package)).map(({ name }) => name),
+  ).join(', ');
+  if (packages.length === 0) return `install ${others}`;
+  return `${manager!.command} ${packages.join(' ')}${others && ` # and install ${others}`}`;
 }
 
 /** Raises Fault 2 where there is no emulator of that architecture, with the line that installs it. */

@@ -6,8 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Fault } from '../../src/fault.ts';
+import { ARCH_HERE } from '../../src/kernel/architecture.ts';
 import { ensureKernel } from '../../src/kernel/build.ts';
-import { parseUri } from '../../src/kernel/debian.ts';
+import { newestSource, parseUri } from '../../src/kernel/debian.ts';
 import {
   buildOf,
   fragmentFiles,
@@ -18,7 +19,15 @@ import {
 import { exclusively } from '../../src/kernel/lock.ts';
 import type { Progress } from '../../src/kernel/progress.ts';
 import { ensureSource, fetchRest } from '../../src/kernel/source.ts';
-import { installLine, kernelTools, missingTools } from '../../src/kernel/tools.ts';
+import {
+  guestTools,
+  installLine,
+  kernelTools,
+  missingTools,
+  NO_APT,
+  PATCH,
+  SOURCE_TOOLS,
+} from '../../src/kernel/tools.ts';
 import { compareVersions } from '../../src/kernel/version.ts';
 import { temporary } from '../cli/command.ts';
 
@@ -187,7 +196,9 @@ describe('kernels in the cache', () => {
     vi.stubEnv('PATH', folder);
     const { exitCode, message } = await faultOf(ensureKernel('tiny', SILENT));
     expect(exitCode).toBe(2);
-    expect(message).toMatch(/flex, bison, bc.*apt-get install --no-install-recommends .*bison bc/);
+    expect(message).toMatch(
+      /^no kernel without gcc, .*flex, bison, bc.*: install gcc, .*bison, bc/,
+    );
     expect(message).not.toContain('\n');
   });
 
@@ -212,6 +223,47 @@ describe('tools', () => {
     expect(missing.map(({ name }) => name)).toEqual(expect.arrayContaining(['gcc', 'flex', 'bc']));
     const twice = installLine([...missing, ...missing]).split(' ');
     expect(new Set(twice).size).toBe(twice.length);
+  });
+
+  test.each([
+    [
+      'apt-get',
+      /^apt-get install --no-install-recommends gcc .*libelf-dev libssl-dev xz-utils tar libc6-dev$/,
+    ],
+    ['dnf', /^dnf install gcc .*elfutils-libelf-devel openssl-devel xz tar glibc-static$/],
+    ['zypper', /^zypper install gcc .*libelf-devel libopenssl-devel xz tar glibc-devel-static$/],
+    ['pacman', /^pacman -S --needed gcc .*libelf openssl xz tar glibc$/],
+  ])('the line is for the package manager that is there, in its names: %s', (manager, line) => {
+    vi.stubEnv('PATH', folder);
+    const tools = [...kernelTools(ARCH_HERE!), ...guestTools(ARCH_HERE!)];
+    expect(installLine(tools)).toMatch(/^install gcc, .*libelf headers, .*libc \(static\)$/);
+    writeFileSync(join(folder, manager), '', { mode: 0o755 });
+    expect(installLine(tools)).toMatch(line);
+  });
+
+  test('what has no known package there is named beside the command', () => {
+    vi.stubEnv('PATH', folder);
+    writeFileSync(join(folder, 'zypper'), '', { mode: 0o755 });
+    const strange = {
+      name: 'a strange tool',
+      package: 'strange',
+      any: ['strange'],
+      needed_for: '',
+    };
+    expect(installLine([PATCH, strange])).toBe('zypper install patch # and install a strange tool');
+    expect(installLine([strange])).toBe('install a strange tool');
+  });
+
+  test("Debian's kernel source is for apt: elsewhere a tree is to be given", async () => {
+    vi.stubEnv('PATH', folder);
+    writeFileSync(join(folder, 'dnf'), '', { mode: 0o755 });
+    expect(installLine(SOURCE_TOOLS)).toBe(NO_APT);
+    expect(installLine([PATCH, ...SOURCE_TOOLS])).toBe('dnf install patch');
+    const { exitCode, message } = await faultOf(newestSource(folder, GO));
+    expect(exitCode).toBe(2);
+    expect(message).toMatch(/^no kernel source without apt-get.*: --source DIR takes .*; or give/);
+    writeFileSync(join(folder, 'apt-get'), '', { mode: 0o755 });
+    expect(installLine(SOURCE_TOOLS)).toMatch(/^apt-get install .* dpkg debian-archive-keyring$/);
   });
 
   test('a program counts only where it can be run', () => {

@@ -120,7 +120,7 @@ describe('a recording', () => {
       append: '',
     } as const;
     const stop = new AbortController().signal;
-    await expect(runMachine(machine, dir, 10, stop)).rejects.toThrow(/not found; apt-get install/);
+    await expect(runMachine(machine, dir, 10, stop)).rejects.toThrow(/not found; install QEMU$/);
   });
 
   test('whose QEMU is killed says so, with the last lines of the console', async () => {
