@@ -1,18 +1,22 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
-import type { Arch } from './abi/releases.ts';
+import { type Arch, CONFIGS } from './abi/releases.ts';
 import { Fault } from './fault.ts';
 import { cacheRoot } from './files.ts';
 import { ARCH_HERE } from './kernel/architecture.ts';
 import { freeBytes } from './kernel/cache.ts';
+import { archOfBuild, type BuildName } from './kernel/fragment.ts';
 import {
   emulator,
   findTool,
   guestTools,
+  hasApt,
   installLine,
   kernelTools,
   missingTools,
+  NO_APT,
+  PATCH,
   SOURCE_TOOLS,
   type Tool,
 } from './kernel/tools.ts';
@@ -25,14 +29,23 @@ import { buildPlugin } from './record/plugin.ts';
 /** What `doctor --json` prints, version 1. */
 export interface Health {
   v: 1;
-  /** `platform` and `arch` in Node's words; `records`: the recorder runs on such a host. */
-  host: { platform: string; arch: string; cpu: string; records: boolean };
+  /**
+   * `platform` and `arch` in Node's words; `records`: the recorder runs on such a host. `lacks`: what does not
+   * work on such hosts, whatever is installed, in sentences.
+   */
+  host: { platform: string; arch: string; cpu: string; records: boolean; lacks: string[] };
   /** `run`, `replay` and `compare` work; the recorder is not asked. */
   runs_work: boolean;
   /** `trace record` without `--kernel` works, on a kernel in the cache or one built for it. */
   recorder_works: boolean;
-  /** The same with `--arch arm64`; `install` is the line that installs what is missing for it. */
-  arm64: { works: boolean; install: string | null };
+  /** `trace record --kernel`, of an x86-64 image. */
+  record_image: Verdict;
+  /** A kernel is built: by `trace record` without `--kernel`, `kernel build` and `patch`. */
+  build_kernel: Verdict;
+  /** Without apt Debian's source cannot be had: a build needs `--source`. */
+  needs_source: boolean;
+  /** The same with `--arch arm64`; `install` is the line that installs what is missing for all of it. */
+  arm64: { works: boolean; install: string | null; record_image: Verdict; build_kernel: Verdict };
   /** `trace record --window` works; `why` it does not. */
   window: { works: boolean; why: string | null };
   node: { version: string; needed: string; ok: boolean };
@@ -46,12 +59,25 @@ export interface Health {
     package: string;
     needed_for: string;
   }>;
-  cache: { folder: string; free_bytes: number; needed_bytes: number; kernels: string[] };
+  /** `kernels`: folders' names; `builds`: what they were built as, each once, such as `tiny-arm64`. */
+  cache: {
+    folder: string;
+    free_bytes: number;
+    needed_bytes: number;
+    kernels: string[];
+    builds: string[];
+  };
   /** A device that can be opened, which does not prove that a guest runs; of use where the host `records`. */
   kvm: { present: boolean; opens: boolean };
   noise: Noise;
   /** The one line that installs what is missing. */
   install: string | null;
+}
+
+/** What works, or what is missing for it: names of tools, or in words. */
+interface Verdict {
+  works: boolean;
+  missing: string[];
 }
 
 /** How much a loop that is always the same varies, here and now: part of the median, in percent. */
@@ -63,6 +89,10 @@ interface Noise {
 }
 
 const KERNEL_NEEDS_BYTES = 4 * 2 ** 30;
+/** A cached kernel's name: of a tree or patched, else of Debian's source; what it was built as; its version. */
+const CACHED = new RegExp(
+  `^(?<of>tree-|patched-)?(?<build>(?:${CONFIGS.join('|')})(?:-[a-z]\\w*|-\\d+KiB)*)-\\d`,
+);
 const KVM = '/dev/kvm';
 const NOISE_RUNS = 200;
 const NOISE_STEPS = 500_000;
@@ -93,8 +123,11 @@ export async function examine(): Promise<Health> {
   const compiler = { name: cc, package: 'gcc', any: [cc], needed_for: 'the C contenders' };
   const { platform, arch } = process;
   const records = platform === 'linux' && ARCH_HERE !== undefined;
+  const debians = hasApt();
+  const building = (of: Arch) => [...kernelTools(of), PATCH, ...(debians ? SOURCE_TOOLS : [])];
   // What cannot be of use here is not missing.
-  const all: Tool[] = [compiler, ...(records ? recorderTools(ARCH_HERE!, false) : [])];
+  const all: Tool[] = [compiler];
+  if (records) all.push(...imageTools('x86_64'), ...building('x86_64'));
   const distinct = all.filter((tool, i) => all.findIndex(({ name }) => name === tool.name) === i);
   const missing = missingTools(distinct);
   const versioned = [cc, emulator('x86_64').name];
@@ -113,13 +146,35 @@ export async function examine(): Promise<Health> {
     }),
   );
   const cache = cacheHealth();
-  const lacking = missingTools(recorderTools('arm64', hasKernel(cache, 'arm64')));
+  const lacking = missingTools([...imageTools('arm64'), ...building('arm64')]);
+  const room = cache.free_bytes >= cache.needed_bytes ? [] : ['disk space'];
+  const verdict = (of: Tool[], others: string[] = []): Verdict => {
+    const names = missingTools(of).map(({ name }) => name);
+    const missing = records ? [...new Set([...names, ...others])] : [RECORDS];
+    return { works: missing.length === 0, missing };
+  };
+  const verdicts = (of: Arch) => ({
+    record_image: verdict(imageTools(of)),
+    build_kernel: verdict(building(of), room),
+  });
   return {
     v: 1,
-    host: { platform, arch, cpu: thisProcessor().name, records },
+    host: {
+      platform,
+      arch,
+      cpu: thisProcessor().name,
+      records,
+      lacks: [
+        ...lacksOf(platform, arch, records),
+        ...(records && !debians ? [`no apt-get: ${NO_APT}`] : []),
+      ],
+    },
     runs_work: node.ok && Object.values(wasm).every(Boolean),
     recorder_works: records && canRecord(cache, 'x86_64'),
+    ...verdicts('x86_64'),
+    needs_source: records && !debians,
     arm64: {
+      ...verdicts('arm64'),
       works: records && canRecord(cache, 'arm64'),
       install: records && lacking.length > 0 ? installLine(lacking) : null,
     },
@@ -134,25 +189,56 @@ export async function examine(): Promise<Health> {
   };
 }
 
-/** What a recording of that architecture needs; a kernel that is there need not be built. */
-function recorderTools(arch: Arch, hasKernel: boolean): Tool[] {
-  const building = hasKernel ? [] : [...kernelTools(arch), ...SOURCE_TOOLS];
-  return [emulator(arch), ...guestTools(arch), ...building];
+/** Hosts that record, where this is none. */
+const RECORDS = 'Linux on x86-64 or arm64';
+
+/** What no installing helps against; `platform` and `arch` as Node has them. */
+function lacksOf(platform: string, arch: string, records: boolean): string[] {
+  const lacks: string[] = [];
+  if (!records) {
+    lacks.push(
+      `no recorder on ${platform} on ${arch}: trace record, trace selftest, kernel build and patch need ${RECORDS}; ` +
+        'recordings made elsewhere are replayed and checked here',
+    );
+  }
+  if (platform === 'win32') {
+    lacks.push(
+      'no C contenders on Windows, they need POSIX; the rest is untested: use WSL, which is Linux',
+    );
+  }
+  if (platform === 'darwin') lacks.push('macOS: the rest, C contenders too, is not tested there');
+  if (platform === 'linux' && arch === 'arm64') {
+    lacks.push(
+      'arm64 hosts: trace record --mode kvm does not work, x86-64 kernels need cross tools, and times and ' +
+        'recordings are not tested there',
+    );
+  }
+  return lacks;
 }
 
+/** What a recording of a kernel that is there needs. */
+function imageTools(arch: Arch): Tool[] {
+  return [emulator(arch), ...guestTools(arch)];
+}
+
+/** One of Debian's source, as is recorded without `--kernel`. */
 function hasKernel({ kernels }: Health['cache'], arch: Arch): boolean {
-  return kernels.some((name) => name.includes('-arm64-') === (arch === 'arm64'));
+  return kernels.some((name) => {
+    const { of, build } = CACHED.exec(name)?.groups ?? {};
+    return build !== undefined && of === undefined && archOfBuild(build as BuildName) === arch;
+  });
 }
 
 function canRecord(cache: Health['cache'], arch: Arch): boolean {
   const built = hasKernel(cache, arch);
+  const building = built ? [] : [...kernelTools(arch), ...SOURCE_TOOLS];
   const room = built || cache.free_bytes >= cache.needed_bytes;
-  return room && missingTools(recorderTools(arch, built)).length === 0;
+  return room && missingTools([...imageTools(arch), ...building]).length === 0;
 }
 
 async function windowHealth(records: boolean): Promise<Health['window']> {
   if (!records) return { works: false, why: 'not on this host' };
-  if (missingTools([emulator('x86_64'), ...guestTools('x86_64')]).length > 0) {
+  if (missingTools(imageTools('x86_64')).length > 0) {
     return { works: false, why: 'needs QEMU and gcc' };
   }
   try {
@@ -192,11 +278,13 @@ function cacheHealth(): Health['cache'] {
   const built = existsSync(kernels)
     ? readdirSync(kernels).filter((name) => existsSync(join(kernels, name, 'kernel.json')))
     : [];
+  const whole = built.filter((name) => !name.endsWith('.part'));
   return {
     folder,
     free_bytes: freeBytes(there),
     needed_bytes: KERNEL_NEEDS_BYTES,
-    kernels: built.filter((name) => !name.endsWith('.part')),
+    kernels: whole,
+    builds: [...new Set(whole.map((name) => CACHED.exec(name)?.groups?.build ?? name))].sort(),
   };
 }
 

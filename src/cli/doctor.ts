@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Health } from '../health.ts';
-import { labelled, plain, plainJson } from '../shown.ts';
+import { labelled, plain, plainJson, TERMINAL, wrap } from '../shown.ts';
 
 /** Adds `doctor` to the program. */
 export function registerDoctor(program: Command): void {
@@ -22,7 +22,11 @@ export function renderHealth(health: Health): string {
   const note = (text: string) => labelled('note', BEGIN, text);
   const mark = (ok: boolean, text: string) => labelled(ok ? 'ok' : 'missing', BEGIN, text);
   const gib = (bytes: number) => `${(bytes / 2 ** 30).toFixed(1)} GiB`;
-  const kernels = cache.kernels.length > 0 ? `kernels: ${cache.kernels.join(', ')}` : 'no kernel';
+  const { length } = cache.kernels;
+  const kernels =
+    length === 0
+      ? 'no kernel'
+      : `${length} ${length === 1 ? 'kernel' : 'kernels'} (${cache.builds.join(', ')})`;
   const place = `${host.platform} on ${host.arch}`;
   const recorder = [
     ...mark(
@@ -33,9 +37,7 @@ export function renderHealth(health: Health): string {
       window.works,
       `QEMU's plugin (for trace record --window)${window.why ? `: ${window.why}` : ''}`,
     ),
-    ...mark(arm64.works, 'arm64 kernels (for trace record --arch arm64)'),
-    ...(arm64.install === null ? [] : [' '.repeat(BEGIN) + arm64.install]),
-    ...note(kvmNote(kvm)),
+    ...(host.arch === 'x64' ? note(kvmNote(kvm)) : []),
   ];
   const lines = [
     ...note(`${place}, ${host.cpu}`),
@@ -46,18 +48,47 @@ export function renderHealth(health: Health): string {
     ...health.tools.flatMap(({ name, found, version, needed_for }) =>
       mark(found !== null, `${name}${version ? `: ${version}` : ''} (for ${needed_for})`),
     ),
-    ...(host.records
-      ? recorder
-      : note(`no recorder on ${place}: recordings made elsewhere are replayed and checked here`)),
+    ...(host.records ? recorder : []),
+    ...host.lacks.flatMap(note),
     ...note(
       `noise of this moment: a loop of ${noise.median_ms.toFixed(2)} ms varies by ` +
         `${noise.spread_percent.toFixed(1)} % (5th to 95th percentile of ${noise.runs} runs); no verdict on results`,
     ),
     '',
-    `measuring ${health.runs_work ? 'works' : 'does not work'}; recording kernels ${health.recorder_works ? 'works' : 'does not work'}`,
+    `measuring ${health.runs_work ? 'works' : 'does not work'}`,
+    ...verdicts(
+      health,
+      health,
+      health.recorder_works,
+      'one',
+      'without --kernel, kernel build, patch',
+    ),
+    ...(health.install === null ? [] : [health.install]),
+    ...verdicts(health, arm64, arm64.works, 'one for arm64', '--arch arm64'),
+    ...(arm64.install === null ? [] : [arm64.install]),
   ];
-  if (health.install !== null) lines.push(health.install);
   return lines.map(plain).join('\n');
+}
+
+/** The verdicts on an architecture's kernels: on recording one that is there, and on building one. */
+function verdicts(
+  { host, needs_source }: Health,
+  of: Pick<Health, 'record_image' | 'build_kernel'>,
+  hasOne: boolean,
+  one: string,
+  how: string,
+): string[] {
+  const said = ({ works, missing }: Health['record_image'], yes: string, no: string) => {
+    if (!host.records) return 'not on this host';
+    return works ? `works${yes}` : `${missing.join(', ')} missing${no}`;
+  };
+  const image = said(of.record_image, '', '');
+  const source = needs_source ? ', with --source DIR' : '';
+  const built = said(of.build_kernel, source, hasOne ? '; trace record has one in the cache' : '');
+  return [
+    ...wrap(`recording ${one.replace('one', 'an image of yours')} (--kernel): ${image}`, TERMINAL),
+    ...wrap(`building ${one} (${how}): ${built}`, TERMINAL),
+  ];
 }
 
 /** Where a line's text begins. */

@@ -38,17 +38,23 @@ describe('plain text is of 80 columns', () => {
     const health = await examine();
     const install = `apt-get install ${'package '.repeat(20)}`.trimEnd();
     const kernels = Array.from({ length: 12 }, (_, i) => `tiny-arm64-7.3.4-1~bpo13+1-${i}`);
-    const { cache, host } = health;
+    const builds = kernels.map((_, i) => `tiny-arm64-${i}`);
+    const { cache, host, arm64 } = health;
+    const missing = Array.from({ length: 20 }, () => 'a tool');
+    const build_kernel = { works: false, missing };
     const text = renderHealth({
       ...health,
       host: { ...host, records: true, cpu: 'a processor of so many words '.repeat(5).trim() },
-      cache: { ...cache, kernels },
+      cache: { ...cache, kernels, builds },
       window: { works: false, why: 'why '.repeat(40) },
-      arm64: { works: false, install },
+      recorder_works: true,
+      build_kernel,
+      arm64: { ...arm64, install, build_kernel },
       install,
     });
-    for (const kernel of kernels) expect(text).toContain(kernel);
-    expect(text.split('\n').filter((line) => line.trim() === install)).toHaveLength(2);
+    for (const kernel of kernels) expect(text).not.toContain(kernel);
+    for (const build of builds) expect(text).toContain(build);
+    expect(text.split('\n').filter((line) => line === install)).toHaveLength(2);
     expect(widest(text.replaceAll(install, ''))).toBeLessThanOrEqual(80);
   });
 
