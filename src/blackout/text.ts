@@ -7,7 +7,7 @@ import {
 } from '../abi/releases.ts';
 import { basisName, full, kernelName } from '../result/describe.ts';
 import type { Prices } from '../result/prices.ts';
-import { columns, wrap as wrapAt } from '../shown.ts';
+import { columns, TERMINAL, wrap as wrapAt } from '../shown.ts';
 import { sizeText } from '../sizes.ts';
 import type { Trace } from '../trace/types.ts';
 import type { Basis } from './basis.ts';
@@ -49,7 +49,7 @@ export interface Forecast {
 /**
  * Takes what was found, sentences on capacities, on what was assumed and on what is handed over, what was
  * asked and what makes ns; gives the answers, a line each, then the table, a column a kernel and index, then
- * notes: ASCII of at most 75 columns. With `verbose` each kernel has a table with all details behind.
+ * notes: ASCII of at most 75 columns, 80 in tables of large counts. With `verbose` each kernel has a table with all details behind.
  */
 export function renderForecast(
   forecasts: readonly Forecast[],
@@ -158,14 +158,14 @@ function countsTable({ phases, window }: Prediction, summed: boolean): string[] 
   });
 }
 
-/** Rows in these columns, or with numbers in six digits and an exponent in others where they are wider than 75. */
+/** Rows in these columns, or, where one does not fit 80, with numbers in six digits and an exponent in others. */
 function rangeTable(
   widths: readonly number[],
   narrow: readonly number[],
   rows: (number: (value: number) => string) => string[][],
 ): string[] {
   const whole = rows(grouped).map((cells) => columns(widths, cells).trimEnd());
-  if (whole.every((row) => row.length <= WIDTH)) return whole;
+  if (whole.every((row) => row.length <= TERMINAL)) return whole;
   return rows(rounded).map((cells) => columns(narrow, cells));
 }
 

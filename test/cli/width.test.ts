@@ -21,10 +21,10 @@ describe('plain text is of 80 columns', () => {
     [['trace', 'check', TRACE], 80],
     [['abi', 'list'], 80],
     [['blackout', ...MANY, '--arch', 'arm64,x86_64'], 75],
-    [['blackout', ...MANY, '--arch', 'arm64', '--page-size', '64KiB', '--verbose'], 75],
+    [['blackout', ...MANY, '--arch', 'arm64', '--page-size', '64KiB', '--verbose'], 80],
     [['blackout', ...MANY, '--ns-per-instruction', '0.1..9'], 75],
-    [['blackout', '--memory', '4TiB', '--verbose'], 75],
-    [['blackout', '--memory', '4TiB', '--verbose', '--ns-per-instruction', '0.1..9'], 75],
+    [['blackout', '--memory', '4TiB', '--verbose'], 80],
+    [['blackout', '--memory', '4TiB', '--verbose', '--ns-per-instruction', '0.1..9'], 80],
   ] as const)('%j', async (args, most) => {
     // No prices are at hand there: they would be measured for seconds.
     const { code, stdout } = await command([...args], dir, { XDG_CACHE_HOME: dir });
