@@ -26,6 +26,9 @@ function largestOf({ boot, otherBoots }: Chosen, of: (...sizes: number[]) => num
   };
 }
 
+/** The phases of calls that windows of another kernel tell, or a part of them, where it has none of its own. */
+const LENT: readonly PhaseName[] = ['serialize', 'restore', 'finish'];
+
 /** Nearly as large as the largest recording is as large. */
 const BEYOND_LEAST = 1.05;
 
@@ -50,7 +53,7 @@ export function basisOf(
     (built.deferred === undefined || built.deferred === boot.deferred);
   const scattered = phase === 'reserve' && (load.place.scatter ?? 0) > 0;
   const seldom = replaced || (!calls && !asBuilt) || (scattered && boot.config !== 'tiny');
-  const lent = (phase === 'restore' || phase === 'finish') && !bootValidated;
+  const lent = LENT.includes(phase) && !bootValidated;
   const another = calls && (built.config === 'distro' || lent);
   return { basis: seldom || another ? 'derived' : 'measured' };
 }

@@ -30,8 +30,10 @@ export const BOOT_STEPS = [
 /** One of them. */
 export type BootStep = (typeof BOOT_STEPS)[number];
 
-/** The calls of which windows count the function alone, and recordings of calls the whole way. */
-export const ENTERED = ['open', 'retrieve'] as const;
+/** The calls of which windows count the function alone; recordings of them have the way to it, or its tracing, too. */
+export const ENTERED = ['serialize', 'open', 'retrieve'] as const;
+/** One of them. */
+export type Entered = (typeof ENTERED)[number];
 
 /** The largest that a boot's windows have. */
 export interface Recorded {
@@ -54,8 +56,8 @@ export interface Boot {
   /** Whether struct pages are initialised late (CONFIG_DEFERRED_STRUCT_PAGE_INIT). */
   deferred: boolean;
   costs: Record<BootStep, Costs>;
-  /** What a call costs before and behind the function that windows count. */
-  entry: Record<(typeof ENTERED)[number], number>;
+  /** What a recorded call has beyond the function that windows count. */
+  entry: Record<Entered, number>;
   /** Regions of the boot's own that lie below single pages, and below larger folios. */
   regions: { small: Range; large: Range };
   /** The largest share by which a step of a window was missed, in calibrating. */

@@ -17,7 +17,7 @@ import {
 import { fitRounded, median, type Observation } from './fit.ts';
 import { chainWork, type Load } from './load.ts';
 import type { Build } from './model.ts';
-import type { PhaseName } from './phases.ts';
+import { PHASE_OF, type PhaseName } from './phases.ts';
 import { priceOperation, total } from './price.ts';
 import type { Range } from './range.ts';
 import { countsOf, pageInit, treeOf, WITHOUT_REFILLS, windowLoad, windowPhases } from './window.ts';
@@ -145,7 +145,7 @@ function fitBoot(
     config,
     deferred,
     costs,
-    entry: entryOf(group, builds),
+    entry: entryOf(group, builds) ?? prior?.entry ?? { serialize: 0, open: 0, retrieve: 0 },
     regions,
     misfit: {} as Record<BootStep, number>,
     recorded: recordedOf(group),
@@ -299,15 +299,15 @@ function regionsOf(
   return { small: of(false, prior?.small), large: of(true, prior?.large) };
 }
 
-/** What recordings of calls have beyond the functions that windows count, a call. */
-function entryOf(group: readonly Counted[], builds: readonly Build[]): Boot['entry'] {
+/** What recordings of calls have beyond the functions that windows count, a call; undefined where there are none. */
+function entryOf(group: readonly Counted[], builds: readonly Build[]): Boot['entry'] | undefined {
   const { window } = group[0]!;
   const build = builds.find(({ abi, arch }) => abi === window.abi && arch === window.arch);
+  if (!build) return undefined;
   const entries = ENTERED.map((op) => {
-    if (!build) return [op, 0];
     const over = group.flatMap(({ load, phases }) => {
       const work = load.work(build)[op];
-      const measured = phases.get(op === 'open' ? 'deserialize' : 'retrieve') ?? 0;
+      const measured = phases.get(PHASE_OF[op]) ?? 0;
       const calls = work.call ?? 0;
       return calls > 0 ? [(total(priceOperation(op, work, build)) - measured) / calls] : [];
     });

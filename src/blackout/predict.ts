@@ -10,7 +10,7 @@ import { PHASE_OF, PHASES, type PhaseFacts, type PhaseName, phaseFacts } from '.
 import { type Price, priceOperation, total } from './price.ts';
 import { type Bytes, bytesOf, priceBoot } from './price-boot.ts';
 import type { Range } from './range.ts';
-import { priceStep, TICK, UNCERTAIN_LEAST } from './step.ts';
+import { NOTHING, priceEntry, priceStep, TICK, UNCERTAIN_LEAST } from './step.ts';
 import { narrows, type Priced, type Term, type TermName } from './terms.ts';
 import { OPERATIONS, type Operation, priceWork, type Work } from './work.ts';
 
@@ -57,13 +57,6 @@ export function predict(
   index?: IndexCosts,
 ): Prediction {
   const phases = PHASES.map((phase) => priceAnyPhase(phase, load, abi, chosen, index));
-  const window: Range = { value: 0, low: 0, high: 0 };
-  for (const { blackout, value, low, high } of phases) {
-    if (!blackout) continue;
-    window.value += value;
-    window.low += low;
-    window.high += high;
-  }
   const contender = index?.contender ?? 'list';
   return {
     abi: abi.id,
@@ -71,8 +64,20 @@ export function predict(
     contender,
     validated: chosen.validated,
     phases,
-    window,
+    window: sumWindow(phases),
   };
+}
+
+/** Takes costs of phases; gives the sum of those inside the blackout window. */
+export function sumWindow(phases: readonly PhaseCost[]): Range {
+  const window: Range = { value: 0, low: 0, high: 0 };
+  for (const { blackout, value, low, high } of phases) {
+    if (!blackout) continue;
+    window.value += value;
+    window.low += low;
+    window.high += high;
+  }
+  return window;
 }
 
 /**
@@ -183,12 +188,14 @@ function pricePhase(
     const all = others.map((one) => priceIndexed(op, load.work(one)[op], one, chosen, index).value);
     const calls = load.work(build)[op].call ?? 0;
     const { low, high } = enteredRange(op, calls, priced, chosen);
+    // A live update that nobody traces does not have what tracing took of recorded ones.
+    const tracing = op === 'serialize' ? priceEntry(op, calls, chosen) : NOTHING;
     add({
-      value: priced.value,
+      value: priced.value - tracing.value,
       // Who finishes a session may keep it open.
-      low: op === 'close' ? 0 : Math.max(0, low / (1 + share)),
-      high: Math.max(high / (1 - share), ...all),
-      terms: termsOf(op, load.work(build)[op], build, priced),
+      low: op === 'close' ? 0 : Math.max(0, low / (1 + share) - tracing.high),
+      high: Math.max(high / (1 - share), ...all) - tracing.low,
+      terms: termsOf(op, load.work(build)[op], build, priced, tracing.value),
     });
   }
   const known = knownConfigs(chosen).map((one) => pricePhase(operations, load, one, index));
@@ -216,7 +223,7 @@ const STEP_OF: Partial<Record<Operation, BootStep>> = {
  * Whether windows tell a call better than recordings of calls: those of the kernel, or of its nearest
  * relative where it has none; of another release, where calls were recorded of files of one folio alone.
  */
-function isTold(op: Operation, { build, boot, validated, bootValidated }: Chosen): boolean {
+export function isTold(op: Operation, { build, boot, validated, bootValidated }: Chosen): boolean {
   if (bootValidated || !validated || op === 'finish') return true;
   return op === 'retrieve-file' && boot.arch === build.arch;
 }
@@ -266,7 +273,13 @@ function priceIndexed(
   return { value: of('value'), low: of('low'), high: of('high'), price, index: own };
 }
 
-function termsOf(op: Operation, work: Work, build: Build, { price, index }: Indexed): Term[] {
+function termsOf(
+  op: Operation,
+  work: Work,
+  build: Build,
+  { price, index }: Indexed,
+  tracing: number,
+): Term[] {
   const costs = build.costs[op];
   const part = (features: readonly (keyof Work)[]) => {
     const own: Work = {};
@@ -285,7 +298,10 @@ function termsOf(op: Operation, work: Work, build: Build, { price, index }: Inde
     { name: 'token scan', instructions: tokens },
     { name: 'folios', instructions: folios },
     { name: 'struct pages', instructions: pages },
-    { name: 'calls and sessions', instructions: price.rest - files - tokens - folios - pages },
+    {
+      name: 'calls and sessions',
+      instructions: price.rest - files - tokens - folios - pages - tracing,
+    },
     { name: 'events', instructions: price.events },
   ];
   return terms.filter(({ instructions }) => instructions > 0);

@@ -1,4 +1,4 @@
-import type { Boot, BootStep, WorkRange } from './boot.ts';
+import type { Boot, BootStep, Entered, WorkRange } from './boot.ts';
 import type { Chosen } from './model.ts';
 import type { Range } from './range.ts';
 import { priceWork } from './work.ts';
@@ -51,4 +51,18 @@ export function priceStep(
   }
   const tick = TICKED.includes(step) && range.value > 0 ? TICK * instruction : 0;
   return { ...range, low: Math.min(range.low, range.value), high: range.high + tick };
+}
+
+/** Costs nothing. */
+export const NOTHING: Range = { value: 0, low: 0, high: 0 };
+
+/**
+ * Takes a call, and how often it is made; gives what recordings of it have beyond the function that windows
+ * count. What no window of the kernel tells of it, another's does, as uncertain as its boot is.
+ */
+export function priceEntry(op: Entered, calls: number, { boot, bootValidated }: Chosen): Range {
+  const value = calls * boot.entry[op];
+  if (bootValidated) return { value, low: value, high: value };
+  const ends = [value / (1 + UNVALIDATED_BOOT), value / (1 - UNVALIDATED_BOOT)];
+  return { value, low: Math.min(...ends), high: Math.max(...ends) };
 }

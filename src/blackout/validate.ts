@@ -5,18 +5,18 @@ import type { PhaseLine, Workload } from '../result/types.ts';
 import type { Trace } from '../trace/types.ts';
 import type { RecordedWindow } from '../trace/window.ts';
 import type { IndexCount } from './alternatives.ts';
-import { configOf, ENTERED, OWN_UNITS } from './boot.ts';
+import { configOf, OWN_UNITS } from './boot.ts';
 import { type Checked, checkTrace } from './check.ts';
 import { median } from './fit.ts';
 import { type Listener, type Machine, phaseLines } from './forecast.ts';
+import { ofFunctions } from './functions.ts';
 import { indicesOf } from './indices.ts';
-import { type Load, scenarioLoad } from './load.ts';
+import { scenarioLoad } from './load.ts';
 import { measuredLines, measuredPhases } from './measured.ts';
 import { UNCERTAIN_MIGRATION } from './migration.ts';
 import { type Chosen, chooseBuild, type Model } from './model.ts';
-import { isBeside, isBlackout, PHASE_OF, type PhaseName } from './phases.ts';
-import { finishEntry, keepingFiles, type PhaseCost, predict, UNVALIDATED } from './predict.ts';
-import { priceOperation, total } from './price.ts';
+import { isBeside, isBlackout, type PhaseName } from './phases.ts';
+import { keepingFiles, type PhaseCost, predict, UNVALIDATED } from './predict.ts';
 import { createdNames } from './question.ts';
 import { paragraph, renderChecks, renderWindow } from './text.ts';
 import { pageInit, treeOf, windowLoad, windowPhases } from './window.ts';
@@ -105,7 +105,7 @@ function validateWindow(
   const { deferred } = pageInit(window);
   const built = { config: configOf(window.build), deferred, name: window.build };
   const chosen = chooseBuild(model, abi.id, window.arch, undefined, built);
-  const prediction = predict(load, abi, chosen);
+  const prediction = ofFunctions(predict(load, abi, chosen), load, chosen);
   const workload = { trace: window.id, variant: 'validate' };
   const kernel = kernelFields(abi, window.arch);
   const rows = prediction.phases.flatMap((cost) => {
@@ -127,14 +127,7 @@ function validateWindow(
       ...(!isBeside(cost.phase) && { blackout: cost.blackout }),
       basis: 'measured',
     });
-    return [
-      {
-        ...cost,
-        measured: value,
-        predicted: cost.value - enteredIn(cost.phase, load, chosen),
-        held,
-      },
-    ];
+    return [{ ...cost, measured: value, predicted: cost.value, held }];
   });
   for (const line of phaseLines(prediction)) out.line({ ...line, workload });
   const known = model.windows.some(
@@ -154,17 +147,6 @@ function validateWindow(
   const verdict = units === load.memory.units ? 'exact' : 'DIFFERENT';
   out.text(`preserved units: ${units} measured, ${load.memory.units} predicted: ${verdict}`);
   return units === load.memory.units;
-}
-
-/** What calls cost beyond the functions that a window counts: a part of what is predicted. */
-function enteredIn(phase: PhaseName, load: Load, chosen: Chosen): number {
-  const { build, boot } = chosen;
-  if (phase === 'finish') {
-    const { finish, close } = load.work(build);
-    return finishEntry(finish, chosen) + total(priceOperation('close', close, build));
-  }
-  const op = ENTERED.find((one) => PHASE_OF[one] === phase);
-  return op ? boot.entry[op] * (load.work(build)[op].call ?? 0) : 0;
 }
 
 /**

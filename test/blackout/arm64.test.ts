@@ -136,6 +136,26 @@ describe('the shipped builds of arm64', () => {
   });
 });
 
+describe('serialize of a kernel that nobody traces', () => {
+  const abi = requireLuo(findAbi('7.3'));
+  const chosen = chooseBuild(model, '7.3', 'arm64', undefined, { config: 'tiny' });
+
+  // `trace record --arch arm64 --window` of sessions with a file each: what phases.tsv has, and what the window.
+  it.each([
+    [3, 1709, 1032],
+    [64, 18_124, 17_447],
+  ])('of %i sessions is %i traced, %i else', (sessions, traced, untraced) => {
+    const host = { sessions, files: 1, memory_bytes: 0, order: 0, names: 'session' } as const;
+    const load = hostLoad(host, sumNames('session', sessions), abi);
+    const cost = predict(load, abi, chosen).phases.find(({ phase }) => phase === 'serialize')!;
+    expect(Math.abs(cost.value - untraced)).toBeLessThan(0.3 * (traced - untraced));
+    expect([cost.low <= untraced, cost.high >= untraced]).toEqual([true, true]);
+    expect(cost.basis).toBe('derived');
+    const terms = cost.terms.reduce((sum, { instructions }) => sum + instructions, 0);
+    expect(terms).toBeCloseTo(cost.value);
+  });
+});
+
 describe('a kernel that no recording tells', () => {
   const host = { sessions: 51, names: 'session', files: 0, memory_bytes: 0, order: 0 } as const;
 

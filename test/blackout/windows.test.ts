@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { abiName, type PageBytes } from '../../src/abi/releases.ts';
 import { configOf, OWN_UNITS } from '../../src/blackout/boot.ts';
 import { fitBoots } from '../../src/blackout/fit-boot.ts';
+import { ofFunctions } from '../../src/blackout/functions.ts';
 import { chooseBuild, type Model } from '../../src/blackout/model.ts';
 import { predict } from '../../src/blackout/predict.ts';
 import { countingModule, readModel } from '../../src/blackout/read.ts';
 import { validateAll } from '../../src/blackout/validate.ts';
 import { pageInit, treeOf, windowLoad, windowPhases } from '../../src/blackout/window.ts';
+import type { PhaseLine } from '../../src/result/types.ts';
 import { isWindow, type RecordedWindow, readWindow } from '../../src/trace/window.ts';
 import { windowDirs } from '../traces.ts';
 
@@ -176,6 +179,71 @@ describe.each([
     expect(held.filter(Boolean).length / held.length).toBeGreaterThanOrEqual(0.95);
     widths.sort((a, b) => a - b);
     expect(widths[widths.length >> 1]).toBeLessThanOrEqual(1.2);
+  });
+});
+
+/** A window as an arm64 guest's, of which the model has none: its counts are of no matter. */
+const asArm64 = (window: RecordedWindow, pageBytes: PageBytes = 4096): RecordedWindow => ({
+  ...window,
+  ...{ arch: 'arm64', pageBytes, abi: abiName(window.abi, pageBytes) },
+});
+
+describe('what is printed of a window', () => {
+  const { files: _, ...sessions } = named('7.3.4-tiny-base-1024');
+  const all = [
+    ...windows,
+    asArm64(named('7.3.4-tiny-o0-s-8')),
+    asArm64(named('7.3.4-tiny-real'), 65536),
+    asArm64({ ...sessions, files: [] }),
+  ];
+
+  it.each(all.map((window) => [window.arch, window.abi, window.id, window] as const))(
+    '%s %s %s: is of functions, lies in its range, and is the same as JSON',
+    (_arch, _abi, _id, window) => {
+      const lines: PhaseLine[] = [];
+      let text = '';
+      validateAll(
+        [() => window],
+        model,
+        undefined,
+        { countingModule },
+        {
+          line: (line) => line.type === 'phase' && lines.push(line),
+          text: (more) => {
+            text += `${more}\n`;
+          },
+          warn: () => {},
+        },
+      );
+      const rows = [...text.matchAll(/^(\S+) +(\S+) +(\S+) +\S+ +\S+ +\S+ +(?:holds|MISSES)$/gm)];
+      expect(rows.length).toBeGreaterThan(7);
+      for (const [, phase, , shown] of rows) {
+        const { value, low, high } = lines.find(
+          (line) => line.phase === phase && line.contender === 'list',
+        )!;
+        expect([phase, value.toPrecision(3)]).toEqual([phase, Number(shown).toPrecision(3)]);
+        expect([phase, value >= low && value <= high]).toEqual([phase, true]);
+      }
+      const whole = lines.find(({ phase }) => phase === 'window')!;
+      const inside = lines.filter(({ blackout, contender }) => blackout && contender === 'list');
+      expect(inside.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(whole.value);
+    },
+  );
+
+  it('takes what calls have beyond them from windows of another kernel, as uncertain as its boot', () => {
+    const arm64 = asArm64(named('7.3.4-tiny-o0-s-8'));
+    const { abi, load } = windowLoad(arm64);
+    const chosen = chooseBuild(model, abi.id, 'arm64', undefined, { config: 'tiny' });
+    const [calls, functions] = [predict(load, abi, chosen)].flatMap((one) =>
+      [one, ofFunctions(one, load, chosen)].map(
+        ({ phases }) => phases.find(({ phase }) => phase === 'retrieve')!,
+      ),
+    );
+    const entry = chosen.boot.entry.retrieve * load.sessions;
+    expect(functions!.value).toBeCloseTo(calls!.value - entry);
+    expect(functions!.low).toBeCloseTo(calls!.low - 2 * entry);
+    expect(functions!.high).toBeCloseTo(calls!.high - entry / 1.5);
+    expect([calls!.basis, functions!.basis]).toEqual(['measured', 'derived']);
   });
 });
 
