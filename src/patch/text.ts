@@ -52,10 +52,15 @@ export function renderPatch(found: PatchFound, head: readonly string[], failOn: 
   if (found.kexec) {
     const { forward, back } = found.kexec;
     const told = ({ boots }: { boots: boolean }) => (boots ? 'boots' : 'FAILS');
-    say(`kexec: base to patched ${told(forward)}, patched to base ${told(back)}`);
-    for (const one of [forward, back]) {
+    const both = { 'base to patched': forward, 'patched to base': back };
+    say(
+      `kexec: ${Object.entries(both)
+        .map(([name, one]) => `${name} ${told(one)}`)
+        .join(', ')}`,
+    );
+    for (const [name, one] of Object.entries(both)) {
       if (one.boots) continue;
-      say(one.why, '  ');
+      say(`${name}: ${one.why}`);
       for (const line of one.said) say(line, '  ');
     }
   }

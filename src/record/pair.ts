@@ -1,7 +1,7 @@
 import { failureOf } from './calls.ts';
 import type { RecordListener, RecordRequest } from './job.ts';
 import { playPass } from './passes.ts';
-import { deathText, withRig } from './record.ts';
+import { deathOfPair, withRig } from './record.ts';
 import { panicLines } from './told.ts';
 
 /** How one kernel was followed by another: what went wrong, in a line, and what the kernels said. */
@@ -25,7 +25,7 @@ export async function playPair(
     if (!played.died) return { boots: true };
     return {
       boots: false,
-      why: deathText(played.died, rig, job),
+      why: deathOfPair(played.died, rig),
       said: panicLines(played.serial),
     };
   });

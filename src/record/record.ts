@@ -226,12 +226,16 @@ export function deathText(died: Death, rig: Rig, job: Job): string {
   if (!isPair(job)) return `${job.request.kernel}: the kernel panicked`;
   const name = ({ path, release, pageBytes }: KernelImage) =>
     `${path} (${release}, pages of ${pageSizeName(pageBytes)})`;
-  const how = {
+  return `${name(job.next)} after ${name(job.image)}: ${deathOfPair(died, rig)}`;
+}
+
+/** Gives how one of two kernels that follow each other died. */
+export function deathOfPair(died: Death, rig: Rig): string {
+  return {
     panicked: 'a kernel panicked',
     hung: `the next kernel did not come to user space in ${rig.size.deadline_s} s, and was ended`,
     reset: 'the next kernel reset the machine',
   }[died];
-  return `${name(job.next)} after ${name(job.image)}: ${how}`;
 }
 
 /** Reads the second half's kernel. Raises Fault 2 where the first cannot start it. */

@@ -207,6 +207,21 @@ describe('what fails', () => {
   });
 });
 
+describe('kernels that do not follow each other', () => {
+  it('are told each with what it said', () => {
+    const dies = (why: string, ...said: string[]) => ({ boots: false as const, why, said });
+    const kexec = { forward: dies('a kernel panicked', 'luo: no'), back: dies('it gives EIO') };
+    expect(textOf({ kexec })).toContain(
+      '\nkexec: base to patched FAILS, patched to base FAILS\n' +
+        'base to patched: a kernel panicked\n  luo: no\npatched to base: it gives EIO\n',
+    );
+    expect(wrong(foundOf({ kexec }))).toEqual([
+      'base to patched does not boot',
+      'patched to base does not boot',
+    ]);
+  });
+});
+
 describe('result lines', () => {
   it('are valid, a verdict a row, and one of the patch with its text', () => {
     const found = foundOf();
