@@ -6,6 +6,7 @@ import { registerCompare } from '../../src/cli/compare.ts';
 import { registerDoctor } from '../../src/cli/doctor.ts';
 import { registerGate } from '../../src/cli/gate.ts';
 import { registerKernel } from '../../src/cli/kernel.ts';
+import { registerPatch } from '../../src/cli/patch.ts';
 import { registerPrices } from '../../src/cli/prices.ts';
 import { registerReplay } from '../../src/cli/replay.ts';
 import { registerReport } from '../../src/cli/report.ts';
@@ -20,6 +21,7 @@ const REGISTER = [
   registerBlackout,
   registerPrices,
   registerCompare,
+  registerPatch,
   registerGate,
   registerReport,
   registerTrace,
