@@ -110,7 +110,7 @@ export function verifyTrace(dir: string): Check[] {
     const events = sequenceOf(dir, needed(trace, UNREADABLE));
     const dumped = needed(tracker.dumped, 'no memory.bin that decodes');
     const folios = [...bootFolios(dumped, abi), ...markedAfter(events).values()];
-    const differs = treeDifference(dumped, folios, findAbi(abi));
+    const differs = treeDifference(dumped, folios, findAbi(abi), events);
     if (differs) throw new Fault(5, `${join(dir, 'memory.bin')}: ${differs}`);
   });
   check('memory.index.tsv lists what the decoder finds', () => {

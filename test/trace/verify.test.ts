@@ -2,7 +2,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { folioOps, readFolios } from '../../src/trace/folios.ts';
+import { placeFrom } from '../../src/abi/bytes.ts';
+import { formatDump, parseDump } from '../../src/abi/dump.ts';
+import type { Folio } from '../../src/abi/handover.ts';
+import { radixKey } from '../../src/abi/radix.ts';
+import { findAbi } from '../../src/abi/releases.ts';
+import { encodeTracker, readTracker } from '../../src/abi/tracker.ts';
+import { takerOf } from '../../src/abi/walk.ts';
+import {
+  type DumpedTracker,
+  folioOps,
+  readFolios,
+  treeDifference,
+} from '../../src/trace/folios.ts';
 import { readTrace } from '../../src/trace/read.ts';
 import { renderChecks, renderKtap, verifyTrace } from '../../src/trace/verify.ts';
 import { alteredTrace, arm64Dirs, type Changes, traceDirs, traceFile } from '../traces.ts';
@@ -185,6 +197,26 @@ describe('what is wrong is found by the check that is about it', () => {
     expect(checks.slice(1).every(({ outcome }) => outcome === 'skip')).toBe(true);
     expect(verifyTrace(join(root, 'none'))[0]).toMatchObject({ outcome: 'not ok', exitCode: 2 });
   });
+});
+
+test('nodes of the tree stay where what they held is unmarked, and no other node is more', () => {
+  const abi = findAbi('7.3');
+  const kept = { pfn: 0x1913n, order: 0 };
+  const gone = { pfn: 0xffc0n, order: 0 };
+  const { root, pages } = encodeTracker(abi, [kept, gone], placeFrom(4096n, 4096));
+  const bit = Number(radixKey(gone, 4096)) & 32767;
+  // Its leaf has that bit alone.
+  const leaf = pages.find(({ bytes }) =>
+    bytes.every((b, i) => b === (i === bit >> 3 ? 1 << (bit & 7) : 0)),
+  )!;
+  leaf.bytes.fill(0);
+  const memory = parseDump(formatDump(pages), 'memory.bin', 4096);
+  const tracker = { memory, root, folios: readTracker('radix', takerOf(memory), root) };
+  const difference = (once: Folio[]) => treeDifference(tracker as DumpedTracker, [kept], abi, once);
+  expect(tracker.folios).toEqual([kept]);
+  expect(difference([kept, gone])).toBeUndefined();
+  expect(difference([])).toMatch(/^slot 1 of the table of level 1 at 0x\w+ is in use$/);
+  expect(difference([gone, { pfn: 0x10000n, order: 0 }])).toMatch(/^slot 2 .* is empty$/);
 });
 
 test('KTAP has a line each, whatever a reason names', () => {
