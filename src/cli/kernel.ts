@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type Arch, CONFIGS, type Config, type PageBytes } from '../abi/releases.ts';
+import { Fault } from '../fault.ts';
 import { whole } from '../request/kinds.ts';
 import { plain } from '../shown.ts';
 import { deferredOption } from './memory-options.ts';
@@ -11,7 +12,7 @@ interface KernelOptions {
   arch?: Arch;
   page_size?: PageBytes;
   deferred_init?: boolean;
-  nodes: number;
+  nodes?: number;
 }
 
 /** Adds `kernel` and its commands to the program. */
@@ -19,10 +20,12 @@ export function registerKernel(program: Command): void {
   const kernel = program
     .command('kernel')
     .description('kernels that live updates can be recorded on');
-  buildOptions(kernel.command('config'))
+  const config = new Option('--config <name>', 'the smallest, or as distributions build theirs');
+  machineOptions(kernel.command('config').addOption(config.choices([...CONFIGS]).default('tiny')))
     .description('print their configuration, each group with its reason, for merge_config.sh')
     .action(kernelConfig);
-  buildOptions(kernel.command('build'))
+  const own = new Option('--config <name>', 'tiny, distro, or a .config of yours, taken as it is');
+  machineOptions(kernel.command('build').addOption(own.default('tiny')))
     .description("build one, of Debian's newest source or a tree of yours")
     .option(
       '--source <dir>',
@@ -33,29 +36,41 @@ export function registerKernel(program: Command): void {
     .action(kernelBuild);
 }
 
-function buildOptions(command: Command): Command {
+function machineOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option('--config <name>', 'the smallest, or as distributions build theirs')
-        .choices([...CONFIGS])
-        .default('tiny'),
-    )
     .addOption(archOption())
     .addOption(pageSizeOption())
     .addOption(deferredOption())
     .addOption(
-      new Option('--nodes <n>', 'NUMA nodes that it is to know')
-        .argParser(parsedWhole(whole(1, 2)))
-        .default(1),
+      new Option('--nodes <n>', 'NUMA nodes that it is to know (left out: 1)').argParser(
+        parsedWhole(whole(1, 2)),
+      ),
     );
 }
 
 async function asked(options: KernelOptions) {
   const { machineAsked } = await import('../kernel/choose.ts');
   const { buildOf } = await import('../kernel/fragment.ts');
-  const { arch, page_size, config, deferred_init: deferred = false, nodes } = options;
+  const { arch, page_size, config, deferred_init: deferred = false, nodes = 1 } = options;
   const machine = machineAsked({ ...(arch && { arch }), ...(page_size && { page_size }) });
   return buildOf({ config, ...machine, deferred, nodes });
+}
+
+/** The same where a path may stand for a name: the file then says what the other options would. */
+async function askedOrOwn(options: Omit<KernelOptions, 'config'> & { config: string }) {
+  const { config: file } = options;
+  const config = CONFIGS.find((name) => name === file);
+  if (config !== undefined) return asked({ ...options, config });
+  const { ownConfigAsked } = await import('../kernel/choose.ts');
+  const own = ownConfigAsked(file, options);
+  for (const [key, option] of [
+    ['deferred_init', '--deferred-init'],
+    ['nodes', '--nodes'],
+  ] as const) {
+    if (options[key] === undefined) continue;
+    throw new Fault(2, `${option}: ${file} says that itself; leave ${option} out`);
+  }
+  return own;
 }
 
 /** `kernel config`: the fragments of a build as one, which a later group never overrides. */
@@ -66,7 +81,12 @@ async function kernelConfig(options: KernelOptions): Promise<void> {
 
 /** `kernel build`: builds a kernel, or finds it built, and writes its image. */
 async function kernelBuild(
-  options: KernelOptions & { source?: string; patch?: string[]; o: string },
+  options: Omit<KernelOptions, 'config'> & {
+    config: string;
+    source?: string;
+    patch?: string[];
+    o: string;
+  },
 ): Promise<void> {
   const { chooseKernel } = await import('../kernel/choose.ts');
   const { readRaw, writeAtomic } = await import('../files.ts');
@@ -74,7 +94,7 @@ async function kernelBuild(
   const { claimFile } = await import('./place.ts');
   const { stderrProgress } = await import('./progress.ts');
   const { o: file, source, patch: patches = [] } = options;
-  const build = await asked(options);
+  const build = await askedOrOwn(options);
   claimFile(file);
   const progress = stderrProgress();
   await interruptible(

@@ -8,17 +8,12 @@ import type { Arch } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { ARCHITECTURES, crossPrefix } from './architecture.ts';
 import { freeBytes, kernelsFolder } from './cache.ts';
-import {
-  archOfBuild,
-  type BuildName,
-  fragmentFiles,
-  parseConfig,
-  readFragments,
-} from './fragment.ts';
+import { parseConfig } from './fragment.ts';
 import { exclusively } from './lock.ts';
 import { copyName, NO_PATCHES, type Patches, patchedSource } from './patch.ts';
 import { lacksOfConfig } from './preflight.ts';
 import type { Progress } from './progress.ts';
+import { type Configuration, type Recipe, recipeOf } from './recipe.ts';
 import { ensureSource, type KernelSource } from './source.ts';
 import { installLine, kernelTools, missingTools } from './tools.ts';
 import { readTree } from './tree.ts';
@@ -45,8 +40,10 @@ const SYSTEM_MAP = 'System.map';
 const CONFIG = 'config';
 const RECORD = 'kernel.json';
 const BUILD_NEEDS_BYTES = 2 ** 30;
-const KEY_DIGITS = 12;
 const LINES_KEPT = 200;
+const REFUSED_SAID = 12;
+/** Written into each `.config` of what its compiler is, and never asked for. */
+const OF_THE_TOOLS = /^CONFIG_(?:AS|CC|CLANG|GCC|LD|LLD|PAHOLE|RUSTC)_(?!OPTIMIZE_)/;
 
 /** What would otherwise differ in each build, so that the same source gives the same image. */
 const FIXED = {
@@ -70,24 +67,24 @@ const FIXED = {
  * Source: spec §16.8.
  */
 export async function ensureKernel(
-  config: BuildName,
+  configuration: Configuration,
   progress: Progress,
   stop: AbortSignal = new AbortController().signal,
 ): Promise<Kernel> {
-  const { sha256 } = readFragments(config);
-  const key = sha256.slice(0, KEY_DIGITS);
+  const recipe = recipeOf(configuration);
+  const { name: config, arch, key } = recipe;
   const kernels = kernelsFolder();
   const waiting = () => progress.phase('waiting for another process that builds a kernel');
   try {
     return await exclusively(join(kernels, `${config}-${key}`), waiting, stop, async () => {
-      const cached = await newestKernel(kernels, config, key);
+      const cached = await newestKernel(kernels, recipe);
       if (cached) return cached;
-      checkTools(archOfBuild(config));
+      checkTools(arch);
       const source = await ensureSource(progress, stop);
       const folder = join(kernels, `${config}-${source.version}-${key}`);
       const name = `linux-source ${source.version}`;
-      await buildOnCopy(config, { source, name, folder }, progress, stop);
-      return readKernel(folder, config, source.version);
+      await buildOnCopy(recipe, { source, name, folder }, progress, stop);
+      return readKernel(folder, arch, source.version);
     });
   } finally {
     progress.end();
@@ -101,30 +98,31 @@ export async function ensureKernel(
  */
 export async function ensureTreeKernel(
   path: string,
-  config: BuildName,
+  configuration: Configuration,
   progress: Progress,
   stop: AbortSignal = new AbortController().signal,
 ): Promise<Kernel> {
+  const recipe = recipeOf(configuration);
+  const { name: config, arch, key } = recipe;
   const kernels = kernelsFolder();
   try {
     progress.phase(`looking for what changed in ${path}`);
     const source = await readTree(path, stop);
-    const key = readFragments(config).sha256.slice(0, KEY_DIGITS);
     // Not by the name of a kernel of Debian's source: none of those is looked for by another's.
     const folder = join(kernels, `tree-${config}-${source.version}-${key}`);
     const waiting = () => progress.phase('waiting for another process that builds this kernel');
     return await exclusively(folder, waiting, stop, async () => {
       if (!existsSync(folder)) {
-        checkTools(archOfBuild(config));
+        checkTools(arch);
         const unchanged = async () => {
           if ((await readTree(path, stop)).version === source.version) return;
           // What lies there is of both states, and of none that comes again.
           await rm(`${folder}.build`, { recursive: true, force: true });
           throw new Fault(2, `${path}: changed while it was built; run again`);
         };
-        await build(config, source, path, folder, progress, stop, unchanged);
+        await build(recipe, source, path, folder, progress, stop, unchanged);
       }
-      return readKernel(folder, config, source.version);
+      return readKernel(folder, arch, source.version);
     });
   } finally {
     progress.end();
@@ -156,23 +154,23 @@ export async function originOf(
 export async function ensurePatchedKernel(
   { source, name }: Origin,
   patches: Patches,
-  config: BuildName,
+  configuration: Configuration,
   progress: Progress,
   stop: AbortSignal = new AbortController().signal,
 ): Promise<Kernel> {
-  const key = readFragments(config).sha256.slice(0, KEY_DIGITS);
+  const recipe = recipeOf(configuration);
   const isPatched = patches.files.length > 0;
   const version = isPatched ? `${source.version}-${patches.key}` : source.version;
   const isDebians = basename(source.folder).startsWith('source-');
   const kind = isPatched ? 'patched-' : isDebians ? '' : 'tree-';
-  const folder = join(kernelsFolder(), `${kind}${config}-${version}-${key}`);
+  const folder = join(kernelsFolder(), `${kind}${recipe.name}-${version}-${recipe.key}`);
   const what = isPatched ? `${name} with ${patches.files.join(', ')}` : name;
   try {
-    await buildOnCopy(config, { source, name: what, folder, patches }, progress, stop);
+    await buildOnCopy(recipe, { source, name: what, folder, patches }, progress, stop);
   } finally {
     progress.end();
   }
-  return readKernel(folder, config, version);
+  return readKernel(folder, recipe.arch, version);
 }
 
 /** Hands a copy of a source with patches to `use`, whose answer it gives; nobody else patches it meanwhile. */
@@ -201,7 +199,7 @@ interface Wanted {
 
 /** Builds a kernel where it is not there, of a copy of its source, and keeps what was compiled of that for the next. */
 async function buildOnCopy(
-  config: BuildName,
+  recipe: Recipe,
   { source, name, folder, patches = NO_PATCHES }: Wanted,
   progress: Progress,
   stop: AbortSignal,
@@ -210,10 +208,10 @@ async function buildOnCopy(
   const waiting = () => progress.phase('waiting for another process that builds of this source');
   await exclusively(copy, waiting, stop, async () => {
     if (existsSync(folder)) return;
-    checkTools(archOfBuild(config));
+    checkTools(recipe.arch);
     await forgetOthers(copy, source);
     const own = await patchedSource(source, patches, copy, progress, stop);
-    await build(config, own, name, folder, progress, stop, undefined, `${copy}.${config}`);
+    await build(recipe, own, name, folder, progress, stop, undefined, `${copy}.${recipe.name}`);
   });
 }
 
@@ -257,8 +255,7 @@ export async function ensureHeaders(
 
 async function newestKernel(
   kernels: string,
-  config: BuildName,
-  key: string,
+  { name: config, arch, key }: Recipe,
 ): Promise<Kernel | undefined> {
   const [prefix, suffix] = [`${config}-`, `-${key}`];
   const versions = (await readdir(kernels))
@@ -267,11 +264,11 @@ async function newestKernel(
     .sort(compareVersions);
   const version = versions.at(-1);
   if (version === undefined) return undefined;
-  return readKernel(join(kernels, prefix + version + suffix), config, version);
+  return readKernel(join(kernels, prefix + version + suffix), arch, version);
 }
 
-function readKernel(folder: string, config: BuildName, source_version: string): Kernel {
-  const image = ARCHITECTURES[archOfBuild(config)].image;
+function readKernel(folder: string, arch: Arch, source_version: string): Kernel {
+  const { image } = ARCHITECTURES[arch];
   const path = (name: string) => join(folder, name);
   try {
     const { release, image_sha256, config_sha256 } = JSON.parse(
@@ -297,7 +294,7 @@ function readKernel(folder: string, config: BuildName, source_version: string): 
  * compiled is kept where `kept` names a folder for it.
  */
 async function build(
-  config: BuildName,
+  recipe: Recipe,
   source: KernelSource,
   name: string,
   folder: string,
@@ -306,7 +303,7 @@ async function build(
   check?: () => Promise<void>,
   kept?: string,
 ): Promise<void> {
-  const arch = archOfBuild(config);
+  const { arch } = recipe;
   const { image, imagePath } = ARCHITECTURES[arch];
   const kernels = join(folder, '..');
   const free = freeBytes(kernels);
@@ -316,22 +313,15 @@ async function build(
   const output = kept ?? `${folder}.build`;
   await mkdir(output, { recursive: true });
   progress.phase(
-    `building the ${config} kernel of ${source.version}, about 4 minutes on 2 processors`,
+    recipe.own === undefined
+      ? `building the ${recipe.name} kernel of ${source.version}, about 4 minutes on 2 processors`
+      : `building a kernel of ${source.version} with ${recipe.own.file}`,
   );
-  await make(arch, source.folder, output, ['tinyconfig'], progress, stop);
   const dotConfig = join(output, '.config');
-  // Up to 7.2 it has a file of its own where it runs, which is not to be the source.
-  await run(
-    arch,
-    join(source.folder, 'scripts/kconfig/merge_config.sh'),
-    ['-m', '-O', output, dotConfig, ...fragmentFiles(config)],
-    output,
-    output,
-    progress,
-    stop,
-  );
+  if (recipe.own === undefined) await layFragments(recipe, source, output, progress, stop);
+  else await writeFile(dotConfig, recipe.own.text);
   await make(arch, source.folder, output, ['olddefconfig'], progress, stop);
-  checkConfig(config, name, await readFile(dotConfig, 'utf8'), progress);
+  checkConfig(recipe, name, await readFile(dotConfig, 'utf8'), progress);
   await make(arch, source.folder, output, [`-j${availableParallelism()}`, image], progress, stop);
   await check?.();
 
@@ -352,22 +342,58 @@ async function build(
   if (kept === undefined) await rm(output, { recursive: true, force: true });
 }
 
+/** Lays the fragments of a configuration of ours over the smallest one. */
+async function layFragments(
+  { arch, fragments }: Recipe,
+  source: KernelSource,
+  output: string,
+  progress: Progress,
+  stop: AbortSignal,
+): Promise<void> {
+  await make(arch, source.folder, output, ['tinyconfig'], progress, stop);
+  // Up to 7.2 it has a file of its own where it runs, which is not to be the source.
+  await run(
+    arch,
+    join(source.folder, 'scripts/kconfig/merge_config.sh'),
+    ['-m', '-O', output, join(output, '.config'), ...fragments],
+    output,
+    output,
+    progress,
+    stop,
+  );
+}
+
 /** Says which settings this kernel does not take; refuses one on which nothing can be recorded. */
-function checkConfig(config: BuildName, name: string, text: string, progress: Progress) {
-  const arch = archOfBuild(config);
-  const lack = lacksOfConfig(text, arch).find(({ needed }) => needed);
+function checkConfig(
+  { arch, settings, own }: Recipe,
+  name: string,
+  text: string,
+  progress: Progress,
+) {
+  const got = parseConfig(text);
+  const refused = [...settings].filter(
+    ([option, value]) => (got.get(option) ?? 'n') !== value && !OF_THE_TOOLS.test(option),
+  );
+  if (refused.length > 0) {
+    const names = refused.slice(0, REFUSED_SAID).map((setting) => setting.join('='));
+    const more = refused.length > names.length ? ` and ${refused.length - names.length} more` : '';
+    progress.phase(`  this kernel has other settings than ${names.join(', ')}${more}`);
+  }
+  const lacks = lacksOfConfig(text, arch).filter(({ needed }) => needed);
+  const [lack] = lacks;
+  if (lack && own) {
+    const options = lacks.map(({ option }) => option).join(', ');
+    throw new Fault(
+      2,
+      `${own.file}: configures ${name} without ${options}: ${lack.lost}; set them there, and what they ` +
+        'depend on (luo-bench kernel config prints a configuration that has them)',
+    );
+  }
   if (lack) {
     throw new Fault(
       2,
       `${name} cannot be built with ${lack.option}: ${lack.lost}; give --kernel ${ARCHITECTURES[arch].image}`,
     );
-  }
-  const got = parseConfig(text);
-  const { settings } = readFragments(config);
-  const refused = [...settings].filter(([option, value]) => (got.get(option) ?? 'n') !== value);
-  if (refused.length > 0) {
-    const names = refused.map(([option, value]) => `${option}=${value}`);
-    progress.phase(`  this kernel has other settings than ${names.join(', ')}`);
   }
 }
 

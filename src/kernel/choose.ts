@@ -1,11 +1,11 @@
 import { type Arch, PAGE_SIZES, type PageBytes, pageSizeName } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { ensureKernel, ensurePatchedKernel, ensureTreeKernel, originOf } from './build.ts';
-import type { BuildName } from './fragment.ts';
 import { readImage } from './image.ts';
 import { readPatches } from './patch.ts';
 import { preflight } from './preflight.ts';
 import type { Progress } from './progress.ts';
+import { type Configuration, type OwnConfig, readOwnConfig } from './recipe.ts';
 
 /** Which kernel is asked for: paths of an image, or of a source tree; Debian's newest where neither is given. */
 export interface Given {
@@ -27,14 +27,32 @@ export function machineAsked(given: Given): { arch: Arch; pageBytes: PageBytes }
     return { arch: arch ?? 'x86_64', pageBytes: page_size ?? PAGE_SIZES['4KiB'] };
   }
   const image = readImage(kernel);
-  const found = [image.arch, pageSizeName(image.pageBytes)];
+  checkAsked(given, image, `${kernel} is a kernel`);
+  return image;
+}
+
+/**
+ * Reads a configuration of somebody's for the architecture and the page size that are asked for. Raises Fault 2
+ * where it cannot be read, or is for another than was asked for beside it.
+ */
+export function ownConfigAsked(file: string, asked: Pick<Given, 'arch' | 'page_size'>): OwnConfig {
+  const { text, arch = asked.arch ?? 'x86_64', pageBytes } = readOwnConfig(file);
+  checkAsked(asked, { arch, pageBytes }, `${file} is a configuration`);
+  return { file, text, arch };
+}
+
+function checkAsked(
+  { arch, page_size }: Pick<Given, 'arch' | 'page_size'>,
+  found: { arch: Arch; pageBytes: PageBytes },
+  what: string,
+): void {
+  const has = [found.arch, pageSizeName(found.pageBytes)];
   const asked = [arch, page_size === undefined ? undefined : pageSizeName(page_size)];
   for (const [i, option] of ['--arch', '--page-size'].entries()) {
-    if (asked[i] !== undefined && asked[i] !== found[i]) {
-      throw new Fault(2, `${option} ${asked[i]}: ${kernel} is a kernel of ${found.join(', ')}`);
+    if (asked[i] !== undefined && asked[i] !== has[i]) {
+      throw new Fault(2, `${option} ${asked[i]}: ${what} of ${has.join(', ')}`);
     }
   }
-  return image;
 }
 
 /** A kernel that is to be booted. */
@@ -52,17 +70,17 @@ export interface ChosenKernel {
  */
 export async function chooseKernel(
   { kernel, source, patches = [] }: Given,
-  config: BuildName,
+  configuration: Configuration,
   progress: Progress,
   warn: (message: string) => void,
   stop: AbortSignal,
 ): Promise<ChosenKernel> {
   if (patches.length > 0) {
     const origin = await originOf(source, progress, stop);
-    return ensurePatchedKernel(origin, readPatches(patches), config, progress, stop);
+    return ensurePatchedKernel(origin, readPatches(patches), configuration, progress, stop);
   }
-  if (source !== undefined) return ensureTreeKernel(source, config, progress, stop);
-  if (kernel === undefined) return ensureKernel(config, progress, stop);
+  if (source !== undefined) return ensureTreeKernel(source, configuration, progress, stop);
+  if (kernel === undefined) return ensureKernel(configuration, progress, stop);
   const { release, lacks } = await preflight(kernel);
   for (const { option, lost, needed } of lacks) {
     if (needed) throw new Fault(2, `${kernel}: built without ${option}: ${lost}`);

@@ -16,6 +16,7 @@ import {
   ensureTreeKernel,
   originOf,
 } from '../../src/kernel/build.ts';
+import { readFragments } from '../../src/kernel/fragment.ts';
 import { readPatches } from '../../src/kernel/patch.ts';
 import type { Progress } from '../../src/kernel/progress.ts';
 import { kernelTools, missingTools } from '../../src/kernel/tools.ts';
@@ -90,6 +91,52 @@ describe.skipIf(missing.length > 0)('a kernel that is built', () => {
     const { config } = await ensureKernel('distro', progress);
     expect(readFileSync(config, 'utf8')).toContain('CONFIG_SMP=y');
     expect(built()).toHaveLength(2);
+  });
+});
+
+describe.skipIf(missing.length > 0)('a kernel with a configuration of somebody', () => {
+  const whole = [...readFragments('tiny').settings].map((one) => `${one.join('=')}\n`).join('');
+  const own = (text: string) => ({ file: 'mine.config', text, arch: 'x86_64' as const });
+
+  test('has it as it is, and is built once for each', async () => {
+    writeMakefile(MAKEFILE.replace('tinyconfig olddefconfig:', 'olddefconfig:'));
+    const mine = own(`# mine\n${whole}CONFIG_LOCALVERSION="-mine"\n`);
+    const kernel = await ensureKernel(mine, progress);
+    expect(readFileSync(kernel.config, 'utf8')).toBe(mine.text);
+    expect(built()).toEqual([expect.stringMatching(/^own-7\.9\.0-1-[0-9a-f]{12}$/)]);
+    phases = [];
+    expect(await ensureKernel(mine, progress)).toEqual(kernel);
+    expect(phases).toEqual([]);
+    await ensureKernel(own(`${mine.text}# CONFIG_SMP is not set\n`), progress);
+    expect(built()).toHaveLength(2);
+  });
+
+  test('that is refused in parts says which, those of the compiler aside', async () => {
+    const takes = `grep -v -e FPROBE -e SMP $(O)/.config > $(O)/new; echo CONFIG_SMP=y >> $(O)/new`;
+    writeMakefile(
+      MAKEFILE.replace(
+        'tinyconfig olddefconfig:',
+        `olddefconfig:\n\t@${takes}; mv $(O)/new $(O)/.config`,
+      ),
+    );
+    const refused =
+      'CONFIG_CC_VERSION_TEXT="old"\n# CONFIG_SMP is not set\n# CONFIG_TTY is not set\nCONFIG_TTY=y\n';
+    await ensureKernel(own(whole + refused), progress);
+    expect(phases).toContain(
+      '  this kernel has other settings than CONFIG_FPROBE=y, CONFIG_FPROBE_EVENTS=y, CONFIG_SMP=n',
+    );
+    const many = Array.from({ length: 20 }, (_, i) => `CONFIG_SMP_${i}=y\n`).join('');
+    await ensureKernel(own(whole + many), progress);
+    expect(phases.at(-1)).toMatch(/CONFIG_FPROBE=y, .* CONFIG_SMP_9=y and 10 more$/);
+  });
+
+  test('on which nothing can be recorded is refused with all that it lacks', async () => {
+    const less = whole.replace(/^CONFIG_(?:LIVEUPDATE|KEXEC_HANDOVER|FPROBE)=y$/gm, '');
+    const error = await ensureKernel(own(less), progress).then(String, String);
+    expect(error).toContain(
+      'mine.config: configures linux-source 7.9.0-1 without CONFIG_LIVEUPDATE, CONFIG_KEXEC_HANDOVER: ',
+    );
+    expect(existsSync(join(folder, 'count'))).toBe(false);
   });
 });
 
