@@ -426,6 +426,7 @@ async function run(
   progress: Progress,
   stop: AbortSignal,
 ): Promise<void> {
+  stop.throwIfAborted();
   const log = join(output, 'build.log');
   const lines: string[] = [];
   let steps = 0;
@@ -444,19 +445,32 @@ async function run(
     stdin: 'ignore',
     all: true,
     buffer: false,
-    cancelSignal: stop,
+    detached: true,
     reject: false,
   });
-  child.all.pipe(createWriteStream(log));
-  for await (const line of child.iterable({ from: 'all' })) {
-    lines.push(line);
-    if (lines.length > LINES_KEPT) lines.shift();
-    steps++;
-    progress.step(`${steps} steps: ${line.trim()}`);
+  // A make tells the shells that it started, and they tell nobody: the makes below them would go on.
+  const end = () => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+    } catch {}
+  };
+  process.once('exit', end);
+  stop.addEventListener('abort', end);
+  try {
+    child.all.pipe(createWriteStream(log));
+    for await (const line of child.iterable({ from: 'all' })) {
+      lines.push(line);
+      if (lines.length > LINES_KEPT) lines.shift();
+      steps++;
+      progress.step(`${steps} steps: ${line.trim()}`);
+    }
+    const { failed } = await child;
+    stop.throwIfAborted();
+    if (!failed) return;
+  } finally {
+    process.removeListener('exit', end);
+    stop.removeEventListener('abort', end);
   }
-  const { failed } = await child;
-  stop.throwIfAborted();
-  if (!failed) return;
   const why = lines.find((line) => /\berror\b|\*\*\*/i.test(line)) ?? lines.at(-1) ?? 'no reason';
   throw new Fault(2, `the kernel build failed: ${why.trim()} (whole log: ${log})`);
 }

@@ -248,7 +248,7 @@ describe.skipIf(missing.length > 0)('a build that ends early', () => {
   test('by its signal leaves no process and no kernel', async () => {
     const mark = join(folder, 'sleeping');
     writeMakefile(
-      `tinyconfig:\n\t@true\nolddefconfig:\n\t@true\nbzImage:\n\t@touch ${mark}; exec sleep 1000.${process.pid}\n`,
+      `tinyconfig:\n\t@true\nolddefconfig:\n\t@true\nbzImage:\n\t@touch ${mark}; sleep 1000.${process.pid}; true\n`,
     );
     const stop = new AbortController();
     const build = ensureKernel('tiny', progress, stop.signal);
