@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, existsSync, readFileSync } from 'node:fs';
+import { createWriteStream, existsSync, readFileSync, realpathSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -8,6 +8,7 @@ import type { Arch } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
 import { ARCHITECTURES, crossPrefix } from './architecture.ts';
 import { freeBytes, kernelsFolder } from './cache.ts';
+import { compilerCache } from './ccache.ts';
 import { parseConfig } from './fragment.ts';
 import { exclusively } from './lock.ts';
 import { copyName, NO_PATCHES, type Patches, patchedSource } from './patch.ts';
@@ -40,8 +41,10 @@ const SYSTEM_MAP = 'System.map';
 const CONFIG = 'config';
 const RECORD = 'kernel.json';
 const BUILD_NEEDS_BYTES = 2 ** 30;
-const LINES_KEPT = 200;
 const REFUSED_SAID = 12;
+/** What compilers, assemblers, linkers and Kconfig say; make gives up after it. */
+const COMPLAINT =
+  /\berror:|\bundefined reference to\b|\bmultiple definition of\b|\bsyntax error\b/i;
 /** Written into each `.config` of what its compiler is, and never asked for. */
 const OF_THE_TOOLS = /^CONFIG_(?:AS|CC|CLANG|GCC|LD|LLD|PAHOLE|RUSTC)_(?!OPTIMIZE_)/;
 
@@ -211,16 +214,18 @@ async function buildOnCopy(
     checkTools(recipe.arch);
     await forgetOthers(copy, source);
     const own = await patchedSource(source, patches, copy, progress, stop);
-    await build(recipe, own, name, folder, progress, stop, undefined, `${copy}.${recipe.name}`);
+    // Inside the copy kbuild names no path outside, so that ccache knows each file in the next copy, too.
+    const output = join(copy, `.${recipe.name}`);
+    await build(recipe, own, name, folder, progress, stop, undefined, output);
   });
 }
 
-/** Removes copies of what the same folder held before, and what was compiled of them. */
+/** Removes copies of what the same folder held before. */
 async function forgetOthers(copy: string, source: KernelSource): Promise<void> {
   const [kernels, own] = [dirname(copy), basename(copy)];
   const place = own.slice(`copy-${source.version}`.length);
   const isOther = (name: string) =>
-    name.startsWith('copy-') && name.includes(place) && !name.startsWith(own);
+    name.startsWith('copy-') && name.includes(place) && name !== own;
   for (const name of (await readdir(kernels)).filter(isOther)) {
     await rm(join(kernels, name), { recursive: true, force: true });
   }
@@ -408,7 +413,7 @@ function make(
   return run(
     arch,
     'make',
-    ['-C', source, `O=${output}`, ...targets],
+    ['-C', source, `O=${output}`, ...compilerCache(arch).args, ...targets],
     source,
     output,
     progress,
@@ -428,7 +433,7 @@ async function run(
 ): Promise<void> {
   stop.throwIfAborted();
   const log = join(output, 'build.log');
-  const lines: string[] = [];
+  let [complaint, gaveUp, last] = ['', '', ''];
   let steps = 0;
   // What the caller's environment says of compilers and flags would change the image.
   const { PATH, HOME } = process.env;
@@ -438,6 +443,7 @@ async function run(
       PATH,
       HOME,
       ...FIXED,
+      ...compilerCache(arch).env,
       ARCH: ARCHITECTURES[arch].kbuild,
       CROSS_COMPILE: crossPrefix(arch),
     },
@@ -459,8 +465,9 @@ async function run(
   try {
     child.all.pipe(createWriteStream(log));
     for await (const line of child.iterable({ from: 'all' })) {
-      lines.push(line);
-      if (lines.length > LINES_KEPT) lines.shift();
+      if (COMPLAINT.test(line)) complaint ||= line;
+      else if (line.includes('***')) gaveUp ||= line;
+      last = line;
       steps++;
       progress.step(`${steps} steps: ${line.trim()}`);
     }
@@ -471,8 +478,10 @@ async function run(
     process.removeListener('exit', end);
     stop.removeEventListener('abort', end);
   }
-  const why = lines.find((line) => /\berror\b|\*\*\*/i.test(line)) ?? lines.at(-1) ?? 'no reason';
-  throw new Fault(2, `the kernel build failed: ${why.trim()} (whole log: ${log})`);
+  const why = (complaint || gaveUp || last || 'no reason').trim();
+  // kbuild names files by the whole path of their tree, or from the folder inside it that it builds in.
+  const where = why.replaceAll(`${realpathSync(cwd)}/`, '').replace(/^(?:\.\.\/)+/, '');
+  throw new Fault(2, `the kernel build failed: ${where} (whole log: ${log})`);
 }
 
 function checkTools(arch: Arch): void {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -16,10 +17,11 @@ import {
   ensureTreeKernel,
   originOf,
 } from '../../src/kernel/build.ts';
+import { CCACHE, compilerCache } from '../../src/kernel/ccache.ts';
 import { readFragments } from '../../src/kernel/fragment.ts';
-import { readPatches } from '../../src/kernel/patch.ts';
+import { type Patches, readPatches } from '../../src/kernel/patch.ts';
 import type { Progress } from '../../src/kernel/progress.ts';
-import { kernelTools, missingTools } from '../../src/kernel/tools.ts';
+import { findTool, kernelTools, missingTools } from '../../src/kernel/tools.ts';
 import { temporary } from '../cli/command.ts';
 import { MAKEFILE, MERGE } from './fake-tree.ts';
 
@@ -227,6 +229,92 @@ describe.skipIf(missing.length > 0)('a kernel with patches', () => {
       ),
     ).rejects.toThrow('the kernel build failed: new.c:1: error: no');
     expect(built().some((name) => name.startsWith('patched-'))).toBe(false);
+  });
+});
+
+describe.skipIf(missing.length > 0)('a kernel that is compiled', () => {
+  /** The image is an object file, whose source is named as kbuild does. */
+  const COMPILED = `VERSION = 7
+PATCHLEVEL = 9
+SUBLEVEL = 0
+EXTRAVERSION =
+src := $(if $(filter $(CURDIR)/,$(dir $(O))),..,$(CURDIR))
+tinyconfig olddefconfig:
+	@echo $@
+bzImage:
+	@mkdir -p $(O)/arch/x86/boot $(O)/include/config
+	@echo 7.9.0-fake | tee $(O)/System.map > $(O)/include/config/kernel.release
+	@echo "  CC      lib/error-inject.o"
+	@cd $(O) && $(CC) -I$(src) -fmacro-prefix-map=$(src)/= -c -o arch/x86/boot/bzImage $(src)/main.c
+`;
+  let tree: string;
+  let patches: Patches;
+  beforeEach(() => {
+    tree = join(folder, 'linux');
+    writeMakefile(COMPILED);
+    writeFileSync(join(source, 'Kconfig'), '');
+    writeFileSync(join(source, 'main.c'), '#include "a.h"\nconst char *f(void) { return A; }\n');
+    writeFileSync(join(source, 'a.h'), '#define A __FILE__\n');
+    cpSync(source, tree, { recursive: true });
+    writeFileSync(join(folder, 'a.patch'), '--- /dev/null\n+++ b/new.c\n@@ -0,0 +1 @@\n+new\n');
+    patches = readPatches([join(folder, 'a.patch')]);
+  });
+
+  const patchedOf = async () =>
+    ensurePatchedKernel(await originOf(tree, progress, GO), patches, 'tiny', progress);
+
+  /** Builds it of a copy of the tree, then of one of its next state; gives the images. */
+  async function builtTwice(): Promise<string[]> {
+    const kernels = [await patchedOf()];
+    writeFileSync(join(tree, 'other.c'), '');
+    kernels.push(await patchedOf());
+    expect(new Set(kernels.map(({ source_version }) => source_version)).size).toBe(2);
+    return kernels.map(({ image_sha256 }) => image_sha256);
+  }
+
+  test('through a ccache has the same image, by the same command in each copy', async () => {
+    const plain = join(folder, 'plain.o');
+    execFileSync('gcc', ['-I.', '-c', '-o', plain, 'main.c'], { cwd: tree });
+    const log = join(folder, 'ccache.log');
+    const bin = join(folder, 'bin');
+    mkdirSync(bin);
+    const logging = `#!/bin/sh\necho "$CCACHE_DIR $*" >> ${log}\nexec "$@"\n`;
+    writeFileSync(join(bin, 'ccache'), logging, { mode: 0o755 });
+    vi.stubEnv('PATH', `${bin}:${process.env.PATH}`);
+    const images = await builtTwice();
+    images.push((await ensureTreeKernel(tree, 'tiny', progress)).image_sha256);
+    const sha256 = createHash('sha256').update(readFileSync(plain)).digest('hex');
+    expect(images).toEqual([sha256, sha256, sha256]);
+    const [first, second] = readFileSync(log, 'utf8').trim().split('\n');
+    expect(first).toMatch(`${join(folder, 'luo-bench', 'ccache')} gcc -I..`);
+    expect(second).toBe(first);
+  });
+
+  test('is compiled by nothing else where no ccache is', () => {
+    vi.stubEnv('PATH', folder);
+    expect(compilerCache('x86_64')).toEqual({ args: [], env: {} });
+  });
+
+  test.skipIf(!findTool(CCACHE))('is not compiled again for the next state of a tree', async () => {
+    const [first, second] = await builtTwice();
+    expect(second).toBe(first);
+    const env = { ...process.env, ...compilerCache('x86_64').env };
+    const stats = execFileSync('ccache', ['--print-stats'], { env, encoding: 'utf8' });
+    const count = (name: string) => Number(new RegExp(`^${name}\t(\\d+)$`, 'm').exec(stats)?.[1]);
+    expect(count('direct_cache_hit') + count('preprocessed_cache_hit')).toBe(1);
+    expect(count('cache_miss')).toBe(1);
+  });
+
+  test('of what does not compile says where, in the tree and in the copy', async () => {
+    writeFileSync(join(tree, 'a.h'), `${'#warning no\n'.repeat(300)}int a = b;\n`);
+    const failed = /^the kernel build failed: a\.h:301:9: error: .b. undeclared .* \(whole log: /;
+    await expect(ensureTreeKernel(tree, 'tiny', progress)).rejects.toThrow(failed);
+    await expect(patchedOf()).rejects.toThrow(failed);
+    writeFileSync(join(tree, 'a.h'), '#define A g()\n');
+    writeFileSync(join(tree, 'Makefile'), COMPILED.replace('-c -o', '-nostdlib -o'));
+    await expect(ensureTreeKernel(tree, 'tiny', progress)).rejects.toThrow(
+      /: undefined reference to .g. \(whole log: /,
+    );
   });
 });
 
