@@ -12,7 +12,7 @@ export const CCACHE: Tool = {
   needed_for: 'building a kernel',
 };
 
-/** Some twenty kernels' objects: a fraction of the sources that they are of. */
+/** Objects of the smallest kernel take 30 MB there, so that those of many states and configurations stay. */
 const SIZE_MOST = '2G';
 
 /** What has a kernel's build take objects from a cache of ours: arguments of make, and variables. */

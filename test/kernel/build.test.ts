@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { crossPrefix } from '../../src/kernel/architecture.ts';
 import {
   ensureKernel,
   ensurePatchedKernel,
@@ -288,6 +289,7 @@ bzImage:
     const [first, second] = readFileSync(log, 'utf8').trim().split('\n');
     expect(first).toMatch(`${join(folder, 'luo-bench', 'ccache')} gcc -I..`);
     expect(second).toBe(first);
+    expect(compilerCache('arm64').args[0]).toBe(`CC=ccache ${crossPrefix('arm64')}gcc`);
   });
 
   test('is compiled by nothing else where no ccache is', () => {
