@@ -5,7 +5,8 @@ import { emulatedBytes, migrationPrice } from './migration.ts';
 import type { Build } from './model.ts';
 import { PHASE_OF, type PhaseName } from './phases.ts';
 import { priceOperation, sumWork, total, withRefills } from './price.ts';
-import { OPERATIONS, type Operation, priceWork } from './work.ts';
+import { type Unscanned, unscanned, withoutScan } from './scanned.ts';
+import { OPERATIONS, type Operation, priceWork, type Work } from './work.ts';
 
 /** What the calls met that their counted work does not say. */
 export const EVENTS = [
@@ -27,6 +28,9 @@ export interface Checked {
   /** Instructions of all calls together. */
   measured: number;
   predicted: number;
+  /** Where this kernel does not scan names, which is not in `predicted` then; the list's prediction has it. */
+  unscanned?: Unscanned;
+  listed: number;
   /** Of these, what migrating folios was predicted to cost, and how many calls did. */
   migration: number;
   migrated: number;
@@ -51,16 +55,23 @@ const STEP_MOST = 400;
  */
 export function checkTrace(trace: Trace, build: Build): Checked[] {
   const calls = measuredCalls(trace).filter(({ result }) => result === 0);
+  const found = unscanned(calls, build);
   return OPERATIONS.flatMap((op) => {
     const own = calls.filter((call) => call.op === op);
-    return own.length > 0 ? [checkOperation(op, own, build)] : [];
+    return own.length > 0 ? [checkOperation(op, own, build, found.get(op))] : [];
   });
 }
 
-function checkOperation(op: Operation, calls: readonly Measured[], build: Build): Checked {
+function checkOperation(
+  op: Operation,
+  all: readonly Measured[],
+  build: Build,
+  unscanned: Unscanned | undefined,
+): Checked {
+  const calls = unscanned ? all.map((one) => ({ ...one, work: withoutScan(one.work) })) : all;
   const measured = calls.reduce((sum, { instructions }) => sum + instructions, 0);
   const work = sumWork(calls, build);
-  const predicted = total(priceOperation(op, work, build)) + emulatedBytes(work);
+  const predicted = priceOf(op, work, build);
   const migrated = calls.filter((call) => call.work.migrated_folio).length;
   // Descriptors, blocks and refills are events: without them a call takes its fast path.
   const errors = calls.map(({ instructions, work }) => {
@@ -91,6 +102,8 @@ function checkOperation(op: Operation, calls: readonly Measured[], build: Build)
     calls: calls.length,
     measured,
     predicted,
+    ...(unscanned && { unscanned }),
+    listed: unscanned ? priceOf(op, sumWork(all, build), build) : predicted,
     migration: migrationPrice(work, build.costs[op]),
     migrated,
     exact,
@@ -99,6 +112,10 @@ function checkOperation(op: Operation, calls: readonly Measured[], build: Build)
     largest,
     constant,
   };
+}
+
+function priceOf(op: Operation, work: Work, build: Build): number {
+  return total(priceOperation(op, work, build)) + emulatedBytes(work);
 }
 
 function attribute(call: Measured, error: number, build: Build): EventName {

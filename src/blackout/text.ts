@@ -20,6 +20,7 @@ import { measuredPhases } from './measured.ts';
 import { bestChange, dominatingTerm, type PhaseCost, type Prediction } from './predict.ts';
 import type { Question } from './question.ts';
 import type { Range, Rate } from './range.ts';
+import type { Unscanned } from './scanned.ts';
 
 const WIDTH = 75;
 
@@ -413,12 +414,13 @@ export function renderChecks(id: string, about: string, checks: readonly Checked
         String(c.calls),
         number(c.measured),
         number(c.predicted),
-        percent(c.predicted / c.measured - 1),
+        c.unscanned ? '-' : percent(c.predicted / c.measured - 1),
         byCall ? share(c.exact / c.calls) : '-',
         byCall ? share(c.within / c.calls) : '-',
       ),
     );
   }
+  rows.push(...unscannedLines(checks.flatMap(({ unscanned }) => unscanned ?? [])));
   for (const { op, calls, migrated } of checks) {
     if (migrated > 0) {
       rows.push(
@@ -440,6 +442,19 @@ export function renderChecks(id: string, about: string, checks: readonly Checked
   return rows.map((line) => line.trimEnd()).join('\n');
 }
 
+/** One sentence on a kernel that has an index in place of the list. */
+function unscannedLines(unscanned: readonly Unscanned[]): string[] {
+  if (unscanned.length === 0) return [];
+  const each = unscanned.map(({ phase, each }, i) => {
+    const amount = `${number(Math.round(each))}${i === 0 ? ' instructions' : ''}`;
+    return phase === 'deserialize' ? `${phase} ${amount} a session` : `a ${phase} ${amount}`;
+  });
+  return wrap(
+    `this kernel does not scan names: ${each.join(', ')}, whatever n; these rows are predicted without the scan, ` +
+      'and not judged',
+  );
+}
+
 /** Widths of a prediction's columns: phase, instructions, low, high, basis; or phase, instructions, ms, low, high, basis. */
 const COLUMNS = [15, 13, 14, 14, 17, 2] as const;
 /** The same of numbers with an exponent, beside a basis of any width. */
@@ -451,14 +466,19 @@ export interface WindowRow extends Range {
   phase: string;
   measured: number;
   predicted: number;
-  /** Whether the printed range holds what was measured. */
-  held: boolean;
+  /** Whether the printed range holds what was measured; left out where none of this kernel's is printed. */
+  held?: boolean;
   basis: string;
   beyond?: number;
 }
 
-/** Takes how a window's phases were predicted; gives their table. */
-export function renderWindow(id: string, about: string, rows: readonly WindowRow[]): string {
+/** Takes how a window's phases were predicted, and those without a scan of names; gives their table. */
+export function renderWindow(
+  id: string,
+  about: string,
+  rows: readonly WindowRow[],
+  unscanned: readonly Unscanned[],
+): string {
   return [
     ...wrap(`${id}: ${about}`),
     columns(WINDOW_COLUMNS, ['phase', 'measured', 'predicted', 'error', 'low', 'high', 'range']),
@@ -467,12 +487,17 @@ export function renderWindow(id: string, about: string, rows: readonly WindowRow
         phase,
         number(measured),
         number(predicted),
-        percent(predicted / measured - 1),
-        brief(low),
-        brief(high),
-        held ? 'holds' : 'MISSES',
+        ...(held === undefined
+          ? ['-', '-', '-', '-']
+          : [
+              percent(predicted / measured - 1),
+              brief(low),
+              brief(high),
+              held ? 'holds' : 'MISSES',
+            ]),
       ]),
     ),
+    ...unscannedLines(unscanned),
   ].join('\n');
 }
 

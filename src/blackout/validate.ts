@@ -18,6 +18,7 @@ import { type Chosen, chooseBuild, type Model } from './model.ts';
 import { isBeside, isBlackout, type PhaseName } from './phases.ts';
 import { keepingFiles, type PhaseCost, predict, UNVALIDATED } from './predict.ts';
 import { createdNames } from './question.ts';
+import { isUnscanned, type Unscanned } from './scanned.ts';
 import { paragraph, renderChecks, renderWindow } from './text.ts';
 import { pageInit, treeOf, windowLoad, windowPhases } from './window.ts';
 
@@ -108,11 +109,17 @@ function validateWindow(
   const prediction = ofFunctions(predict(load, abi, chosen), load, chosen);
   const workload = { trace: window.id, variant: 'validate' };
   const kernel = kernelFields(abi, window.arch);
+  const sessions = load.work(chosen.build).open.session ?? 0;
+  const unscanned: Unscanned[] = [];
   const rows = prediction.phases.flatMap((cost) => {
     const value = measured.get(cost.phase);
     if (value === undefined || (value === 0 && cost.value === 0)) return [];
+    const { phase } = cost;
+    const rest = cost.value - scanIn(cost);
+    const isUnlisted = isUnscanned(value, rest, scanIn(cost));
+    if (isUnlisted) unscanned.push({ phase, each: value / sessions });
     const held = value >= cost.low && value <= cost.high;
-    ranges.push({ held, width: width(cost), basis: cost.basis });
+    if (!isUnlisted) ranges.push({ held, width: width(cost), basis: cost.basis });
     out.line({
       v: 1,
       type: 'phase',
@@ -126,8 +133,16 @@ function validateWindow(
       high: value,
       ...(!isBeside(cost.phase) && { blackout: cost.blackout }),
       basis: 'measured',
+      ...(isUnlisted && { scans: false }),
     });
-    return [{ ...cost, measured: value, predicted: cost.value, held }];
+    return [
+      {
+        ...cost,
+        measured: value,
+        predicted: isUnlisted ? rest : cost.value,
+        ...(!isUnlisted && { held }),
+      },
+    ];
   });
   for (const line of phaseLines(prediction)) out.line({ ...line, workload });
   const known = model.windows.some(
@@ -142,11 +157,16 @@ function validateWindow(
     `window of ABI ${kernelName(kernel)}, ${window.build}, predicted from ${chosen.boot.build}` +
     `${chosen.bootValidated ? '' : ' (UNVALIDATED)'}, ` +
     (known ? 'CALIBRATED ON THIS WINDOW TOO' : 'not calibrated on this window');
-  out.text(renderWindow(window.id, about, rows));
+  out.text(renderWindow(window.id, about, rows, unscanned));
   const units = treeOf(window).unit - OWN_UNITS;
   const verdict = units === load.memory.units ? 'exact' : 'DIFFERENT';
   out.text(`preserved units: ${units} measured, ${load.memory.units} predicted: ${verdict}`);
   return units === load.memory.units;
+}
+
+/** What of a phase's prediction is the list's scan. */
+function scanIn({ terms }: PhaseCost): number {
+  return terms.find(({ name }) => name === 'name scan')?.instructions ?? 0;
 }
 
 /**
@@ -172,11 +192,16 @@ function validateTrace(
     `ABI ${kernelName(kernelFields(abi, trace.arch))}, predicted from ${chosen.build.release}` +
     `${chosen.validated ? '' : ' (UNVALIDATED)'}, ${known ? 'CALIBRATED ON THIS TRACE TOO' : 'not calibrated on this trace'}`;
   const measured = measuredPhases(trace);
-  for (const line of measuredLines(trace, measured)) out.line(line);
+  const unscanned = checks.flatMap((one) => one.unscanned ?? []);
+  const isJudged = ({ phase }: { phase: string }) => unscanned.every((one) => one.phase !== phase);
+  for (const line of measuredLines(trace, measured)) {
+    out.line({ ...line, ...(!isJudged(line) && { scans: false }) });
+  }
   const load = scenarioLoad(trace.scenario, abi);
   const printed = predict(load, abi, chosen).phases;
   for (const line of checkedLines(trace, checks, chosen, printed)) {
     out.line(line);
+    if (!isJudged(line)) continue;
     const value = measured.get(line.phase as PhaseName) ?? Number.NaN;
     const held = value >= line.low && value <= line.high;
     ranges.push({ held, width: width(line), basis: line.basis ?? '' });
@@ -222,7 +247,7 @@ function checkedLines(
 ): PhaseLine[] {
   const sums = new Map<PhaseName, PhaseLine>();
   const migration = checks.reduce((sum, one) => sum + one.migration, 0);
-  for (const { phase, predicted } of checks) {
+  for (const { phase, listed } of checks) {
     const sum = sums.get(phase) ?? {
       v: 1,
       type: 'phase',
@@ -237,7 +262,7 @@ function checkedLines(
       blackout: isBlackout(phase),
       basis: chosen.validated ? 'measured' : 'unvalidated',
     };
-    sum.value += predicted;
+    sum.value += listed;
     sums.set(phase, sum);
   }
   for (const line of sums.values()) {

@@ -246,6 +246,8 @@ export interface PhaseLine extends Reckoned {
    */
   migrated_bytes?: number;
   migration?: number;
+  /** Of a recorded kernel: false where it does not scan names, as the list does that is predicted. */
+  scans?: false;
   /** Options of `blackout` that would narrow the range. */
   narrowed_by?: string[];
 }

@@ -60,6 +60,7 @@ const LINE_KEYS = ranked([
   'copied_bytes',
   'migrated_bytes',
   'migration',
+  'scans',
   'narrowed_by',
   'config',
   'deferred_init',
