@@ -32,6 +32,7 @@ import { renderComparison } from '../src/gate/text.ts';
 import { embeddedConfig } from '../src/kernel/ikconfig.ts';
 import { judge, ktapResult } from '../src/kernel/ktap.ts';
 import { lacksOfConfig, lacksOfSystemMap } from '../src/kernel/preflight.ts';
+import { recipeOf } from '../src/kernel/recipe.ts';
 import { leastOfArm64, leastOfX86 } from '../src/kernel/whole.ts';
 import { packageRoot } from '../src/package.ts';
 import { parseHash } from '../src/page/settings.ts';
@@ -172,7 +173,10 @@ const TARGETS: readonly Target[] = [
   {
     name: 'kernel config',
     seeds: [file('guest', 'tiny.config')],
-    take: (i) => [lacksOfConfig(latin1(i), 'x86_64'), lacksOfSystemMap(latin1(i), 'x86_64')],
+    take: (i) => {
+      recipeOf({ file: 'fuzz', text: latin1(i), arch: 'x86_64' });
+      return [lacksOfConfig(latin1(i), 'x86_64'), lacksOfSystemMap(latin1(i), 'x86_64')];
+    },
   },
   {
     name: 'model.json',
