@@ -99,8 +99,51 @@ describe.skipIf(!HAS_KERNEL)('a patch of a real kernel', () => {
   );
 });
 
+const IDENTICAL = /handover bytes: identical/;
+const FOLLOW = /base to patched boots, patched to base boots/;
+/** A structure in place of the walks over the list: what was of n^2 is of n, and a little more is paid elsewhere. */
+const INDEXED = [
+  /^(?:create|deserialize|retrieve) of 2000 sessions: \S+ M to \S+ M instructions, \d+ times fewer/,
+  /create .* n\^2\.0 to n\^1\.[0-2] .* deserialize .* n\^2\.0 to n\^1\.[0-2] .* retrieve .* n\^2\.0 to n\^1\.[0-2] /,
+  IDENTICAL,
+  FOLLOW,
+];
+const SAME = [/No call and no phase changed\./, IDENTICAL, FOLLOW];
+const PANIC = 'examples/panic-51.json';
+
 /** What each patch ends with, and what its text has to say; the scenario that is played besides. */
-const EXPECTED: readonly [string, number, readonly RegExp[], string?][] = [];
+const EXPECTED: readonly [string, number, readonly RegExp[], string?][] = [
+  ['buckets', 1, INDEXED],
+  ['tree', 1, INDEXED],
+  ['sorted', 1, INDEXED],
+  ['xarray', 1, INDEXED],
+  ['grow-late', 0, [/n = 51: base panicked, patched boots\./, IDENTICAL, FOLLOW], PANIC],
+  ['room-unlocked', 0, [/n = 51: base panicked, patched panicked\./, ...SAME], PANIC],
+  [
+    'last-index',
+    1,
+    [/^reserve of 8 VMs, 8 MiB in scattered pages: .* times fewer/, IDENTICAL, FOLLOW],
+  ],
+  ['unread', 0, SAME],
+  ['comment', 0, [/^Both images are the same, byte for byte/]],
+  [
+    'twice',
+    1,
+    [/^create of 2000 sessions: .* times more/, /failed: create of /, IDENTICAL, FOLLOW],
+  ],
+  [
+    'layout',
+    5,
+    [/handover bytes: DIFFER, first in sessblock 1/, /failed: .*under the same string/],
+  ],
+  ['padding', 5, [/DIFFER, first in sessblock 1, .*: name\)/, /under the same string/, FOLLOW]],
+  [
+    'layout-string',
+    5,
+    [/strings kho-v4, luo-v5 became kho-v4, luo-bench/, /base to patched FAILS/],
+  ],
+  ['broken', 2, [/the kernel build failed: .*luo_session\.c:.*luo_nothing_of_this_name/]],
+];
 
 describe.skipIf(!HAS_KERNEL || !LONG)('patches of a real kernel, each with all scenarios', () => {
   const made = async (name: string) => {
