@@ -90,13 +90,12 @@ function differenceIn(
     const starts = [at, at - WORD_BYTES].filter((from) => from >= 0 && from + 8 <= bytes.length);
     const words = starts.map((from) => [a.getBigUint64(from, true), b.getBigUint64(from, true)]);
     if (words.some(([x, y]) => isSame(x!, y!))) continue;
-    if (kind === RECORDS && at % RECORD_BYTES < 8) {
-      const [before, after] = [a, b].map((view) => view.getBigUint64(at - (at % 8), true));
-      if (before! >> FRAME_BITS === after! >> FRAME_BITS) continue;
-    }
-    const [x, y] = words[0]!;
+    const offset = at - (at % 8);
+    const [x, y] = [a, b].map((view) => view.getBigUint64(offset, true));
+    const isRecord = kind === RECORDS && at % RECORD_BYTES < 8;
+    if (isRecord && x! >> FRAME_BITS === y! >> FRAME_BITS) continue;
     const field = fieldAt(kind, at, abi);
-    return { offset: at, ...(field && { field }), old: hex(x!), now: hex(y!) };
+    return { offset, ...(field && { field }), old: hex(x!), now: hex(y!) };
   }
   return undefined;
 }
