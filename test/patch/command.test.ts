@@ -18,7 +18,7 @@ import { MAKEFILE, MERGE } from '../kernel/fake-tree.ts';
 const OBEYING = `${MAKEFILE}
 bzImage: obey
 obey: $(O)/compiled
-	@if grep -qs broken new.c; then echo "new.c:1: error: broken"; false; fi
+	@if grep -qs broken new.c; then echo "$(CURDIR)/new.c:1: error: broken"; false; fi
 	@if grep -qs slow new.c; then touch MARK; exec sleep 1000.ID; fi
 `;
 const LINES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', ''];
