@@ -55,7 +55,7 @@ describe('kernel build --config', () => {
 
   it('is of names where it is printed', async () => {
     const { code, stderr } = await command(['kernel', 'config', '--config', 'x86.config'], dir);
-    expect(stderr).toContain('Allowed choices are tiny, distro.');
+    expect(stderr).toContain('--config x86.config: give one of tiny, distro');
     expect(code).toBe(2);
   });
 });
