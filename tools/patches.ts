@@ -76,7 +76,7 @@ export const PATCHES: Readonly<Record<string, Patch>> = {
   layout: one('luo: hand over what is of files before the name', LAYOUT, swapName),
   'layout-string': one('luo: hand over what is of files before the name', LAYOUT, (file) => {
     swapName(file);
-    file.replace(/(define LUO_ABI_COMPATIBLE\s+)"[^"]*"/, '$1"luo-bench"');
+    file.replace(/(define LUO_ABI_COMPATIBLE\s+)"[^"]*"/, '$1"luo-v99"');
   }),
   padding: one('luo: fill what a name leaves of its field', SESSION, (file) => {
     file.behindStatement(

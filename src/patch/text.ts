@@ -45,7 +45,7 @@ export function renderPatch(found: PatchFound, head: readonly string[], failOn: 
     for (const [kernel, died] of Object.entries({ base, patched })) {
       if (!died) continue;
       say(`${kernel} ${died.how} of ${group}, n = ${n}`);
-      for (const line of died.said) say(line, '  ');
+      for (const line of new Set(died.said)) say(line, '  ');
     }
   }
   if (found.handed) say(`handover bytes: ${handedText(found.handed)}`);
@@ -58,10 +58,11 @@ export function renderPatch(found: PatchFound, head: readonly string[], failOn: 
         .map(([name, one]) => `${name} ${told(one)}`)
         .join(', ')}`,
     );
+    // A console that is set up says again what the early one said.
     for (const [name, one] of Object.entries(both)) {
       if (one.boots) continue;
       say(`${name}: ${one.why}`);
-      for (const line of one.said) say(line, '  ');
+      for (const line of new Set(one.said)) say(line, '  ');
     }
   }
   if (found.selftests) {

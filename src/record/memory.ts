@@ -20,8 +20,8 @@ export interface GoldenMemory {
   tree: Uint8Array;
 }
 
-/** A raw root of LUO's begins with so many bytes of string. */
-const STRING_BYTES = 8;
+/** A raw root of LUO's begins with a string of a multiple of 8 bytes, of which the last is 0; none is as long as this. */
+const STRING_BYTES = 64;
 
 /** What a page is, from what a decoder takes it for; the first that fits. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
