@@ -6,6 +6,7 @@ import type { Origin } from '../kernel/build.ts';
 import { machineAsked } from '../kernel/choose.ts';
 import { buildOf } from '../kernel/fragment.ts';
 import { abiOfRelease } from '../kernel/image.ts';
+import { emulatorVersion } from '../kernel/qemu.ts';
 import { isRange, seriesOf } from '../kernel/series.ts';
 import { requireEmulator } from '../kernel/tools.ts';
 import { environment, readModules } from '../measure/environment.ts';
@@ -79,7 +80,8 @@ export async function patchKernel(patches: string[], options: PatchOptions): Pro
         }
         const measured = await measurePatch(request, listener, stop);
         progress.end();
-        const head = headOf(measured, origin, build, patches, options);
+        const emulator = await emulatorVersion(arch, stop);
+        const head = headOf(measured, origin, build, emulator, patches, options);
         tell(measured, head, abiName(abiOfRelease(measured.base.release), pageBytes), failOn, json);
         const rows = measured.played.flatMap(({ compared }) => compared?.rows ?? []);
         found.compared = rows.length;
@@ -105,6 +107,7 @@ function headOf(
   { base, patched }: PatchFound,
   origin: Origin,
   build: string,
+  emulator: string,
   patches: readonly string[],
   { source, scenario = [] }: PatchOptions,
 ): string[] {
@@ -120,7 +123,7 @@ function headOf(
   return [
     `base: ${origin.name}, ${base.release}, image ${short(base.image_sha256)}`,
     `patched: ${patches.join(', ')}, ${patched.release}, image ${short(patched.image_sha256)}`,
-    `both: configuration ${build}, ${compiler}, emulated by QEMU to the instruction; ${command}`,
+    `both: configuration ${build}, ${compiler}, counted by ${emulator}; ${command}`,
   ];
 }
 

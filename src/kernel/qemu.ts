@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import type { Arch } from '../abi/releases.ts';
 import { Fault } from '../fault.ts';
+import { runTool } from '../tool.ts';
 import { ARCHITECTURES } from './architecture.ts';
 import { emulator, findTool, installLine } from './tools.ts';
 
@@ -76,6 +77,14 @@ export interface Ended {
   status: 'done' | 'failed' | 'off' | 'killed' | 'late';
   /** What QEMU itself said, and how it ended, for messages. */
   detail: string;
+}
+
+const ASK_MOST_S = 120;
+
+/** Gives the first line of what the emulator of an architecture says of its version; nothing where there is none. */
+export async function emulatorVersion(arch: Arch, stop?: AbortSignal): Promise<string> {
+  const { stdout } = await runTool(ARCHITECTURES[arch].emulator, ['--version'], ASK_MOST_S, stop);
+  return stdout.split('\n', 1)[0]!;
 }
 
 /** Takes a path; gives it as a value among an option's others, which commas part. */

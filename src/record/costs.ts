@@ -4,9 +4,8 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { cacheRoot, readRaw, writeAtomic } from '../files.ts';
 import { ARCHITECTURES } from '../kernel/architecture.ts';
-import { qemuArguments } from '../kernel/qemu.ts';
+import { emulatorVersion, qemuArguments } from '../kernel/qemu.ts';
 import { formatScenario } from '../tape/scenario.ts';
-import { runTool } from '../tool.ts';
 import { parseTree, type WindowPath } from '../trace/window-paths.ts';
 import { callsOf, checkComplete, failureOf } from './calls.ts';
 import { countPass } from './count.ts';
@@ -38,7 +37,6 @@ const TRIGGER = 'ioctl';
 const FUNCTION = /^[0-9a-f]+ [tTwW] \S+$/;
 /** Of what is kept: another one is recorded anew. */
 const KEPT_VERSION = 1;
-const ASK_EMULATOR_MOST_S = 20;
 
 /** What is kept of a recording: the plugin's tree, as it wrote it. */
 interface Kept {
@@ -91,13 +89,12 @@ async function count(kernel: RecordedKernel, rig: Rig, job: Job): Promise<Kept> 
 
 /** All that a recording depends on decides its name. */
 async function keptPath(rig: Rig, { image, next, request, guest, plugin }: Job): Promise<string> {
-  const { emulator } = ARCHITECTURES[image.arch];
-  const { stdout } = await runTool(emulator, ['--version'], ASK_EMULATOR_MOST_S, rig.stop);
+  const emulator = await emulatorVersion(image.arch, rig.stop);
   const args = qemuArguments(machineOf(rig, 'untraced'), rig.folder).map((arg) =>
     arg.replaceAll(rig.folder, ''),
   );
   const hash = createHash('sha256').update(
-    JSON.stringify([KEPT_VERSION, image.sha256, next.sha256, args, plugin, stdout]),
+    JSON.stringify([KEPT_VERSION, image.sha256, next.sha256, args, plugin, emulator]),
   );
   hash.update(formatScenario(request.scenario)).update(guest.bytes);
   return join(cacheRoot(), 'costs', `${hash.digest('hex').slice(0, 40)}.json.gz`);

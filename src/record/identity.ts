@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { execa } from 'execa';
 import { textOf, viewOf } from '../abi/bytes.ts';
 import { readRaw } from '../files.ts';
 import { ARCHITECTURES } from '../kernel/architecture.ts';
 import { abiOfRelease } from '../kernel/image.ts';
-import { qemuArguments } from '../kernel/qemu.ts';
+import { emulatorVersion, qemuArguments } from '../kernel/qemu.ts';
 import { labelOf } from '../result/names.ts';
 import type { Identity } from '../trace/write.ts';
 import { nsPerTick } from './calls.ts';
@@ -29,10 +28,6 @@ export async function identify(
   const floor = first?.chunks.get('flor');
   const scale = exact ? 1 : nsPerTick(first?.chunks.get('time'));
   const { emulator } = ARCHITECTURES[image.arch];
-  const { stdout } = await execa(emulator, ['--version'], {
-    timeout: 20_000,
-    killSignal: 'SIGKILL',
-  });
   const sha256 = (path: string) => createHash('sha256').update(readRaw(path)).digest('hex');
   return {
     id: labelOf(resolve(dir)),
@@ -54,7 +49,7 @@ export async function identify(
       },
     }),
     machine: {
-      emulator: stdout.split('\n', 1)[0]!,
+      emulator: await emulatorVersion(image.arch, rig.stop),
       accelerator: exact ? 'tcg, icount shift=0' : 'kvm',
       ...(image.arch !== 'x86_64' && { arch: image.arch, page_size: image.pageBytes }),
       memory_mb: rig.size.memory_mb,

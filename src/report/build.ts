@@ -32,7 +32,7 @@ export function contentOf(
     .flatMap((lines) => ofType(lines, 'result'))
     .filter(({ verified }) => !verified).length;
   const made: [Section | undefined, string, string][] = [
-    [patchSection(machines), 'a patch to the kernel', 'luo-bench patch FILE --json > FILE'],
+    [patchSection(machines), '', ''],
     [blackoutSection(machines), 'the blackout by phase', 'luo-bench blackout --json > FILE'],
     [
       windowSection(machines),
