@@ -8,8 +8,10 @@ import type { Operation, Work } from './work.ts';
 /** A phase whose calls do not scan names, where the model's do. */
 export interface Unscanned {
   phase: PhaseName;
-  /** Instructions of a call, the median; of `deserialize` those of a session. */
+  /** Instructions of a call, the median, or of a session where calls were not counted one by one. */
   each: number;
+  /** The medians of the tenths of calls for which a list compares the fewest and the most names. */
+  ends?: readonly [number, number];
 }
 
 /** Less than this of what a scan of the list would cost is none. */
@@ -17,6 +19,8 @@ const NO_SCAN_SHARE = 0.1;
 /** Calls, and how much a scan would add from the least to the most of them, that tell whether there is one. */
 const CALLS_LEAST = 8;
 const GROWTH_LEAST = 0.25;
+/** So many calls have a median that no event bends. */
+const ENDS_LEAST = 5;
 
 /**
  * Takes the calls of a trace that succeeded and the build that speaks for its kernel; gives the operations that do
@@ -41,7 +45,13 @@ export function unscanned(
     }));
     const { compare: share = 0 } = fitCosts(observed, ['call', 'compare'], {});
     if (share >= NO_SCAN_SHARE) continue;
-    found.set(op, { phase: PHASE_OF[op], each: median(own.map((call) => call.instructions)) });
+    const ordered = own
+      .map(({ instructions }, i) => ({ scan: scans[i]!, instructions }))
+      .sort((a, b) => a.scan - b.scan)
+      .map(({ instructions }) => instructions);
+    const some = Math.max(ENDS_LEAST, Math.ceil(ordered.length / 10));
+    const ends = [median(ordered.slice(0, some)), median(ordered.slice(-some))] as const;
+    found.set(op, { phase: PHASE_OF[op], each: median(ordered), ends });
   }
   const opens = calls.filter(({ op }) => op === 'open');
   const work = sumWork(opens, build);

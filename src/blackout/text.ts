@@ -407,7 +407,7 @@ export function renderChecks(id: string, about: string, checks: readonly Checked
     checkRow('phase', 'calls', 'measured', 'predicted', 'error', 'exact', 'within 5'),
   ];
   for (const c of checks) {
-    const byCall = c.op === 'create' || c.op === 'retrieve';
+    const byCall = isByCall(c);
     rows.push(
       checkRow(
         c.op === c.phase ? c.phase : `${c.phase}: ${c.op}`,
@@ -429,7 +429,7 @@ export function renderChecks(id: string, about: string, checks: readonly Checked
     }
   }
   for (const c of checks) {
-    if (c.op !== 'create' && c.op !== 'retrieve') continue;
+    if (!isByCall(c)) continue;
     const met = Object.entries(c.met).map(([event, count]) => `${count} ${event}`);
     const others = met.length > 0 ? `the others met ${met.join(', ')}` : 'no others';
     rows.push(
@@ -442,18 +442,32 @@ export function renderChecks(id: string, about: string, checks: readonly Checked
   return rows.map((line) => line.trimEnd()).join('\n');
 }
 
+/** Whether each call is told by its counted work: an index has steps that nobody counted. */
+function isByCall({ op, unscanned }: Checked): boolean {
+  return (op === 'create' || op === 'retrieve') && !unscanned;
+}
+
 /** One sentence on a kernel that has an index in place of the list. */
 function unscannedLines(unscanned: readonly Unscanned[]): string[] {
   if (unscanned.length === 0) return [];
-  const each = unscanned.map(({ phase, each }, i) => {
-    const amount = `${number(Math.round(each))}${i === 0 ? ' instructions' : ''}`;
-    return phase === 'deserialize' ? `${phase} ${amount} a session` : `a ${phase} ${amount}`;
+  const each = unscanned.map(({ phase, each, ends }, i) => {
+    const [few, many] = ends ?? [each, each];
+    const grows = Math.abs(many - few) > GROWN_SHARE * few;
+    const amount = (grows ? [few, many] : [each])
+      .map((one) => number(Math.round(one)))
+      .join(' to ');
+    const unit = i === 0 ? ' instructions' : '';
+    const growth = grows ? 'as n grows' : ends ? 'whatever n' : '';
+    const of = phase === 'deserialize' ? 'a session' : growth;
+    return `${phase} (${amount}${unit}${of && ` ${of}`})`;
   });
   return wrap(
-    `this kernel does not scan names: ${each.join(', ')}, whatever n; these rows are predicted without the scan, ` +
-      'and not judged',
+    `this kernel does not scan names in ${each.join(', ')}; these rows are predicted without the scan, and not judged`,
   );
 }
+
+/** What differs by less costs the same. */
+const GROWN_SHARE = 0.1;
 
 /** Widths of a prediction's columns: phase, instructions, low, high, basis; or phase, instructions, ms, low, high, basis. */
 const COLUMNS = [15, 13, 14, 14, 17, 2] as const;
