@@ -2,7 +2,7 @@
 # Guess: an object that ccache compiled is the object that the compiler gives, byte for byte; with CCACHE_BASEDIR, which
 # only has builds in other folders hit, too.
 # What happens: with it ccache makes the source's path relative for the compiler, but not that in
-# -fmacro-prefix-map=OLD=NEW. The prefix then matches nothing: __FILE__ is "../tree/main.c" in place of "main.c", and so is
+# -fmacro-prefix-map=OLD=NEW. The prefix then matches nothing: __FILE__ is a path by way of the folder above in place of "main.c", and so is
 # what asserts and warnings print. On a miss already: nothing comes from the cache.
 # Seen with: ccache 4.7.5 of Debian 12 (4.8+really4.7.5-1, downloaded here), gcc 12.2.
 # Why it matters: kernels out of tree are built with that option, so that images do not hold the builder's folder. An
