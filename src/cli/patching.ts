@@ -1,4 +1,4 @@
-import { type Arch, abiName, type Config, type PageBytes } from '../abi/releases.ts';
+import { type Arch, abiName, type Config, type PageBytes, pageSizeName } from '../abi/releases.ts';
 import { Fault, strongest } from '../fault.ts';
 import { readText } from '../files.ts';
 import { COUNT_MARGIN } from '../gate/exact.ts';
@@ -14,7 +14,7 @@ import { scenarioOfRow } from '../patch/bisect.ts';
 import { patchLine, verdictLines } from '../patch/lines.ts';
 import { measurePatch, type PatchFound } from '../patch/patch.ts';
 import { type Played, standardScenarios } from '../patch/scenarios.ts';
-import { failures, renderPatch, wrong } from '../patch/text.ts';
+import { failures, percentOf, renderPatch, wrong } from '../patch/text.ts';
 import { formatLine } from '../result/write.ts';
 import { quoted, warning } from '../shown.ts';
 import { parseScenario } from '../tape/scenario.ts';
@@ -56,7 +56,8 @@ export async function patchKernel(patches: string[], options: PatchOptions): Pro
   const bisecting = options.bisect ?? options.bisectStep;
   if (typeof bisecting === 'string') scenarioOfRow(bisecting, pageBytes);
   if (bisecting !== undefined && !patches.some(isRange)) {
-    throw new Fault(2, `${patches[0]}: a file; --bisect takes REV..REV of --source`);
+    const option = options.bisect ? '--bisect' : '--bisect-step';
+    throw new Fault(2, `${patches[0]}: a file; ${option} takes OLD..NEW of --source`);
   }
   requireEmulator(arch);
   const progress = stderrProgress();
@@ -72,8 +73,6 @@ export async function patchKernel(patches: string[], options: PatchOptions): Pro
         const { origin, commits } = await seriesOf(patches, source, progress, stop);
         const request = { origin, commits, build, pageBytes, played };
         if (options.bisect) return await bisect(request, options.bisect, listener, stop);
-        if (options.bisectStep && commits.length === 0) return;
-        if (commits.length === 0) throw new Fault(2, `${patches[0]}: has no commits`);
         if (options.bisectStep) {
           process.exitCode = await bisectStep(request, options.bisectStep, listener, stop);
           return;
@@ -83,8 +82,7 @@ export async function patchKernel(patches: string[], options: PatchOptions): Pro
         const emulator = await emulatorVersion(arch, stop);
         const head = headOf(measured, origin, build, emulator, patches, options);
         tell(measured, head, abiName(abiOfRelease(measured.base.release), pageBytes), failOn, json);
-        const rows = measured.played.flatMap(({ compared }) => compared?.rows ?? []);
-        found.compared = rows.length;
+        found.compared = measured.played.flatMap((one) => one.compared?.rows ?? []).length;
         found.failed = failures(measured, failOn).length;
         const isWrong = wrong(measured).length > 0;
         process.exitCode = strongest([isWrong ? 5 : 0, found.failed > 0 ? 1 : 0]);
@@ -109,21 +107,27 @@ function headOf(
   build: string,
   emulator: string,
   patches: readonly string[],
-  { source, scenario = [] }: PatchOptions,
+  options: PatchOptions,
 ): string[] {
-  const short = (sha256: string) => sha256.slice(0, 12);
-  const [, compiler = 'one compiler'] =
-    /^CONFIG_CC_VERSION_TEXT="(.*)"$/m.exec(readText(base.config)) ?? [];
+  const image = (kernel: PatchFound['base']) =>
+    `${kernel.release}, image ${kernel.image_sha256.slice(0, 12)}`;
+  const compiler = /^CONFIG_CC_VERSION_TEXT="(.*)"$/m.exec(readText(base.config))?.[1] ?? 'gcc';
+  const { source, config, arch, page_size, deferred_init: late, scenario = [], failOn } = options;
   const command = [
     'luo-bench patch',
     ...patches.map(quoted),
-    ...(source === undefined ? [] : ['--source', quoted(source)]),
-    ...(scenario.length > 0 ? ['--scenario', ...scenario.map(quoted)] : []),
-  ].join(' ');
+    source !== undefined && `--source ${quoted(source)}`,
+    config !== 'tiny' && `--config ${config}`,
+    arch && `--arch ${arch}`,
+    page_size && `--page-size ${pageSizeName(page_size)}`,
+    late !== undefined && `--deferred-init ${late ? 'yes' : 'no'}`,
+    scenario.length > 0 && `--scenario ${scenario.map(quoted).join(' ')}`,
+    failOn !== undefined && `--fail-on ${percentOf(failOn)}%`,
+  ];
   return [
-    `base: ${origin.name}, ${base.release}, image ${short(base.image_sha256)}`,
-    `patched: ${patches.join(', ')}, ${patched.release}, image ${short(patched.image_sha256)}`,
-    `both: configuration ${build}, ${compiler}, counted by ${emulator}; ${command}`,
+    `base: ${origin.name}, ${image(base)}`,
+    `patched: ${patches.join(', ')}, ${image(patched)}`,
+    `both: configuration ${build}, ${compiler}, counted by ${emulator}; ${command.filter(Boolean).join(' ')}`,
   ];
 }
 

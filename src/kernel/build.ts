@@ -316,10 +316,12 @@ async function build(
     throw new Fault(2, `${kernels}: ${Math.round(free / 2 ** 20)} MiB free, a build needs 1024`);
   }
   const output = kept ?? `${folder}.build`;
+  const goesOn = existsSync(join(output, 'vmlinux'));
   await mkdir(output, { recursive: true });
   progress.phase(
     recipe.own === undefined
-      ? `building the ${recipe.name} kernel of ${source.version}, about 4 minutes on 2 processors`
+      ? `building the ${recipe.name} kernel of ${source.version}, ` +
+          (goesOn ? 'what changed of it' : 'about 4 minutes on 2 processors')
       : `building a kernel of ${source.version} with ${recipe.own.file}`,
   );
   const dotConfig = join(output, '.config');

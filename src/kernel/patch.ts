@@ -107,14 +107,20 @@ export async function patchedSource(
       continue;
     }
     await goBack(source, copy);
-    throw new Fault(2, `${file}: does not apply to ${source.version}: ${whyNot(stdout || stderr)}`);
+    throw new Fault(
+      2,
+      `${file}: does not apply to ${source.version}: ${whyNot(`${stdout}\n${stderr}`)}`,
+    );
   }
   return { folder: copy, version: `${source.version}-${patches.key}` };
 }
 
 /** The file and the first hunk that failed, from what `patch` says. */
 function whyNot(said: string): string {
-  const [first] = linesWith(/FAILED|can't find file|malformed|Reversed|garbage/, said);
+  const [first] = linesWith(
+    /FAILED|can't find file|malformed|Reversed|garbage|git binary diffs|not supported/,
+    said,
+  );
   return first ?? said.split('\n').find((line) => line.trim() !== '') ?? 'patch says nothing';
 }
 

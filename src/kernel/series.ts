@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { execa } from 'execa';
 import { Fault } from '../fault.ts';
-import { readRaw, temporaryFolder } from '../files.ts';
+import { readBytes, temporaryFolder } from '../files.ts';
 import { type Origin, originOf } from './build.ts';
 import { kernelsFolder } from './cache.ts';
 import { exclusively } from './lock.ts';
@@ -20,6 +20,15 @@ export interface Commit {
 
 const RANGE = /^(?<from>[^./\s](?:\S*[^.\s])?)\.\.(?<to>[^.\s]\S*)$/;
 const MAIL = /^From \S+ /;
+const FIELDS = /^[\w-]+: .*\r?\n(?:[\w-]+: |[ \t])/;
+const BEGIN_BYTES = 64 * 1024;
+/** What parts the letters of a mailbox. */
+const A_MAIL = 'From mboxrd@z Thu Jan  1 00:00:00 1970';
+/** What the user's own configuration would have otherwise. */
+const PLAIN = [
+  ...['-c', 'diff.noprefix=false', '-c', 'diff.mnemonicPrefix=false'],
+  ...['-c', 'format.useAutoBase=false', '-c', 'format.coverLetter=false'],
+];
 const NUMBERED = /\[[^\]]*\b(\d+)\/\d+\]/;
 const KEY_DIGITS = 12;
 const SERIES_BYTES_MOST = 256 * 1024 ** 2;
@@ -42,13 +51,26 @@ export async function seriesOf(
   const range = given.find(isRange);
   if (range === undefined) {
     const commits: Commit[] = [];
-    for (const file of given) commits.push(...(await readSeries(file, stop)));
+    for (const file of given) {
+      if (tree !== undefined && !existsSync(file)) {
+        throw new Fault(2, `${file}: neither a file nor OLD..NEW, a range of commits of ${tree}`);
+      }
+      commits.push(...(await readSeries(file, stop)));
+    }
     return { origin: await originOf(tree, progress, stop), commits };
   }
-  if (given.length > 1 || tree === undefined) {
-    throw new Fault(2, `${range}: give it alone, with --source, a git checkout`);
+  if (tree === undefined) {
+    throw new Fault(
+      2,
+      `${range}: is a range of commits; give --source, the checkout that has them`,
+    );
   }
+  if (given.length > 1) throw new Fault(2, `${range}: is a range of commits; give it alone`);
   const commits = await readRange(tree, range, stop);
+  if (commits.length === 0) {
+    const { from, to } = RANGE.exec(range)!.groups!;
+    throw new Fault(2, `${range}: has no commits in ${tree}; give OLD..NEW (${to}..${from}?)`);
+  }
   return { origin: await rangeBase(tree, range, progress, stop), commits };
 }
 
@@ -57,16 +79,23 @@ export async function seriesOf(
  * letters without a change are left out, numbered ones put in their order. Raises Fault 2 where there is none.
  */
 export async function readSeries(file: string, stop: AbortSignal): Promise<Commit[]> {
-  const text = readRaw(file);
-  if (!MAIL.test(Buffer.from(text.subarray(0, 200)).toString('latin1'))) {
-    return [{ name: file, subject: subjectOf(text) ?? basename(file), text }];
+  const text = readBytes(file);
+  const begin = Buffer.from(text.subarray(0, BEGIN_BYTES)).toString('latin1');
+  if (MAIL.test(begin)) return splitMails(file, text, stop);
+  // As a mail client saves one: it begins with its fields.
+  if (FIELDS.test(begin) && /^Subject: /m.test(begin)) {
+    return splitMails(file, Buffer.concat([Buffer.from(`${A_MAIL}\n`), text]), stop);
   }
-  return splitMails(file, text, stop);
+  return [{ name: file, subject: subjectOf(text) ?? basename(file), text }];
 }
 
 /** Gives the commits of a range in a checkout, oldest first; merges are none. Raises Fault 2 where git does not know them. */
 export async function readRange(tree: string, range: string, stop: AbortSignal): Promise<Commit[]> {
-  const { stdout } = await git(tree, ['format-patch', '--stdout', '--no-signature', range], stop);
+  const { stdout } = await git(
+    tree,
+    [...PLAIN, 'format-patch', '--stdout', '--no-signature', '--no-attach', '--no-ext-diff', range],
+    stop,
+  );
   if (stdout.trim() === '') return [];
   return splitMails(range, Buffer.from(`${stdout}\n`, 'latin1'), stop);
 }
@@ -83,6 +112,8 @@ export async function rangeBase(
 ): Promise<Origin> {
   const { from = '', to = '' } = RANGE.exec(range)?.groups ?? {};
   const answer = async (...args: string[]) => (await git(tree, args, stop)).stdout.trim();
+  // Of a folder in it git would give that folder alone.
+  const top = await answer('rev-parse', '--show-toplevel');
   const begin = await answer('rev-parse', '--verify', `${from}^{commit}`);
   const commit = await answer('merge-base', from, to);
   const key = commit.slice(0, KEY_DIGITS);
@@ -95,24 +126,36 @@ export async function rangeBase(
     const part = `${folder}.part`;
     await rm(part, { recursive: true, force: true });
     await mkdir(part);
-    const archive = execa('git', ['-C', tree, 'archive', commit], {
+    const archive = execa('git', ['--no-optional-locks', '-C', top, 'archive', commit], {
       cancelSignal: stop,
       buffer: false,
+      ...cleaned(),
     });
     const { failed } = await archive
       .pipe('tar', ['-x', '-C', part], { cancelSignal: stop })
       .catch(() => ({ failed: true }));
     stop.throwIfAborted();
-    if (failed) throw new Fault(2, `${tree}: ${key} cannot be unpacked; is the disk full?`);
-    await rename(part, folder);
+    const isSource = !failed && existsSync(join(part, 'Makefile')) && versionOf(part) !== undefined;
+    if (isSource) return rename(part, folder);
+    await rm(part, { recursive: true, force: true });
+    throw new Fault(
+      2,
+      failed
+        ? `${kernelsFolder()}: ${key} of ${tree} cannot be unpacked there; is the disk full?`
+        : `${tree}: ${key} is no kernel source`,
+    );
   });
   const version = versionOf(folder);
-  if (version === undefined) throw new Fault(2, `${tree}: ${key} is no kernel source`);
   return { source: { folder, version: `${version}-${key}` }, name: `${tree}, ${place} (${key})` };
 }
 
-async function git(tree: string, args: string[], stop: AbortSignal) {
+/** In a hook, git's own variables are of another repository. */
+function cleaned() {
   const { PATH, HOME } = process.env;
+  return { env: { PATH, HOME, LC_ALL: 'C' }, extendEnv: false };
+}
+
+async function git(tree: string, args: string[], stop: AbortSignal) {
   const { failed, stdout, stderr, code } = await execa(
     'git',
     ['--no-optional-locks', '-C', tree, ...args],
@@ -121,8 +164,7 @@ async function git(tree: string, args: string[], stop: AbortSignal) {
       stdin: 'ignore',
       encoding: 'latin1',
       maxBuffer: SERIES_BYTES_MOST,
-      env: { PATH, HOME, LC_ALL: 'C' },
-      extendEnv: false,
+      ...cleaned(),
       reject: false,
     },
   );

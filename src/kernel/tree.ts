@@ -47,7 +47,7 @@ export async function readTree(path: string, stop: AbortSignal): Promise<KernelS
     throw new Fault(
       2,
       `${path}: was built in place (it has ${built}), so that kbuild builds nothing of it elsewhere; ` +
-        'run make mrproper there, or give a clean copy',
+        'run make mrproper there, or give a clean copy, or OLD..NEW to patch, which is unpacked elsewhere',
     );
   }
   const hash = createHash('sha256').update(folder);

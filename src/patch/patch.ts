@@ -13,7 +13,7 @@ import { type ComparedPaths, comparePaths } from './compare.ts';
 import { compareHandover, type HandoverCompared } from './handover.ts';
 import { together } from './pool.ts';
 import { handedScenario, type Played } from './scenarios.ts';
-import { type Selftested, selftested } from './selftests.ts';
+import { type Selftested, selftested, touchesSelftests } from './selftests.ts';
 
 /** What a patch is asked. */
 export interface PatchRequest {
@@ -73,8 +73,9 @@ export async function measurePatch(
 ): Promise<PatchFound> {
   const { origin, commits, build } = request;
   const { progress } = listener;
-  const base = await ensurePatchedKernel(origin, NO_PATCHES, build, progress, stop);
+  // Before a build that takes minutes.
   const patches = commits.map((_, i) => patchesOf(commits.slice(0, i + 1)));
+  const base = await ensurePatchedKernel(origin, NO_PATCHES, build, progress, stop);
   const found: CommitFound[] = [];
   if (commits.length > 1) {
     for (const [i, commit] of commits.entries()) {
@@ -86,11 +87,22 @@ export async function measurePatch(
   }
   const all = patches.at(-1)!;
   const patched = await ensurePatchedKernel(origin, all, build, progress, stop);
+  const kernels = [base, patched] as const;
   const isSameImage = base.image_sha256 === patched.image_sha256;
-  if (isSameImage) return { base, patched, isSameImage, played: [], commits: found };
+  const tested = kernels.map((kernel) => (end: AbortSignal) => {
+    const own = kernel === base ? NO_PATCHES : all;
+    return selftested(kernel, origin, own, progress, end);
+  });
+  if (isSameImage && !touchesSelftests(all)) {
+    return { base, patched, isSameImage, played: [], commits: found };
+  }
+  if (isSameImage) {
+    const [a, b] = await together(tested, stop);
+    const selftests = { base: a!, patched: b! };
+    return { base, patched, isSameImage, played: [], commits: found, selftests };
+  }
   const handed = handedScenario(request.pageBytes);
   const asked = request.played;
-  const kernels = [base, patched] as const;
   const works = {
     costs: asked.flatMap(({ scenario, file, scatter }) =>
       kernels.map((kernel) => (end: AbortSignal) => {
@@ -107,10 +119,7 @@ export async function measurePatch(
       const both = { kernel: old.image, next: next.image, mode: 'exact' as const };
       return playPair({ ...handed, ...both }, listener, end);
     }),
-    selftests: kernels.map((kernel) => (end: AbortSignal) => {
-      const own = kernel === base ? NO_PATCHES : all;
-      return selftested(kernel, origin, own, progress, end);
-    }),
+    selftests: tested,
   };
   const { costs, memories, pairs, selftests } = works;
   const answers = await together<unknown>([...selftests, ...costs, ...memories, ...pairs], stop);

@@ -79,7 +79,7 @@ function filesOf(
   files: number,
   pageBytes: PageBytes,
 ): Pick<Played, 'scenario' | 'file'> {
-  const file = `${count} sessions of ${files} files`;
+  const file = `${count} session${count === 1 ? '' : 's'} of ${files} files`;
   const sessions = {
     count,
     names,

@@ -18,6 +18,11 @@ export interface Selftested {
 /** Where the kernel's self-tests are, and the interface that they are compiled with. */
 const OF_SELFTESTS = /^(?:tools\/testing\/selftests\/liveupdate|include\/uapi)\//;
 
+/** Whether patches change the self-tests, or the interface that they are compiled with. */
+export function touchesSelftests({ changes }: Patches): boolean {
+  return changes.some((file) => OF_SELFTESTS.test(file));
+}
+
 /**
  * Runs the live-update self-tests on a kernel: those of its source, with the patches where they touch them. What was
  * run on the same image before is found in the user's cache. Raises Fault 2 as `runSelftests`.
@@ -29,7 +34,7 @@ export async function selftested(
   progress: Progress,
   stop: AbortSignal,
 ): Promise<Selftested> {
-  const touched = patches.changes.some((file) => OF_SELFTESTS.test(file));
+  const touched = touchesSelftests(patches);
   const tests = touched ? `${origin.source.version}-${patches.key}` : origin.source.version;
   const key = createHash('sha256').update(JSON.stringify([kernel.image_sha256, tests]));
   const path = join(cacheRoot(), 'selftests', `${key.digest('hex').slice(0, 40)}.json`);

@@ -5,7 +5,7 @@ import type { Selftested } from './selftests.ts';
 
 const WIDTH = 75;
 /** Widths of the columns: call or phase, n, base, patched, change, growth. */
-const COLUMNS = [16, 6, 14, 14, 10, 15] as const;
+const COLUMNS = [15, 6, 13, 13, 12, 16] as const;
 /** From here on numbers are told in millions: they have a column of their own. */
 const DIGITS_MOST = 1e10;
 /** From so many times on a change is told in times, not in percent. */
@@ -75,19 +75,30 @@ export function renderPatch(found: PatchFound, head: readonly string[], failOn: 
       say(`${counted(selftests)}  ${subject}`, '  ');
     }
   }
-  const failed = failures(found, failOn);
-  if (failed.length > 0) out.push('', ...wrap(`failed: ${failed.join('; ')}`));
+  const [more, bad] = [dearer(found, failOn), wrong(found)];
+  if (more.length + bad.length > 0) out.push('');
+  if (more.length > 0) say(`failed, more by over ${percentOf(failOn)} %: ${more.join('; ')}`);
+  if (bad.length > 0) say(`failed, wrong: ${bad.join('; ')}`);
   return out.map((line) => `${line.trimEnd()}\n`).join('');
 }
 
 /** Takes what was found and from which part on more instructions fail; gives what failed, each in a few words. */
 export function failures(found: PatchFound, failOn: number): string[] {
+  return [...dearer(found, failOn), ...wrong(found)];
+}
+
+/** Takes a part; gives it in percent, without the digits that binary fractions add. */
+export function percentOf(part: number): number {
+  return Number((part * 100).toPrecision(6));
+}
+
+function dearer(found: PatchFound, failOn: number): string[] {
   const failed = new Map<string, string[]>();
   for (const { group, n, row } of slower(found, failOn)) {
     const name = `${row.row} of ${group}`;
     failed.set(name, [...(failed.get(name) ?? []), `${changeOf(row)} at n = ${n}`]);
   }
-  return [...[...failed].map(([name, sizes]) => `${name}: ${sizes.join(', ')}`), ...wrong(found)];
+  return [...failed].map(([name, sizes]) => `${name}: ${sizes.join(', ')}`);
 }
 
 /** Takes what was found; gives rows that take more by so much of what they took. */
@@ -99,15 +110,21 @@ export function slower(found: PatchFound, failOn: number): Told[] {
 
 /** Takes what was found; gives what no patch may do: another handover under the same string, a kernel that dies. */
 export function wrong(found: PatchFound): string[] {
-  const { handed, kexec, selftests, played } = found;
+  const { handed, kexec, selftests, played, commits } = found;
   const failed: string[] = [];
   if (handed && isNewForm(handed) && !hasNewString(handed)) {
     failed.push('another form of handover under the same string');
   }
   if (kexec && !kexec.forward.boots) failed.push('base to patched does not boot');
   if (kexec && !kexec.back.boots) failed.push('patched to base does not boot');
+  const isNew = (name: string) => !selftests?.base.failed.includes(name);
   for (const name of selftests?.patched.failed ?? []) {
-    if (!selftests!.base.failed.includes(name)) failed.push(`self-test ${name}`);
+    if (isNew(name)) failed.push(`self-test ${name}`);
+  }
+  for (const [i, commit] of commits.slice(0, -1).entries()) {
+    for (const name of commit.selftests.failed.filter(isNew)) {
+      failed.push(`self-test ${name} at commit ${i + 1}`);
+    }
   }
   for (const { group, n, base, patched } of played) {
     if (patched && !base) failed.push(`${group}, n = ${n}: the patched kernel ${patched.how}`);

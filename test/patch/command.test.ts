@@ -173,7 +173,7 @@ describe.skipIf(TOOLS.length > 0)('a patch to a tree', () => {
 
 describe('what cannot be a patch', () => {
   it.each([
-    [['HEAD~1..HEAD'], 'give it alone, with --source, a git checkout'],
+    [['HEAD~1..HEAD'], 'give --source, the checkout that has them'],
     [['nowhere.patch'], 'nowhere.patch'],
   ])('%j is refused in one line', async (args, why) => {
     const { code, stderr, stdout } = await command(['patch', ...args], dir, env);

@@ -138,11 +138,11 @@ describe('the text for a mail', () => {
     const lines = linesOf(textOf());
     const at = lines.indexOf(GROUP);
     expect(lines.slice(at + 4, at + 10)).toEqual([
-      '                  2000    40,200,000       700,000 57x fewer n^2.0 to n^1.0',
+      '                 2000   40,200,000      700,000   57x fewer  n^2.0 to n^1.0',
       '  by itself: strncmp -39,500,000',
-      'close               51        15,300        17,340   +13.33%',
-      '                   819       245,700       278,460   +13.33%',
-      '                  2000       600,000       680,000   +13.33% n^1.0 to n^1.0',
+      'close              51       15,300       17,340     +13.33%',
+      '                  819      245,700      278,460     +13.33%',
+      '                 2000      600,000      680,000     +13.33%  n^1.0 to n^1.0',
       '  by itself: luo_session_release +80,000',
     ]);
   });

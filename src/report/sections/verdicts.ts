@@ -73,7 +73,10 @@ function verdictFigure(machine: Machine, machines: readonly Machine[]): Figure |
   return {
     title: letter ? `Machine ${machine.label}` : 'What changed',
     note: `${hidden > 0 ? `${full(hidden)} that are the same are not shown. ` : ''}Slower ones first.`,
-    command: 'luo-bench gate --baseline FILE --json',
+    command:
+      ofType(machine.lines, 'patch').length > 0
+        ? 'luo-bench patch FILE --json'
+        : 'luo-bench gate --baseline FILE --json',
     charts,
     table: {
       caption: 'Numbers that are not the same as the baseline',
