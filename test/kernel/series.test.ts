@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Progress } from '../../src/kernel/progress.ts';
 import { isRange, rangeBase, readRange, readSeries } from '../../src/kernel/series.ts';
@@ -158,7 +159,62 @@ describe('a series', () => {
   });
 });
 
+describe('a letter that a mail client saved', () => {
+  test('begins with its fields, and may be packed', async () => {
+    const [letter] = letters() as [string];
+    const fields = letter.slice(letter.indexOf('\n') + 1).replace(/ \d\/3\]/, ']');
+    const saved = `Return-Path: <ann@example.org>\nReceived: by example.org\n${fields}`;
+    const file = join(dir, 'one.eml');
+    for (const bytes of [Buffer.from(saved), gzipSync(saved)]) {
+      writeFileSync(file, bytes);
+      expect(await subjects(file)).toEqual(['luo: one']);
+    }
+  });
+
+  test('is decoded as it says', async () => {
+    const [letter] = letters() as [string];
+    const [head = '', ...rest] = letter.slice(letter.indexOf('\n') + 1).split('\n\n');
+    const fields = head.replace(/^(?:MIME-Version|Content-).*\n?/gm, '').trimEnd();
+    const body = Buffer.from(rest.join('\n\n')).toString('base64').replace(/.{76}/g, '$&\n');
+    const file = join(dir, 'coded.eml');
+    writeFileSync(
+      file,
+      `${fields}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\n` +
+        `Content-Transfer-Encoding: base64\n\n${body}\n`,
+    );
+    const [commit] = await readSeries(file, GO);
+    expect(added(commit!.text)).toEqual(['+line = 0']);
+  });
+});
+
 describe('a range of a checkout', () => {
+  test('is the same whatever the user has git write', async () => {
+    const before = (await readRange(tree, 'v7.9..HEAD', GO)).map(({ text }) => added(text));
+    for (const setting of ['diff.noprefix', 'diff.mnemonicPrefix', 'format.useAutoBase']) {
+      git('config', setting, 'true');
+    }
+    const commits = await readRange(tree, 'v7.9..HEAD', GO);
+    expect(commits.map(({ text }) => added(text))).toEqual(before);
+    expect(Buffer.from(commits[0]!.text).toString()).toContain('+++ b/a.c');
+  });
+
+  test('is for the whole checkout, where a folder in it is named; what is no kernel is not kept', async () => {
+    vi.stubEnv('XDG_CACHE_HOME', join(dir, 'cache'));
+    const kernels = join(dir, 'cache/luo-bench/kernels');
+    mkdirSync(kernels, { recursive: true });
+    mkdirSync(join(tree, 'sub'));
+    const { source } = await rangeBase(join(tree, 'sub'), 'v7.9..HEAD', QUIET, GO);
+    expect(readFileSync(join(source.folder, 'a.c'), 'utf8')).toBe('one\ntwo\nthree\n');
+    rmSync(kernels, { recursive: true });
+    mkdirSync(kernels);
+    put('Makefile', 'all:\n');
+    commit('no kernel');
+    put('a.c', 'more\n');
+    commit('more');
+    await expect(rangeBase(tree, 'HEAD~1..HEAD', QUIET, GO)).rejects.toThrow('is no kernel source');
+    expect(readdirSync(kernels)).toEqual([]);
+  });
+
   test('has its commits, oldest first, as they were committed', async () => {
     const commits = await readRange(tree, 'v7.9..HEAD', GO);
     expect(commits.map(({ subject }) => subject)).toEqual(SUBJECTS);

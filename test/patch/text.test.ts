@@ -189,6 +189,12 @@ describe('what fails', () => {
     const tests = (...failed: string[]) => ({ passed: 5 - failed.length, ran: 5, failed });
     const selftests = { base: tests('a'), patched: tests('a', 'b') };
     expect(wrong(foundOf({ selftests }))).toEqual(['self-test b']);
+    const commits = [
+      { subject: 'breaks', selftests: tests('a', 'c') },
+      { subject: 'mends', selftests: tests('a') },
+    ];
+    const mended = { base: tests('a'), patched: tests('a') };
+    expect(wrong(foundOf({ selftests: mended, commits }))).toEqual(['self-test c at commit 1']);
   });
 
   it('is a kernel that dies where the base does not, and not the other way round', () => {
