@@ -1,6 +1,19 @@
 import { createHash } from 'node:crypto';
-import { constants, existsSync, readFileSync } from 'node:fs';
-import { copyFile, cp, mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import {
+  constants,
+  copyFileSync,
+  type Dirent,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { Fault } from '../fault.ts';
@@ -12,10 +25,8 @@ import { installLine, PATCH } from './tools.ts';
 
 const KEY_DIGITS = 12;
 const COPY_NEEDS_BYTES = 3 * 2 ** 30;
-/** What a copy has that its source does not: the files that patches changed. */
-const JOURNAL = '.luo-bench-patched.json';
 /** A header of a file in a patch; /dev/null stands for one that is not there. */
-const HEADER = /^(?:---|\+\+\+) (?:"?[^/\n]+\/)?([^\t\n"]+)"?(?:\t.*)?$/gm;
+const HEADER = /^(?:---|\+\+\+) (?:"?[^/\n]+\/)?([^\t\r\n"]+)"?(?:\t.*)?\r?$/gm;
 const RENAMED = /^(?:rename|copy) (?:from|to) (.+)$/gm;
 
 /** Patches to a kernel source. */
@@ -87,9 +98,8 @@ export async function patchedSource(
   stop: AbortSignal,
 ): Promise<KernelSource> {
   if (!existsSync(copy)) await copySource(source, copy, progress, stop);
-  await goBack(source, copy);
+  goBack(source, copy);
   if (patches.files.length === 0) return { folder: copy, version: source.version };
-  await writeFile(join(copy, JOURNAL), JSON.stringify(patches.changes));
   for (const [i, file] of patches.files.entries()) {
     const args = ['-p1', '--batch', '--forward', '--no-backup-if-mismatch', '-r', '-', '-d', copy];
     const { stdout, stderr, failed, code } = await execa('patch', args, {
@@ -106,7 +116,7 @@ export async function patchedSource(
       for (const line of linesWith(/ with fuzz /, stdout)) progress.phase(`  ${file}: ${line}`);
       continue;
     }
-    await goBack(source, copy);
+    goBack(source, copy);
     throw new Fault(
       2,
       `${file}: does not apply to ${source.version}: ${whyNot(`${stdout}\n${stderr}`)}`,
@@ -179,20 +189,54 @@ async function copyFiles(from: string, to: string, progress: Progress, stop: Abo
   });
 }
 
-/** Undoes what patches did to a copy. */
-async function goBack(source: KernelSource, copy: string): Promise<void> {
-  const journal = join(copy, JOURNAL);
-  if (!existsSync(journal)) return;
-  const now = new Date();
-  for (const name of JSON.parse(readFileSync(journal, 'utf8')) as string[]) {
-    const [from, to] = [join(source.folder, name), join(copy, name)];
-    await rm(to, { force: true });
-    if (!existsSync(from)) continue;
-    await mkdir(dirname(to), { recursive: true });
-    await copyFile(from, to);
-    await utimes(to, now, now);
+/**
+ * Undoes what patches did to a copy, by what is in it, not by what they say that they change. Files that go back have a
+ * new time. What is compiled lies in folders at the top whose names begin with a dot.
+ */
+function goBack(source: KernelSource, copy: string, place = ''): void {
+  const [from, to] = [join(source.folder, place), join(copy, place)];
+  const [theirs, own] = [from, to].map(
+    (folder) => new Map(readdirSync(folder, { withFileTypes: true }).map((one) => [one.name, one])),
+  ) as [Map<string, Dirent>, Map<string, Dirent>];
+  for (const [name, entry] of own) {
+    if (theirs.has(name) || (place === '' && name.startsWith('.') && entry.isDirectory())) continue;
+    rmSync(join(to, name), { recursive: true });
   }
-  await rm(journal);
+  for (const [name, entry] of theirs) {
+    if (place === '' && name === '.git') continue;
+    const is = (other: Dirent | undefined) =>
+      other?.isDirectory() === entry.isDirectory() &&
+      other.isSymbolicLink() === entry.isSymbolicLink();
+    if (entry.isDirectory()) {
+      if (!is(own.get(name))) {
+        rmSync(join(to, name), { force: true });
+        mkdirSync(join(to, name));
+      }
+      goBack(source, copy, join(place, name));
+    } else if (!is(own.get(name)) || !isSameFile(join(from, name), join(to, name))) {
+      putBack(join(from, name), join(to, name));
+    }
+  }
+}
+
+/** Whether two files, or links, are one, or of one size and time as copies are, or hold the same. */
+function isSameFile(a: string, b: string): boolean {
+  const [x, y] = [lstatSync(a), lstatSync(b)];
+  if (x.isSymbolicLink()) return readlinkSync(a) === readlinkSync(b);
+  if (x.ino === y.ino && x.dev === y.dev) return true;
+  if (x.size !== y.size) return false;
+  return x.mtimeMs === y.mtimeMs || readFileSync(a).equals(readFileSync(b));
+}
+
+function putBack(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  if (lstatSync(from).isSymbolicLink()) {
+    symlinkSync(readlinkSync(from), to);
+    return;
+  }
+  copyFileSync(from, to);
+  const now = new Date();
+  utimesSync(to, now, now);
 }
 
 /** Gives the name that a copy of this source has in the cache. */

@@ -1,7 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { patchedSource, readPatches } from '../../src/kernel/patch.ts';
+import { NO_PATCHES, patchedSource, readPatches } from '../../src/kernel/patch.ts';
 import type { Progress } from '../../src/kernel/progress.ts';
 import type { KernelSource } from '../../src/kernel/source.ts';
 import { temporary } from '../cli/command.ts';
@@ -67,6 +75,24 @@ function apply(...files: string[]): Promise<KernelSource> {
 const read = (name: string) => readFileSync(join(copy, name), 'utf8');
 
 describe('a source with patches', () => {
+  test('has nothing of those that were before, however they write lines and names', async () => {
+    const file = write('crlf.patch', patchOf('FIVE').replaceAll('\n', '\r\n'));
+    const [changed] = readPatches([file]).changes;
+    expect(changed).toBe('kernel/a.c');
+    await apply(file);
+    expect(read('kernel/a.c')).toContain('FIVE');
+    // As one that names another file than it changes would leave it.
+    writeFileSync(join(copy, 'b.c'), 'changed\n');
+    mkdirSync(join(copy, 'kernel/new'));
+    writeFileSync(join(copy, 'kernel/new/c.c'), '');
+    mkdirSync(join(copy, '.tiny'));
+    await patchedSource(source, NO_PATCHES, copy, SILENT, GO);
+    expect(read('kernel/a.c')).toBe(LINES.join('\n'));
+    expect(read('b.c')).toBe('b\n');
+    expect(readdirSync(copy).sort()).toEqual(['.tiny', 'b.c', 'kernel']);
+    expect(readdirSync(join(copy, 'kernel'))).toEqual(['a.c']);
+  });
+
   test('is a copy without its repository; the source stays as it was', async () => {
     const { folder, version } = await apply(write('one.patch', patchOf('FIVE')));
     expect(folder).toBe(copy);
